@@ -25,10 +25,11 @@ mod render;
 mod schema;
 pub mod source;
 pub mod spec;
+mod words;
 pub mod yaml;
 
 pub use self::lower::{QUOTED, UNWRITTEN, lower};
 pub use self::openapi::openapi;
 pub use self::outline::outlines;
-pub use self::render::render;
+pub use self::render::{render, render_platform};
 pub use self::schema::schema;

@@ -21,8 +21,13 @@ pub struct Service {
     /// The same in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chinese: Option<Chinese>,
+    /// What belongs together, and in what order its operations are called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guide: Option<String>,
     /// Whether its handle holds the helpdesk's credential.
     pub helpdesk: bool,
+    /// The types that all services share, marked with who in this one uses them.
+    pub platform: Vec<Type>,
     /// Types that several versions share.
     pub types: Vec<Type>,
     /// Its versions, by name.
@@ -46,11 +51,24 @@ impl Service {
         self.versions.iter().flat_map(|version| &version.resources)
     }
 
-    /// Every type: the service's, the versions', the resources'.
+    /// What an official id stands for.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<Named<'_>> {
+        self.resources().find_map(|resource| {
+            let mut operations = resource.operations.iter();
+            match operations.find(|operation| operation.id == id) {
+                Some(operation) => Some(Named::Operation(resource, operation)),
+                None => (resource.id(&self.name) == id).then_some(Named::Resource(resource)),
+            }
+        })
+    }
+
+    /// Every type: the platform's, the service's, the versions', the resources'.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let shared = self.versions.iter().flat_map(|version| &version.types);
         let own = self.resources().flat_map(|resource| &resource.types);
-        self.types.iter().chain(shared).chain(own)
+        let wide = self.platform.iter().chain(&self.types);
+        wide.chain(shared).chain(own)
     }
 
     /// Every type by its path.
@@ -63,6 +81,7 @@ impl Service {
     #[must_use]
     pub fn find_type(&self, path: &TypePath) -> Option<&Type> {
         let types = match path.module.as_slice() {
+            [_] if path.is_platform() => &self.platform,
             [_shared] => &self.types,
             [version, rest @ ..] => {
                 let version = self.versions.iter().find(|found| found.name == *version)?;
@@ -131,6 +150,12 @@ pub struct Resource {
     pub version: String,
     /// What it is.
     pub summary: String,
+    /// What it is called in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// In what order its operations are called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guide: Option<String>,
     /// The spec it was read from.
     pub spec: String,
     /// Its operations, in documented order.
@@ -139,7 +164,26 @@ pub struct Resource {
     pub types: Vec<Type>,
 }
 
+/// What an official id stands for.
+#[derive(Debug, Clone, Copy)]
+pub enum Named<'a> {
+    /// A resource.
+    Resource(&'a Resource),
+    /// An operation, and the resource that it belongs to.
+    Operation(&'a Resource, &'a Operation),
+}
+
 impl Resource {
+    /// What the ids of its operations begin with: `hire.v1.note`.
+    #[must_use]
+    pub fn id(&self, service: &str) -> String {
+        format!(
+            "{}.{}",
+            project(service, &self.version),
+            self.words.join(".")
+        )
+    }
+
     /// The module that holds it: `v1`, `note`.
     #[must_use]
     pub fn module(&self) -> Vec<String> {
@@ -377,13 +421,25 @@ pub struct Example {
     pub response: String,
 }
 
-/// The place of a type in the service's crate.
+/// The place of a type in the service's crate, or in feishu-core where all services share it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct TypePath {
     /// The modules from the crate's root.
     pub module: Vec<String>,
     /// The type's name.
     pub name: String,
+}
+
+impl TypePath {
+    /// The module of feishu-core that holds the types of all services. No service has a module of one
+    /// word but `types`, so the word alone tells them apart.
+    pub(crate) const PLATFORM: &'static str = "platform";
+
+    /// Whether all services share the type.
+    #[must_use]
+    pub fn is_platform(&self) -> bool {
+        matches!(self.module.as_slice(), [only] if only == Self::PLATFORM)
+    }
 }
 
 /// An object or an enumeration.

@@ -81,6 +81,13 @@ pub fn ident(name: &str) -> String {
     }
 }
 
+/// A name in the path of a link: rustdoc takes the `#` of a raw identifier for something else.
+#[must_use]
+pub fn in_link(name: &str) -> String {
+    let ident = ident(name);
+    ident.strip_prefix("r#").unwrap_or(&ident).to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{ident, pascal, snake, uncapitalised};

@@ -4,14 +4,27 @@ use std::fmt::Write as _;
 
 use crate::model::{
     Answer, Body, Constraint, Field, GroupRule, Operation, Place, Resource, Retry, Service, Type,
-    TypeKind, Verdict, project,
+    TypeKind, TypePath, Verdict, project,
 };
 use crate::naming;
 
-/// The outlines of a service, by resource and for the shared types.
+/// The outlines of services: of the types that all share, then of each by resource and for the types
+/// that its resources share.
 #[must_use]
-pub fn outlines(service: &Service) -> Vec<(String, String)> {
+pub fn outlines(services: &[Service]) -> Vec<(String, String)> {
     let mut out = Vec::new();
+    if let Some(platform) = services.first().map(|service| &service.platform)
+        && !platform.is_empty()
+    {
+        out.push((TypePath::PLATFORM.to_owned(), types(platform)));
+    }
+    for service in services {
+        of_service(service, &mut out);
+    }
+    out
+}
+
+fn of_service(service: &Service, out: &mut Vec<(String, String)>) {
     if !service.types.is_empty() {
         out.push((format!("{}.types", service.name), types(&service.types)));
     }
@@ -29,7 +42,6 @@ pub fn outlines(service: &Service) -> Vec<(String, String)> {
             out.push((name, outline(resource)));
         }
     }
-    out
 }
 
 fn outline(resource: &Resource) -> String {
@@ -137,13 +149,15 @@ fn types(types: &[Type]) -> String {
     let mut text = String::new();
     for found in types {
         let usage = match (found.in_request, found.in_response) {
-            (true, true) => "request, response",
-            (true, false) => "request",
-            _ => "response",
+            // Who uses it is a matter of each service.
+            _ if found.path.is_platform() => "",
+            (true, true) => " (request, response)",
+            (true, false) => " (request)",
+            _ => " (response)",
         };
         match &found.kind {
             TypeKind::Object { fields, rules } => {
-                let _ = writeln!(text, "struct {} ({usage})", found.path.name);
+                let _ = writeln!(text, "struct {}{usage}", found.path.name);
                 for one in fields {
                     let _ = writeln!(text, "  {}", field(one));
                 }
@@ -153,13 +167,13 @@ fn types(types: &[Type]) -> String {
                 }
             }
             TypeKind::StringEnum(variants) => {
-                let _ = writeln!(text, "enum {} ({usage})", found.path.name);
+                let _ = writeln!(text, "enum {}{usage}", found.path.name);
                 for variant in variants {
                     let _ = writeln!(text, "  {} = {:?}", variant.name, variant.value);
                 }
             }
             TypeKind::IntEnum(variants) => {
-                let _ = writeln!(text, "enum {} ({usage})", found.path.name);
+                let _ = writeln!(text, "enum {}{usage}", found.path.name);
                 for variant in variants {
                     let _ = writeln!(text, "  {} = {}", variant.name, variant.value);
                 }

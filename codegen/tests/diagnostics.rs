@@ -44,12 +44,18 @@ macro_rules! diagnostics {
 }
 
 diagnostics! {
+    title_in_other_words => said_of(&format!("title: 潮汐\n{}", operation("    title: 获取月相列表\n")));
+    title_without_titles => said_of(&format!("title: 潮汐\n{}", operation("")));
+    mention_that_leads_nowhere => said_of(&operation("    details: As `moon.v1.tide.lst`, unlike `moon.v2.sun.rise` and `moon.tide.risen_v1`.\n"));
     unknown_key => said_of(&operation("    sumary: twice\n"));
     unknown_key_unlike_any => said_of(&operation("    colour: blue\n"));
     duplicate_key => said_of(&operation("    summary: Lists them again.\n"));
     missing_key => said_of("operations:\n  moon.v1.tide.list:\n    summary: Lists tides.\n");
     unknown_type => said_of(&operation("    query:\n      at: sting\n"));
     unknown_type_unlike_any => said_of(&operation("    query:\n      at: 12px\n"));
+    fields_of_no_object => said_of(&operation("    query:\n      ..: Phase\n      a: string\n    headers:\n      ..: string\ntypes:\n  Phase:\n    doc: A phase.\n    values: { new: Dark. }\n"));
+    fields_of_a_type_that_is_not_there => said_of(&operation("    query:\n      ..: Tyde\ntypes:\n  Tide:\n    doc: A tide.\n    fields: { at: string }\n"));
+    fields_of_themselves => said_of("types:\n  Tide:\n    doc: A tide.\n    fields:\n      ..: Ebb\n  Ebb:\n    doc: An ebb.\n    fields:\n      ..: Tide\n");
     undefined_type => said_of(&operation("    query:\n      at: Tyde\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n"));
     unknown_carrier => said_of(&operation("    query:\n      at: i64 as text\n"));
     carrier_of_the_wrong_type => said_of(&operation("    query:\n      at: string as string\n"));
@@ -156,6 +162,16 @@ diagnostics! {
         ("specs/moon/service.yaml", SERVICE),
         ("specs/moon/v1/types.yaml", "types:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n"),
         ("specs/moon/v1/tide.yaml", &operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n")),
+    ]);
+    type_that_all_services_share_defined_again => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/types.yaml", "types:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n"),
+        ("specs/moon/v1/tide.yaml", &operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n")),
+    ]);
+    object_that_all_services_share => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/types.yaml", "types:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n"),
+        ("specs/moon/v1/tide.yaml", &operation("")),
     ]);
     operations_among_shared_types => said(&[
         ("specs/moon/service.yaml", SERVICE),

@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: generates, then makes the first five calls.
+//! `cargo xtask demo`: generates, then makes the first five calls and handles an event.
 
 use std::process::Command;
 

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft, service, sharing, siblings};
+use feishu_codegen_draft::{
+    Draft, Phrases, Sharing, Specs, draft, fill, service, sharing, siblings,
+};
 use feishu_codegen_pages::{Page, Place, read_page};
 
 use crate::Failure;
@@ -87,11 +89,12 @@ pub fn run_service(workspace: &Workspace, name: &str, pages: &Path) -> Result<()
     }
     let line = workspace_line(workspace, name)?;
     println!(
-        "{name}: {} operations in {} files, {} marks to fill ({:.1} for each operation)",
+        "{name}: {} operations in {} files, {} marks, of which {} are to be filled ({:.1} for each operation)",
         drafted.operations,
         drafted.files.len(),
         drafted.marks,
-        drafted.marks as f64 / drafted.operations.max(1) as f64,
+        drafted.asked,
+        drafted.asked as f64 / drafted.operations.max(1) as f64,
     );
     for one in &drafted.left {
         println!("left for you: {one}");
@@ -100,8 +103,32 @@ pub fn run_service(workspace: &Workspace, name: &str, pages: &Path) -> Result<()
         println!("Cargo.toml: the crate's line is added");
     }
     println!(
-        "then: fill the marks in specs/{name}/, `cargo xtask generate`, and add the crate to the \
-         README's table and to the packages of .ci/run"
+        "then: fill the marks in specs/{name}/, `cargo xtask fill {name}` in between, `cargo xtask \
+         generate`, and add the crate to the README's table and to the packages of .ci/run"
+    );
+    Ok(())
+}
+
+/// Puts the words that stand beside quotes at every equal quote of a service.
+///
+/// # Errors
+/// When the specs cannot be read or written.
+pub fn run_fill(workspace: &Workspace, name: &str) -> Result<(), Failure> {
+    let specs: Specs = workspace
+        .sources()?
+        .iter()
+        .map(|(_, file)| (file.path.clone(), file.text.clone()))
+        .collect();
+    let filled = fill(name, &specs);
+    for (path, text) in &filled.files {
+        write(workspace, path, text)?;
+    }
+    for one in &filled.differing {
+        println!("left for you, as the words differ elsewhere: {one}");
+    }
+    println!(
+        "{name}: {} marks filled, {} left",
+        filled.copied, filled.asked
     );
     Ok(())
 }

@@ -56,6 +56,11 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Puts words that are written beside a quote of the pages wherever the service quotes the same
+    Fill {
+        /// The service: `okr`
+        service: String,
+    },
     /// Compares every spec with its documentation page
     Audit {
         /// The folder of pages, with the list of operations beside it
@@ -75,7 +80,7 @@ enum Command {
         /// The folder of pages, with the list of operations beside it
         docs: PathBuf,
     },
-    /// Generates, then makes the first five calls on feishu-mock
+    /// Generates, then makes the first five calls on feishu-mock and handles an event
     Demo,
     /// Lists the operations that the specs cover
     List {
@@ -115,11 +120,9 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             Ok(())
         }
         Command::Outline { prefix } => {
-            for service in workspace.services()? {
-                for (name, text) in feishu_codegen::outlines(&service) {
-                    if name.starts_with(prefix) {
-                        println!("## {name}\n\n{text}");
-                    }
+            for (name, text) in feishu_codegen::outlines(&workspace.services()?) {
+                if name.starts_with(prefix) {
+                    println!("## {name}\n\n{text}");
                 }
             }
             Ok(())
@@ -146,6 +149,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             };
             draft::run(&workspace, pages, docs.as_deref(), output)
         }
+        Command::Fill { service } => draft::run_fill(&workspace, service),
         Command::Audit {
             docs,
             json,

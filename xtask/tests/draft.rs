@@ -75,6 +75,36 @@ fn the_command_writes_each_page_and_goes_on_after_one_that_it_cannot() {
 }
 
 #[test]
+fn words_beside_a_quote_are_written_at_its_like_in_other_files() {
+    let (_folder, workspace) = workspace();
+    let write = |file: &str, text: &str| {
+        let file = workspace.root().join(file);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(file, text).expect("a spec is written");
+    };
+    let read =
+        |file: &str| std::fs::read_to_string(workspace.root().join(file)).expect("a spec is there");
+    let shelf = "specs/library/v2/shelf.yaml";
+    write(
+        BOOK,
+        "types:\n  Book:\n    doc: A book.  #? 书籍\n    fields:\n      name: ???\n",
+    );
+    write(
+        shelf,
+        "types:\n  Shelf:\n    doc: ???  #? 书架\n    fields:\n      on_it: string | ???  #? 书籍\n",
+    );
+    draft::run_fill(&workspace, "library").expect("the specs can be read");
+    assert_eq!(
+        read(BOOK),
+        "types:\n  Book:\n    doc: A book.\n    fields:\n      name: ???\n"
+    );
+    assert_eq!(
+        read(shelf),
+        "types:\n  Shelf:\n    doc: ???  #? 书架\n    fields:\n      on_it: string | A book.\n"
+    );
+}
+
+#[test]
 fn a_page_from_elsewhere_is_known_by_its_address() {
     let (_folder, workspace) = workspace();
     let docs = docs();

@@ -1,14 +1,16 @@
 //! Services that this repository does not cover, drafted whole from their pages: once their marks are
-//! filled, without thought, they generate, compile, are documented, and agree with their pages.
+//! filled, without thought and each question answered once, they generate, compile, are documented, and
+//! agree with their pages.
 //!
 //! The pages are looked for in `FEISHU_ELSEWHERE`, else in `../shared/elsewhere` beside the workspace.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use feishu_codegen_audit::{Scope, audit};
-use feishu_codegen_draft::{Phrases, Specs, filled, service};
+use feishu_codegen_draft::{Phrases, Specs, fill, filled, service};
 use tempfile::TempDir;
 use xtask::docs::Folder;
 use xtask::generate;
@@ -72,10 +74,58 @@ fn link_crates(workspace: &Workspace) {
         std::os::unix::fs::symlink(root().join(name), folder.join(name)).expect("a link");
     };
     link("codegen");
+    // The module that the shared types make is in this workspace's, too.
+    fs::remove_dir_all(folder.join("crates/feishu-core")).expect("the shared types were written");
     for entry in fs::read_dir(root().join("crates")).expect("the crates") {
         let name = entry.expect("a crate").file_name();
         link(&format!("crates/{}", name.to_string_lossy()));
     }
+}
+
+/// The types that all services share: the services' crates find them in the transport of this
+/// workspace.
+fn shared_types() -> Specs {
+    let name = "specs/types.yaml";
+    let text = fs::read_to_string(root().join(name)).expect("the shared types");
+    Specs::from([(name.to_owned(), text)])
+}
+
+/// Does what a writer does who answers each question once: words where a quote is met for the first
+/// time, put at the others by the command; then words for what is left.
+fn written(name: &str, files: &Specs) -> Specs {
+    let mut quotes: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut met = BTreeSet::new();
+    let mut answered = Specs::new();
+    for (path, text) in files {
+        let mut out = String::new();
+        for line in text.lines() {
+            let marks = line.matches("???").count();
+            let quote = line.split_once("  #? ").map(|(_, quote)| quote);
+            match quote {
+                Some(quote) if marks > 0 && met.insert((quote, marks)) => {
+                    let next = quotes.len();
+                    let quote = *quotes.entry(quote).or_insert(next);
+                    // The last mark is that of the words, those before of a name or the like.
+                    for (at, part) in line.split("???").enumerate() {
+                        out.push_str(part);
+                        if at + 1 == marks {
+                            out.push_str(&format!("answer_{quote}"));
+                        } else if at < marks {
+                            out.push_str(&format!("name_{at}_{quote}"));
+                        }
+                    }
+                }
+                _ => out.push_str(line),
+            }
+            out.push('\n');
+        }
+        answered.insert(path.clone(), out);
+    }
+    let spread = fill(name, &answered);
+    assert!(spread.differing.is_empty(), "{:?}", spread.differing);
+    assert!(spread.copied > 0);
+    answered.extend(spread.files);
+    filled(&answered)
 }
 
 fn cargo(workspace: &Workspace, arguments: &[&str]) {
@@ -97,11 +147,11 @@ fn cargo(workspace: &Workspace, arguments: &[&str]) {
 #[test]
 fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
     let Some(pages) = pages() else { return };
-    let mut specs = Specs::new();
-    let mut operations = 0;
+    let mut specs = shared_types();
+    let (mut operations, mut asked) = (0, 0);
     for (name, folder) in SERVICES {
         let docs = Folder::of_service(&pages.join(folder)).expect("the pages are readable");
-        let drafted = service(name, &docs.docs, &Phrases::default(), &Specs::new())
+        let drafted = service(name, &docs.docs, &Phrases::default(), &shared_types())
             .unwrap_or_else(|refused| panic!("{refused}"));
         let refused: Vec<&String> = drafted
             .left
@@ -110,8 +160,10 @@ fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
             .collect();
         assert!(refused.is_empty(), "{refused:#?}");
         operations += drafted.operations;
-        specs.extend(filled(&drafted.files));
+        asked += drafted.asked;
+        specs.extend(written(name, &drafted.files));
     }
+    assert!(asked <= 18 * operations, "{asked} marks are asked for");
     assert!(operations >= 97, "only {operations} operations");
     let (_folder, workspace) = workspace(&specs);
     let expected = generate::expected(&workspace).unwrap_or_else(|failure| panic!("{failure}"));

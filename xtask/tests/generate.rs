@@ -123,6 +123,60 @@ fn a_stale_a_missing_and_an_orphaned_file_each_fail_the_check_and_are_mended() {
 }
 
 #[test]
+fn types_that_all_services_share_are_written_once_and_gone_with_their_spec() {
+    let copy = Copy::new("shared");
+    let word = "types:\n  Phase:\n    doc: A phase.\n    values:\n      full: All of it.\n";
+    copy.write("specs/types.yaml", word);
+    copy.write(
+        "specs/moon/v1/tide.yaml",
+        &format!("{TIDE}    query:\n      phase: Phase\n"),
+    );
+    let sun = |text: &str| text.replace("moon", "sun").replace("Moon", "Sun");
+    copy.write(
+        "specs/sun/service.yaml",
+        &sun(&copy.read("specs/moon/service.yaml")),
+    );
+    copy.write(
+        "specs/sun/v1/tide.yaml",
+        &sun(&copy.read("specs/moon/v1/tide.yaml")),
+    );
+    let lib = "crates/feishu-core/src/lib.rs";
+    copy.write(lib, "//! Written by hand.\n");
+    assert!(copy.run(&["generate"]).status.success());
+    let module = "crates/feishu-core/src/ground/platform.rs";
+    let text = copy.read(module);
+    assert!(
+        text.starts_with("// Generated from specs/types.yaml"),
+        "{text}"
+    );
+    let holders: Vec<PathBuf> = copy
+        .files()
+        .into_iter()
+        .filter(|(_, text)| text.contains("string_enum!"))
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(holders, [copy.0.join(module)]);
+    for service in ["moon", "sun"] {
+        let text = copy.read(&format!("crates/feishu-{service}/src/v1/tide.rs"));
+        assert!(text.contains("use feishu_core::platform::Phase;"), "{text}");
+    }
+    copy.write(
+        module,
+        "// Generated from specs/types.yaml, then changed by hand.\n",
+    );
+    let check = said(&copy.run(&["generate", "--check"]));
+    assert!(check.contains(&format!("stale: {module}")), "{check}");
+    fs::remove_file(copy.0.join("specs/types.yaml")).expect("it is there");
+    copy.write("specs/moon/v1/tide.yaml", TIDE);
+    copy.write("specs/sun/v1/tide.yaml", &sun(TIDE));
+    let check = said(&copy.run(&["generate", "--check"]));
+    assert!(check.contains(&format!("orphaned: {module}")), "{check}");
+    assert!(copy.run(&["generate"]).status.success());
+    assert!(!copy.0.join(module).exists());
+    assert_eq!(copy.read(lib), "//! Written by hand.\n");
+}
+
+#[test]
 fn what_is_hand_written_beside_src_is_left_alone() {
     let copy = Copy::new("beside");
     copy.run(&["generate"]);

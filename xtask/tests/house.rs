@@ -13,8 +13,9 @@ use syn::visit::Visit;
 type Imports = BTreeMap<Vec<String>, BTreeSet<Vec<String>>>;
 
 /// The hand-written crates that others build on.
-const CRATES: [&str; 6] = [
+const CRATES: [&str; 7] = [
     "crates/feishu-core",
+    "crates/feishu-events",
     "crates/feishu-mock",
     "codegen",
     "codegen/pages",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::deviation::deviations;
 use super::scope::{Known, Scope};
+use super::spread::spread;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Constraint, Field, FieldType};
 use crate::naming;
@@ -30,7 +31,8 @@ pub(super) fn fields(
 ) -> Vec<(Field, Span)> {
     let mut names: BTreeMap<String, (String, Span)> = BTreeMap::new();
     let mut out = Vec::new();
-    for (key, spec) in entries.into_iter().flat_map(Entries::iter) {
+    let entries = entries.map(|entries| spread(entries, scope, diagnostics));
+    for (key, spec) in entries.into_iter().flatten() {
         let name = match &spec.more.rename {
             Some(rename) => rename.value.clone(),
             None => naming::snake(&key.text),

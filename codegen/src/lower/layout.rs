@@ -8,9 +8,10 @@ use crate::source::{FileId, Sources, Span};
 use crate::spec::{Entries, FromNode, ResourceSpec, ServiceSpec, TypeSpec};
 use crate::yaml::{self, Node};
 
-/// Every service's files.
+/// Every service's files, and what all of them share.
 #[derive(Default)]
 pub(super) struct Layout {
+    pub(super) platform: Option<Entries<TypeSpec>>,
     pub(super) services: BTreeMap<String, ServiceFiles>,
 }
 
@@ -44,6 +45,10 @@ impl Layout {
         for (id, file) in sources.iter() {
             let parts: Vec<&str> = file.path.split('/').skip(1).collect();
             match parts.as_slice() {
+                ["types.yaml"] => {
+                    layout.platform = read_types(id, &file.text, diagnostics);
+                    check_values_only(layout.platform.as_ref(), diagnostics);
+                }
                 [service, "service.yaml"] => {
                     let facts = read(id, &file.text, diagnostics);
                     layout.service(service).facts = facts;
@@ -77,7 +82,7 @@ impl Layout {
                     )
                     .with_help(
                         "a spec is `<service>/service.yaml`, `<service>/<version>/<resource>.yaml`, \
-                         `types.yaml` beside either, or `<service>/<version>/examples/<resource>.<operation>.json`",
+                         `types.yaml` beside either or beside all services, or `<service>/<version>/examples/<resource>.<operation>.json`",
                     ),
                 ),
             }
@@ -124,6 +129,23 @@ fn is_folder(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// What all services share is compiled once, into feishu-core. How an object is read and written
+/// depends on who uses it, so that each service has its own.
+fn check_values_only(types: Option<&Entries<TypeSpec>>, diagnostics: &mut Diagnostics) {
+    for (_, spec) in types.into_iter().flat_map(Entries::iter) {
+        if let Some(fields) = &spec.fields {
+            diagnostics.push(
+                Diagnostic::new(
+                    "services share no objects",
+                    fields.span,
+                    "expected an enumeration",
+                )
+                .with_help("define it in the `types.yaml` of the service"),
+            );
+        }
+    }
 }
 
 fn read<T: FromNode>(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<T> {

@@ -4,18 +4,20 @@ mod deviation;
 mod example;
 mod field;
 mod layout;
+mod mentions;
 mod names;
 mod operation;
 mod page;
 mod rule;
 mod scope;
+mod spread;
 mod types;
 mod unwritten;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Chinese, Resource, Service, Version};
+use crate::model::{Chinese, Resource, Service, Type, Version};
 use crate::source::Sources;
 
 pub use self::unwritten::{QUOTED, UNWRITTEN};
@@ -33,11 +35,20 @@ pub fn lower(sources: &Sources) -> Result<Vec<Service>, Diagnostics> {
     if !diagnostics.is_readable() {
         return Err(diagnostics);
     }
+    let platform = Scope::platform(layout.platform.as_ref(), &mut diagnostics);
+    let shared = types::lower(&platform, layout.platform.as_ref(), &mut diagnostics);
     let services: Vec<Service> = layout
         .services
         .into_iter()
-        .filter_map(|(name, files)| service(&name, files, sources, &mut diagnostics))
+        .filter_map(|(name, files)| {
+            let shared = shared.clone();
+            service(&name, files, &platform, shared, sources, &mut diagnostics)
+        })
         .collect();
+    // What is wrong with an operation is to be said of it, and not of all that mention it.
+    if diagnostics.is_empty() {
+        mentions::check(&services, sources, &mut diagnostics);
+    }
     if diagnostics.is_empty() {
         Ok(services)
     } else {
@@ -48,6 +59,8 @@ pub fn lower(sources: &Sources) -> Result<Vec<Service>, Diagnostics> {
 fn service(
     name: &str,
     files: ServiceFiles,
+    platform: &Scope,
+    shared: Vec<Type>,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Service> {
@@ -63,7 +76,7 @@ fn service(
         );
     }
     names::check_service(&facts.service, diagnostics);
-    let root = Scope::root(&files.types, diagnostics);
+    let root = platform.service(&files.types, diagnostics);
     let mut places = BTreeMap::new();
     let mut versions = Vec::new();
     for (version_name, version_files) in files.versions {
@@ -91,6 +104,7 @@ fn service(
             types.extend(types::lower(&scope, file.spec.types.as_ref(), diagnostics));
             page::pages(file, &mut operations, &types, diagnostics);
             names::check_clashes(file, &operations, &types, diagnostics);
+            names::check_title(file, &operations, diagnostics);
             resources.push(Resource {
                 words: file.words.clone(),
                 version: version_name.clone(),
@@ -99,6 +113,8 @@ fn service(
                     .summary
                     .as_ref()
                     .map_or_else(String::new, |text| text.value.clone()),
+                title: file.spec.title.as_ref().map(|text| text.value.clone()),
+                guide: file.spec.guide.as_ref().map(|text| text.value.clone()),
                 spec: sources.get(file.id).path.clone(),
                 operations,
                 types,
@@ -119,12 +135,15 @@ fn service(
             title: words.title.value,
             summary: words.summary.value,
         }),
+        guide: facts.guide.map(|text| text.value),
         helpdesk: facts.helpdesk.is_some_and(|helpdesk| helpdesk.value),
+        platform: shared,
         types: types::lower(&root, files.types.as_ref(), diagnostics),
         versions,
     };
     types::mark_usage(&mut service);
     types::mark_secrets(&mut service);
+    types::drop_taken(&mut service, &root);
     types::check_unused(&service, &root, diagnostics);
     types::box_recursion(&mut service);
     example::attach(&mut service, files.examples, &places, diagnostics);

@@ -74,6 +74,35 @@ pub(super) fn check_modules(version: &str, file: &ResourceFile, diagnostics: &mu
     }
 }
 
+/// A resource is called in Chinese as the pages of its operations call it.
+pub(super) fn check_title(
+    file: &ResourceFile,
+    operations: &[Operation],
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(title) = &file.spec.title else {
+        return;
+    };
+    let titles: Vec<&str> = operations
+        .iter()
+        .filter_map(|operation| operation.title.as_deref())
+        .collect();
+    if !titles.iter().any(|known| known.contains(&title.value)) {
+        diagnostics.push(
+            Diagnostic::new(
+                "a resource is called in the words of its pages",
+                title.span,
+                "is in the title of none of its operations",
+            )
+            .with_help(if titles.is_empty() {
+                "give its operations their pages' titles".to_owned()
+            } else {
+                format!("their titles are {}", titles.join(", "))
+            }),
+        );
+    }
+}
+
 /// The names that the generated module of a resource takes for itself.
 pub(super) fn check_clashes(
     file: &ResourceFile,

@@ -1,5 +1,5 @@
 //! Where a type's name is looked up: the resource's file, then the version's types, then the
-//! service's.
+//! service's, then those of all services.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
 use crate::model::TypePath;
 use crate::source::Span;
-use crate::spec::{Entries, TypeSpec};
+use crate::spec::{Entries, FieldSpec, TypeSpec};
 
 /// A named type's place and nature, known before it is lowered.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub(super) struct Known {
     pub(super) span: Span,
     /// The values on the wire, where it is an enumeration.
     values: Option<Rc<[String]>>,
+    /// The fields as written, where it is an object.
+    fields: Option<Rc<Entries<FieldSpec>>>,
 }
 
 impl Known {
@@ -31,14 +33,35 @@ pub(super) struct Scope {
     module: Vec<String>,
     names: BTreeMap<String, Known>,
     all: Rc<RefCell<BTreeMap<TypePath, Span>>>,
+    /// The types of which others took the fields.
+    taken: Rc<RefCell<BTreeSet<TypePath>>>,
 }
 
 impl Scope {
-    pub(super) fn root(types: &Option<Entries<TypeSpec>>, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn platform(
+        types: Option<&Entries<TypeSpec>>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut scope = Self {
-            module: vec!["types".to_owned()],
+            module: vec![TypePath::PLATFORM.to_owned()],
             names: BTreeMap::new(),
             all: Rc::default(),
+            taken: Rc::default(),
+        };
+        scope.add(types, diagnostics);
+        scope
+    }
+
+    pub(super) fn service(
+        &self,
+        types: &Option<Entries<TypeSpec>>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut scope = Self {
+            module: vec!["types".to_owned()],
+            names: self.names.clone(),
+            all: Rc::default(),
+            taken: Rc::default(),
         };
         scope.add(types.as_ref(), diagnostics);
         scope
@@ -114,6 +137,7 @@ impl Scope {
                     .values
                     .as_ref()
                     .map(|values| values.iter().map(|(key, _)| key.text.clone()).collect()),
+                fields: spec.fields.clone().map(Rc::new),
             };
             self.names.insert(key.text.clone(), known);
         }
@@ -123,7 +147,7 @@ impl Scope {
         &self.module
     }
 
-    /// Where a type of this service was defined.
+    /// Where a type of this service was defined; those of all services are not among them.
     pub(super) fn span_of(&self, path: &TypePath) -> Option<Span> {
         self.all.borrow().get(path).copied()
     }
@@ -131,6 +155,18 @@ impl Scope {
     /// The values of an enumeration, as on the wire.
     pub(super) fn values_of(&self, name: &str) -> Option<&[String]> {
         self.names.get(name)?.values.as_deref()
+    }
+
+    /// The fields of an object as written, to be taken over.
+    pub(super) fn take(&self, name: &str) -> Option<&Entries<FieldSpec>> {
+        let known = self.names.get(name)?;
+        self.taken.borrow_mut().insert(known.path.clone());
+        known.fields.as_deref()
+    }
+
+    /// Whether others took the fields of a type.
+    pub(super) fn is_taken(&self, path: &TypePath) -> bool {
+        self.taken.borrow().contains(path)
     }
 
     pub(super) fn find(

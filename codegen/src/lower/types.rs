@@ -252,7 +252,20 @@ pub(super) fn mark_usage(service: &mut Service) {
     });
 }
 
-/// A type that nothing names is a leftover.
+/// A type that only lends its fields to others is none in Rust.
+pub(super) fn drop_taken(service: &mut Service, scope: &Scope) {
+    let keep = |found: &Type| found.in_request || found.in_response || !scope.is_taken(&found.path);
+    service.types.retain(keep);
+    for version in &mut service.versions {
+        version.types.retain(keep);
+        for resource in &mut version.resources {
+            resource.types.retain(keep);
+        }
+    }
+}
+
+/// A type that nothing names is a leftover. Those of all services are the platform's words, whether or
+/// not a service here has come to use them.
 pub(super) fn check_unused(service: &Service, scope: &Scope, diagnostics: &mut Diagnostics) {
     for found in service.types() {
         if found.in_request || found.in_response {
@@ -315,7 +328,8 @@ fn direct(field_type: &FieldType) -> Option<&TypePath> {
 }
 
 fn each_type_mut(service: &mut Service, mut visit: impl FnMut(&mut Type)) {
-    service.types.iter_mut().for_each(&mut visit);
+    let wide = service.platform.iter_mut().chain(&mut service.types);
+    wide.for_each(&mut visit);
     for version in &mut service.versions {
         version.types.iter_mut().for_each(&mut visit);
         version

@@ -66,13 +66,17 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Every type, the most widely shared first.
+/// Every type, the most widely shared first; of those that all services share, the ones of use here.
 pub(super) fn all(service: &Service) -> impl Iterator<Item = &Type> {
+    let platform = service
+        .platform
+        .iter()
+        .filter(|found| found.in_request || found.in_response);
     let versions = service.versions.iter().flat_map(|version| {
         let own = version.resources.iter().flat_map(|one| &one.types);
         version.types.iter().chain(own)
     });
-    service.types.iter().chain(versions)
+    platform.chain(&service.types).chain(versions)
 }
 
 /// The types of which a request demands what an answer may leave out, or that hold such a type.

@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::Module;
-use super::sample;
+use super::{node, sample};
 use crate::model::{
-    Base, Constraint, Field, GroupRule, Operation, Resource, Retry, Service, Type, TypeKind,
+    Base, Constraint, Field, GroupRule, Named, Operation, Resource, Retry, Service, Type, TypeKind,
 };
 use crate::naming;
+use crate::words::{Piece, pieces};
 
 /// Lines as doc attributes, which prettyplease prints as `///`.
 pub(super) fn attributes(text: &str) -> TokenStream {
@@ -63,15 +64,15 @@ pub(super) fn field(service: &Service, field: &Field) -> String {
 /// The words of the spec, else of the type.
 fn words(service: &Service, field: &Field) -> String {
     if let Some(doc) = &field.doc {
-        return escape(doc);
+        return prose(service, doc);
     }
     let of_type = field.field_type.named.as_ref();
     match (
         of_type.and_then(|path| service.find_type(path)),
         &field.field_type.base,
     ) {
-        (Some(found), Base::Named(_)) => escape(&found.doc),
-        (Some(found), _) => format!("Several. Of each: {}", escape(&found.doc)),
+        (Some(found), Base::Named(_)) => prose(service, &found.doc),
+        (Some(found), _) => format!("Several. Of each: {}", prose(service, &found.doc)),
         (None, base) => kind(base).to_owned(),
     }
 }
@@ -162,6 +163,30 @@ fn arguments(module: &Module<'_>, operation: &Operation, in_struct: &[&Field]) -
     text
 }
 
+/// A lower and an upper bound of the same in one sentence.
+fn both_bounds(low: &Constraint, high: &Constraint) -> Option<String> {
+    let range = |low: u64, high: u64, what: &str| {
+        if low == high {
+            format!("Exactly {}.", counted(low, what))
+        } else {
+            format!("{low} to {}.", counted(high, what))
+        }
+    };
+    Some(match (low, high) {
+        (Constraint::Min(low), Constraint::Max(high)) => format!("From {low} to {high}."),
+        (Constraint::MinLength(low), Constraint::MaxLength(high)) => {
+            range(*low, *high, "character")
+        }
+        (Constraint::MinItems(low), Constraint::MaxItems(high)) => range(*low, *high, "item"),
+        _ => return None,
+    })
+}
+
+fn counted(count: u64, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
+}
+
 /// Unit, default, bounds and scope of a field, in a sentence or two each.
 fn facts(service: &Service, field: &Field) -> String {
     let mut facts: Vec<String> = Vec::new();
@@ -169,14 +194,22 @@ fn facts(service: &Service, field: &Field) -> String {
     if let Some(default) = &field.default {
         facts.push(default_of(service, field, default));
     }
-    for constraint in &field.constraints {
+    let mut constraints = field.constraints.iter().peekable();
+    while let Some(constraint) = constraints.next() {
+        if let Some(next) = constraints.peek()
+            && let Some(both) = both_bounds(constraint, next)
+        {
+            facts.push(both);
+            constraints.next();
+            continue;
+        }
         facts.push(match constraint {
             Constraint::Min(min) => format!("At least {min}."),
             Constraint::Max(max) => format!("At most {max}."),
-            Constraint::MinLength(length) => format!("At least {length} characters."),
-            Constraint::MaxLength(length) => format!("At most {length} characters."),
-            Constraint::MinItems(count) => format!("At least {count} items."),
-            Constraint::MaxItems(count) => format!("At most {count} items."),
+            Constraint::MinLength(length) => format!("At least {}.", counted(*length, "character")),
+            Constraint::MaxLength(length) => format!("At most {}.", counted(*length, "character")),
+            Constraint::MinItems(count) => format!("At least {}.", counted(*count, "item")),
+            Constraint::MaxItems(count) => format!("At most {}.", counted(*count, "item")),
             Constraint::Pattern(pattern) => format!("Has to match `{pattern}`."),
             Constraint::OneOf(values) => {
                 let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
@@ -200,10 +233,10 @@ pub(super) fn operation(
     operation: &Operation,
     in_struct: &[&Field],
 ) -> String {
-    let mut text = escape(&operation.summary);
+    let mut text = prose(module.service, &operation.summary);
     if let Some(details) = &operation.details {
         text.push_str("\n\n");
-        text.push_str(&escape(details));
+        text.push_str(&prose(module.service, details));
     }
     let title = match &operation.title {
         Some(title) => format!(" “{}”", escape(title)),
@@ -271,8 +304,8 @@ pub(super) fn operation(
                 "\n| {} | {} | {} | {} |",
                 error.code,
                 error.status,
-                cell(&error.meaning),
-                cell(&error.advice)
+                cell(module.service, &error.meaning),
+                cell(module.service, &error.advice)
             ));
         }
         if folded {
@@ -290,18 +323,25 @@ pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     let names = operation.title.iter();
     names
         .chain([&operation.id, &operation.path])
-        .map(|name| {
-            // Rustdoc takes neither quotes nor white space other than single blanks.
-            let name = name.replace(['"', '\''], "");
-            name.split_whitespace().collect::<Vec<_>>().join(" ")
-        })
+        .map(|name| alias(name))
         .filter(|name| !name.is_empty() && *name != operation.name)
         .collect()
 }
 
+/// A name as rustdoc takes it: with neither quotes nor white space other than single blanks.
+pub(super) fn alias(name: &str) -> String {
+    let name = name.replace(['"', '\''], "");
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// All that is documented of an object.
-pub(super) fn object(found: &Type, fields: &[Field], rules: &[GroupRule]) -> String {
-    let mut text = escape(&found.doc);
+pub(super) fn object(
+    service: &Service,
+    found: &Type,
+    fields: &[Field],
+    rules: &[GroupRule],
+) -> String {
+    let mut text = prose(service, &found.doc);
     // Only what is sent is checked.
     if found.in_request && !rules.is_empty() {
         let fields: Vec<&Field> = fields.iter().collect();
@@ -402,21 +442,129 @@ fn quoted(names: &[String]) -> String {
         .join(", ")
 }
 
-fn cell(text: &str) -> String {
-    escape(text).replace('|', "\\|").replace('\n', " ")
+fn cell(service: &Service, text: &str) -> String {
+    prose(service, text).replace('|', "\\|").replace('\n', " ")
 }
 
-/// Words of a spec as Markdown: brackets outside of code would be taken for links.
+/// Words of a spec as Markdown, each official id in them a link to what it stands for.
+pub(super) fn prose(service: &Service, text: &str) -> String {
+    markdown(text, |code| {
+        let path = match service.find(code)? {
+            Named::Operation(resource, operation) => method(resource, operation),
+            Named::Resource(resource) => format!("mod@{}", path(resource)),
+        };
+        Some(format!("[`{code}`]({path})"))
+    })
+}
+
+/// Words that mention no ids as Markdown.
 pub(super) fn escape(text: &str) -> String {
+    markdown(text, |_| None)
+}
+
+/// Words as Markdown: brackets outside of code would be taken for links.
+fn markdown(text: &str, link: impl Fn(&str) -> Option<String>) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut in_code = false;
-    for c in text.chars() {
-        match c {
-            '`' => in_code = !in_code,
-            '[' | ']' | '<' | '>' if !in_code => out.push('\\'),
-            _ => {}
+    for (_, piece) in pieces(text) {
+        match piece {
+            Piece::Code(code) => {
+                out.push_str(&link(code).unwrap_or_else(|| format!("`{code}`")));
+            }
+            Piece::Words(words) => {
+                for c in words.chars() {
+                    if matches!(c, '[' | ']' | '<' | '>') {
+                        out.push('\\');
+                    }
+                    out.push(c);
+                }
+            }
         }
-        out.push(c);
     }
     out
+}
+
+/// The module of a resource, as links name it.
+fn path(resource: &Resource) -> String {
+    let words = resource.module();
+    let words: Vec<String> = words.iter().map(|word| naming::in_link(word)).collect();
+    format!("crate::{}", words.join("::"))
+}
+
+/// The method of an operation, as links name it.
+fn method(resource: &Resource, operation: &Operation) -> String {
+    let handle = node::handle_name(&resource.words);
+    let name = naming::in_link(&operation.name);
+    format!("method@{}::{handle}::{name}", path(resource))
+}
+
+/// What a module is, and for a resource in what order its operations are called.
+pub(super) fn module(service: &Service, id: &str, resource: Option<&Resource>) -> String {
+    let Some(resource) = resource.filter(|found| !found.summary.is_empty()) else {
+        return format!("What belongs to `{id}`.");
+    };
+    let summary = naming::uncapitalised(&prose(service, &resource.summary));
+    let title = match &resource.title {
+        Some(title) => format!(" “{}”", escape(title)),
+        None => String::new(),
+    };
+    let mut text = format!("`{id}`{title}: {summary}");
+    if let Some(guide) = &resource.guide {
+        text.push_str(&format!("\n\n{}", prose(service, guide)));
+    }
+    if !resource.operations.is_empty() {
+        text.push_str(
+            "\n\n# Operations\n\n| method | what a call does | in Chinese |\n| --- | --- | --- |",
+        );
+    }
+    for operation in &resource.operations {
+        text.push_str(&format!(
+            "\n| [{}]({}) | {}{} | {} |",
+            breakable(&operation.name),
+            method(resource, operation),
+            if operation.deprecated.is_some() {
+                "Deprecated. "
+            } else {
+                ""
+            },
+            cell(service, &operation.summary),
+            cell(service, operation.title.as_deref().unwrap_or_default()),
+        ));
+    }
+    text
+}
+
+/// A name as code that may be broken between its words, so that a table fits a narrow screen.
+fn breakable(name: &str) -> String {
+    let name = name.replace('_', "_<wbr>").replace('.', ".<wbr>");
+    format!("<code>{name}</code>")
+}
+
+/// The front page of a service's crate.
+pub(super) fn front(service: &Service, head: &str) -> String {
+    let handle = naming::ident(&naming::pascal(&service.name));
+    let mut text = format!(
+        "{head}\n\n{}\n\nStart with [`{handle}::new`]; tokens, retries, limits and errors are \
+         explained in [`feishu_core`].",
+        prose(service, &service.summary),
+    );
+    if let Some(guide) = &service.guide {
+        text.push_str(&format!("\n\n# In what order\n\n{}", prose(service, guide)));
+    }
+    text.push_str(
+        "\n\n# Resources\n\n| resource | what it is | in Chinese | calls |\n\
+         | --- | --- | --- | --- |",
+    );
+    let mut resources: Vec<&Resource> = service.resources().collect();
+    resources.sort_by_key(|resource| resource.module());
+    for resource in resources {
+        text.push_str(&format!(
+            "\n| [{}](mod@{}) | {} | {} | {} |",
+            breakable(&resource.module().join(".")),
+            path(resource),
+            cell(service, &resource.summary),
+            cell(service, resource.title.as_deref().unwrap_or_default()),
+            resource.operations.len(),
+        ));
+    }
+    text
 }

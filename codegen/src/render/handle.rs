@@ -14,7 +14,6 @@ use crate::naming;
 pub(super) fn crate_root(service: &Service) -> String {
     let title = docs::escape(&service.title);
     let handle = naming::pascal(&service.name);
-    let name = ident(&handle);
     let mut wanted = vec![
         "Caller",
         "Client",
@@ -45,12 +44,8 @@ pub(super) fn crate_root(service: &Service) -> String {
     } else {
         "operations"
     };
-    let doc = format!(
-        "{title} for Rust: {count} {plural} of the Feishu (Lark) Open Platform.\n\n{}\n\n\
-         Start with [`{name}::new`]; tokens, retries, limits and errors are explained in \
-         [`feishu_core`].",
-        docs::escape(&service.summary),
-    );
+    let head = format!("{title} for Rust: {count} {plural} of the Feishu (Lark) Open Platform.");
+    let doc = docs::front(service, &head);
     let operations = service.resources().flat_map(|resource| {
         resource.operations.iter().map(|operation| {
             let path = resource.module().into_iter().map(|word| ident(&word));
@@ -196,7 +191,7 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
         .collect();
     let handle = handle_name(version);
     let id = project(&service.name, &version.name);
-    let accessors = accessors(&id, &top);
+    let accessors = accessors(service, &id, &top);
     let name = naming::pascal(&version.name);
     let (caller, identity) = (core(&name, "Caller"), core(&name, "Identity"));
     let doc = format!(" The resources of `{id}`, for the identity `I`.");

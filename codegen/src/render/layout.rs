@@ -37,6 +37,20 @@ fn space_out(text: &str) -> String {
     out
 }
 
+/// The `use` line of what a file needs of a module. Beyond a line's width, the names are laid out like
+/// everything else.
+pub(super) fn import(module: &str, names: &[String]) -> String {
+    let names = match names {
+        [name] => name.clone(),
+        names => format!("{{{}}}", names.join(", ")),
+    };
+    let line = format!("use {module}::{names};\n");
+    match syn::parse_file(&line) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => line,
+    }
+}
+
 /// A file: its header, then its parts, a blank line between them.
 pub(super) fn file(spec: &str, parts: impl IntoIterator<Item = String>) -> String {
     let mut out = format!(

@@ -37,15 +37,7 @@ pub fn render(service: &Service) -> BTreeMap<String, String> {
     let root = format!("crates/{}", service.crate_name());
     let mut files = BTreeMap::new();
     let mut add = |path: &str, text: String| {
-        if path.ends_with(".rs")
-            && let Err(error) = syn::parse_file(&text)
-        {
-            let at = error.span().start();
-            panic!(
-                "{path}:{}:{} is not Rust: {error}\n{text}",
-                at.line, at.column
-            );
-        }
+        check(path, &text);
         files.insert(format!("{root}/{path}"), text);
     };
     add("Cargo.toml", manifest::cargo(service));
@@ -80,4 +72,33 @@ pub fn render(service: &Service) -> BTreeMap<String, String> {
         }
     }
     files
+}
+
+/// The module of feishu-core that holds the types which these services share: its path from the
+/// workspace's root and its text.
+///
+/// # Panics
+/// As [`render`] does.
+#[must_use]
+pub fn render_platform(services: &[Service]) -> Option<(String, String)> {
+    let types = &services.first()?.platform;
+    if types.is_empty() {
+        return None;
+    }
+    let path = "crates/feishu-core/src/ground/platform.rs";
+    let text = types::platform_module("specs/types.yaml", types);
+    check(path, &text);
+    Some((path.to_owned(), text))
+}
+
+fn check(path: &str, text: &str) {
+    if path.ends_with(".rs")
+        && let Err(error) = syn::parse_file(text)
+    {
+        let at = error.span().start();
+        panic!(
+            "{path}:{}:{} is not Rust: {error}\n{text}",
+            at.line, at.column
+        );
+    }
 }

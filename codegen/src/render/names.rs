@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::layout;
 use crate::model::{Answer, Base, Field, FieldType, Operation, Service, Type, TypeKind, TypePath};
 use crate::naming;
 
@@ -116,29 +117,18 @@ impl<'a> Module<'a> {
             return quote!(#name);
         }
         if self.foreign.get(&path.name) != Some(path) {
+            let krate = Ident::new(krate_of(path), Span::call_site());
             let modules = path.module.iter().map(|word| ident(word));
-            return quote!(crate::#(#modules::)*#name);
+            return quote!(#krate::#(#modules::)*#name);
         }
-        let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
-        let import = format!(
-            "crate::{}::{}",
-            modules.join("::"),
-            naming::ident(&path.name)
-        );
-        self.imports.borrow_mut().insert(import);
+        self.imports.borrow_mut().insert(full(path, naming::ident));
         quote!(#name)
     }
 
     /// A link to a type of the spec that the module's code uses.
     pub(super) fn link(&self, path: &TypePath) -> String {
-        let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
-        let name = naming::ident(&path.name);
         // By the full path: what a name alone means depends on what else is in scope.
-        format!(
-            "[`{}`](type@crate::{}::{name})",
-            path.name,
-            modules.join("::")
-        )
+        format!("[`{}`](type@{})", path.name, full(path, naming::in_link))
     }
 
     /// The shape of an object of the spec.
@@ -188,17 +178,7 @@ impl<'a> Module<'a> {
             groups[0].push_str(&format!("use feishu_core::operation as {alias};\n"));
         }
         for ((own, module), names) in by_module {
-            let names = match names.as_slice() {
-                [name] => name.clone(),
-                names => format!("{{{}}}", names.join(", ")),
-            };
-            let line = format!("use {module}::{names};\n");
-            // Beyond a line's width, the names are laid out like everything else.
-            let line = match syn::parse_file(&line) {
-                Ok(file) => prettyplease::unparse(&file),
-                Err(_) => line,
-            };
-            groups[usize::from(own)].push_str(&line);
+            groups[usize::from(own)].push_str(&layout::import(&module, &names));
         }
         groups
             .into_iter()
@@ -288,6 +268,22 @@ impl<'a> Module<'a> {
             _ => (value, quote!(#name)),
         }
     }
+}
+
+/// The crate that holds a type, as the code of a service names it.
+fn krate_of(path: &TypePath) -> &'static str {
+    if path.is_platform() {
+        "feishu_core"
+    } else {
+        "crate"
+    }
+}
+
+/// The full path of a type, each of its names written by `ident`.
+fn full(path: &TypePath, ident: impl Fn(&str) -> String) -> String {
+    let words = path.module.iter().chain([&path.name]);
+    let words: Vec<String> = words.map(|word| ident(word)).collect();
+    format!("{}::{}", krate_of(path), words.join("::"))
 }
 
 /// The types of the spec that a module's types and operations name.

@@ -52,7 +52,7 @@ pub(super) fn chinese(service: &Service, words: &Chinese) -> String {
          访问凭证、重试、频控、分页和错误处理见 `feishu-core` 的文档。\n\n\
          ## 接口一览\n\n\
          资源和方法与接口 ID 逐词对应；在 rustdoc 里按接口的中文名称、ID 或请求路径都能搜到对应的方法。\n\n\
-         | 资源 | 接口与方法 |\n| --- | --- |\n{rows}",
+         | 资源 | 路径 | 接口与方法 |\n| --- | --- | --- |\n{rows}",
         head = head(service),
         title = words.title,
         count = service.operations().count(),
@@ -61,7 +61,7 @@ pub(super) fn chinese(service: &Service, words: &Chinese) -> String {
     )
 }
 
-/// A resource with its operations: title, link to the official page, method.
+/// A resource with its operations: of each title, link to the official page, method.
 fn row(resource: &Resource) -> String {
     let path: Vec<String> = resource
         .module()
@@ -76,7 +76,12 @@ fn row(resource: &Resource) -> String {
             format!("[{title}]({}) `{}`", one.docs, naming::ident(&one.name))
         })
         .collect();
-    format!("| `{}` | {} |\n", path.join("."), operations.join("、"))
+    let title = docs::escape(resource.title.as_deref().unwrap_or_default());
+    format!(
+        "| {title} | `{}` | {} |\n",
+        path.join("."),
+        operations.join("、")
+    )
 }
 
 /// The READMEs as the documentation of an item that is there for doc tests alone.

@@ -10,7 +10,11 @@ use crate::model::{Operation, Service, Version, project};
 use crate::naming;
 
 /// The accessors of the handles below.
-pub(super) fn accessors(module: &str, children: &[Node<'_>]) -> Vec<TokenStream> {
+pub(super) fn accessors(
+    service: &Service,
+    module: &str,
+    children: &[Node<'_>],
+) -> Vec<TokenStream> {
     children
         .iter()
         .map(|child| {
@@ -19,7 +23,7 @@ pub(super) fn accessors(module: &str, children: &[Node<'_>]) -> Vec<TokenStream>
             let (path, new) = (ident(last), child.constructor());
             let summary = child
                 .resource
-                .map(|resource| docs::escape(&resource.summary))
+                .map(|resource| docs::prose(service, &resource.summary))
                 .filter(|summary| !summary.is_empty())
                 .unwrap_or_else(|| format!("What belongs to `{module}.{last}`."));
             let doc = docs::attributes(&summary);
@@ -52,15 +56,7 @@ pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> S
         project(&service.name, &version.name),
         node.words.join(".")
     );
-    let summary = node
-        .resource
-        .map(|resource| docs::escape(&resource.summary))
-        .unwrap_or_default();
-    let title = if summary.is_empty() {
-        format!("What belongs to `{id}`.")
-    } else {
-        format!("`{id}`: {}", naming::uncapitalised(&summary))
-    };
+    let title = docs::module(service, &id, node.resource);
 
     let mut body = vec![layout::items(handle(
         &module, service, version, node, operations,
@@ -120,7 +116,7 @@ fn handle(
             child.words.len() == node.words.len() + 1 && child.words.starts_with(&node.words)
         })
         .collect();
-    let accessors = accessors(&id, &children);
+    let accessors = accessors(service, &id, &children);
     let new = node.constructor();
     let mut blocks = vec![quote! {
         impl<I: #identity> #name<I> {
@@ -154,8 +150,14 @@ fn handle(
         };
         blocks.push(quote!(#head { #(#methods)* }));
     }
+    let titles = node
+        .resource
+        .iter()
+        .filter_map(|found| found.title.as_ref());
+    let aliases = titles.map(|title| docs::alias(title));
     quote! {
         #[doc = #doc]
+        #(#[doc(alias = #aliases)])*
         #[derive(Debug, Clone)]
         pub struct #name<I: #identity> {
             caller: #caller<I>,

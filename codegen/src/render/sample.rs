@@ -1,8 +1,11 @@
 //! The example of an operation's method: its documented request, as short as it teaches.
 
+use std::collections::BTreeMap;
+
 use quote::quote;
 use serde_json::{Map, Value};
 
+use super::layout;
 use super::names::ident;
 use super::writer::{Writer, given, krate};
 use crate::model::{Answer, Operation, Resource, Service};
@@ -40,8 +43,15 @@ pub(super) fn of(service: &Service, resource: &Resource, operation: &Operation) 
     };
     let file = syn::parse2::<syn::File>(code).ok()?;
     let mut text = String::new();
+    let mut imports: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for import in writer.imported() {
-        text.push_str(&format!("use {import};\n"));
+        if let Some((module, name)) = import.rsplit_once("::") {
+            let names = imports.entry(module.to_owned()).or_default();
+            names.push(name.to_owned());
+        }
+    }
+    for (module, names) in imports {
+        text.push_str(&layout::import(&module, &names));
     }
     if !text.is_empty() {
         text.push('\n');

@@ -26,39 +26,63 @@ pub(super) fn shared_module(
     layout::file(spec, head.into_iter().chain(body))
 }
 
+/// The module of feishu-core for the types that all services share.
+pub(super) fn platform_module(spec: &str, types: &[Type]) -> String {
+    let title = "What the whole platform knows by one name: types that every service shares.";
+    let body = types.iter().filter_map(|found| values(None, found));
+    layout::file(spec, [docs::inner_comments(title)].into_iter().chain(body))
+}
+
 /// The parts that define a type.
 pub(super) fn definition(module: &Module<'_>, found: &Type) -> Vec<String> {
     match &found.kind {
-        TypeKind::StringEnum(variants) => {
-            vec![enumeration("string_enum", found, variants, |value| {
-                format!("{value:?}")
-            })]
-        }
-        TypeKind::IntEnum(variants) => {
-            vec![enumeration(
-                "int_enum",
-                found,
-                variants,
-                ToString::to_string,
-            )]
-        }
         TypeKind::Object { fields, rules } => object(module, found, fields, rules),
+        TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => {
+            values(Some(module.service), found).into_iter().collect()
+        }
     }
 }
 
-fn enumeration<T>(
+/// An enumeration, of a service or, where there is none, of feishu-core itself.
+fn values(service: Option<&Service>, found: &Type) -> Option<String> {
+    match &found.kind {
+        TypeKind::StringEnum(variants) => {
+            let literal = |value: &String| format!("{value:?}");
+            Some(enumeration(
+                service,
+                "string_enum",
+                found,
+                variants,
+                literal,
+            ))
+        }
+        TypeKind::IntEnum(variants) => {
+            let literal = ToString::to_string;
+            Some(enumeration(service, "int_enum", found, variants, literal))
+        }
+        TypeKind::Object { .. } => None,
+    }
+}
+
+fn enumeration<T: std::fmt::Display>(
+    service: Option<&Service>,
     makro: &str,
     found: &Type,
     variants: &[Variant<T>],
     literal: impl Fn(&T) -> String,
 ) -> String {
-    let mut text = format!("feishu_core::{makro}! {{\n");
-    text.push_str(&docs::comments(&docs::escape(&found.doc), "    "));
+    let (core, prose): (_, &dyn Fn(&str) -> String) = match service {
+        Some(service) => ("feishu_core", &|text| docs::prose(service, text)),
+        None => ("crate", &docs::escape),
+    };
+    let mut text = format!("{core}::{makro}! {{\n");
+    text.push_str(&docs::comments(&prose(&found.doc), "    "));
     text.push_str(&format!("    {} {{\n", naming::ident(&found.path.name)));
     for variant in variants {
-        let mut doc = docs::escape(&variant.doc);
+        // What logs and the platform's pages show is the value, not its name in Rust.
+        let mut doc = format!("`{}`: {}", variant.value, prose(&variant.doc));
         if let Some(reason) = &variant.deprecated {
-            doc.push_str(&format!("\n\nDo not use it: {}", docs::escape(reason)));
+            doc.push_str(&format!("\n\nDo not use it: {}", prose(reason)));
         }
         text.push_str(&docs::comments(&doc, "        "));
         let name = naming::ident(&variant.name);
@@ -70,7 +94,7 @@ fn enumeration<T>(
 
 fn object(module: &Module<'_>, found: &Type, fields: &[Field], rules: &[GroupRule]) -> Vec<String> {
     let name = ident(&found.path.name);
-    let doc = docs::attributes(&docs::object(found, fields, rules));
+    let doc = docs::attributes(&docs::object(module.service, found, fields, rules));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(module.service, field));
         let name = ident(&field.name);

@@ -279,7 +279,11 @@ impl Writer<'_> {
     }
 
     fn path(&self, path: &TypePath) -> TokenStream {
-        let krate = krate(self.service);
+        let krate = if path.is_platform() {
+            ident("feishu_core")
+        } else {
+            krate(self.service)
+        };
         let modules = path.module.iter().map(|word| ident(word));
         let name = ident(&path.name);
         let whole = quote!(#krate::#(#modules::)*#name);

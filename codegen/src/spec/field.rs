@@ -11,6 +11,9 @@ use crate::diagnostic::Diagnostics;
 use crate::source::{Span, Spanned};
 use crate::yaml::Node;
 
+/// In place of a field's name: the fields of a type, all of them.
+pub const SPREAD: &str = "..";
+
 /// A parameter or field.
 #[derive(Debug, Clone)]
 pub struct FieldSpec {

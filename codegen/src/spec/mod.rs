@@ -11,7 +11,7 @@ mod value;
 
 use schemars::JsonSchema;
 
-pub use self::field::{FieldMore, FieldSpec};
+pub use self::field::{FieldMore, FieldSpec, SPREAD};
 pub use self::leaf::{
     AppKind, Date, Duration, ErrorText, HttpLine, IdentityKind, Limit, Limits, Names, OneOrList,
     Scalar, Text, Verdict,
@@ -34,6 +34,9 @@ node! {
         req title: Text,
         /// What it is for, in a sentence or two.
         req summary: Text,
+        /// What belongs together, and in what order its operations are called: Markdown, in which an
+        /// official id between backticks becomes a link.
+        opt guide: Text,
         /// The same in Chinese, for `README.zh-CN.md`; without it there is none.
         opt chinese: ChineseSpec,
         /// Whether every operation also needs the helpdesk's own credential.
@@ -62,6 +65,11 @@ node! {
     pub struct ResourceSpec {
         /// What the resource is, in a sentence.
         opt summary: Text,
+        /// What it is called in Chinese, in the words of its operations' titles.
+        opt title: Text,
+        /// In what order its operations are called, and what has to be there before: Markdown, in
+        /// which an official id between backticks becomes a link.
+        opt guide: Text,
         /// Errors that every one of its operations has, said once: as `errors` of an operation.
         opt errors: Spanned<Vec<ErrorSpec>>,
         /// Its operations by official id, in documented order.
@@ -106,7 +114,9 @@ node! {
         opt path: Entries<FieldSpec>,
         /// Parameters in the query.
         opt query: Entries<FieldSpec>,
-        /// Fields of the JSON body.
+        /// Fields of the JSON body. Here and wherever fields stand, `..: Note` takes all fields of the
+        /// type `Note`; a field that is named beside it stands in the place of the type's. A type that is
+        /// there for this alone is none in Rust.
         opt body: Entries<FieldSpec>,
         /// Why a GET has a body, where the platform reads one.
         opt get_body: Text,

@@ -37,13 +37,18 @@ pub(crate) fn load(folder: &Path, name: &str) -> Sources {
     Sources::new(files)
 }
 
-/// The cursed service: all that a generator trips over.
+/// The cursed service: all that a generator trips over. It shares the types that all services share,
+/// since the crate that it makes is compiled.
 #[allow(dead_code)]
 pub(crate) fn cursed() -> Sources {
-    load(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cursed/specs"),
-        "cursed",
-    )
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let own = load(&here.join("tests/cursed/specs"), "cursed");
+    let mut files: Vec<SourceFile> = own.iter().map(|(_, file)| file.clone()).collect();
+    files.push(SourceFile {
+        path: "specs/types.yaml".to_owned(),
+        text: fs::read_to_string(here.join("../specs/types.yaml")).expect("a spec is text"),
+    });
+    Sources::new(files)
 }
 
 /// The specs of this workspace.

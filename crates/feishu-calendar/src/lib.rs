@@ -5,6 +5,38 @@
 //! Calendars, events and their attendees, free and busy times.
 //!
 //! Start with [`Calendar::new`]; tokens, retries, limits and errors are explained in [`feishu_core`].
+//!
+//! # In what order
+//!
+//! A **calendar** holds **events**, an event has **attendees**, and a meeting room is an attendee like a person.
+//! A person calls with their own calendars in hand, an app that has the bot ability with those of its bot.
+//!
+//! 1. [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary) finds the caller's own calendar; [`calendar.v4.calendar.create`](method@crate::v4::calendar::CalendarResource::create) makes a shared one.
+//! 2. [`calendar.v4.freebusy.list`](method@crate::v4::freebusy::FreebusyResource::list) tells when somebody, or a room, has time.
+//! 3. [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create) creates the event, and [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) invites
+//!    people and books rooms.
+//! 4. [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list) reads events back, and later only what changed.
+//!
+//! Nobody subscribes to more than 1000 calendars, and no event has more than 3000 attendees.
+//!
+//! # Resources
+//!
+//! | resource | what it is | in Chinese | calls |
+//! | --- | --- | --- | --- |
+//! | [<code>meeting_<wbr>room.<wbr>freebusy</code>](mod@crate::meeting_room::freebusy) | When meeting rooms are busy. | 会议室忙闲 | 1 |
+//! | [<code>meeting_<wbr>room.<wbr>instance</code>](mod@crate::meeting_room::instance) | Events that take meeting rooms. | 会议室日程实例 | 1 |
+//! | [<code>meeting_<wbr>room.<wbr>summary</code>](mod@crate::meeting_room::summary) | Titles and video meetings of events that take meeting rooms. | 会议室日程主题 | 1 |
+//! | [<code>v4.<wbr>calendar</code>](mod@crate::v4::calendar) | Calendars – the primary ones of people and apps, shared ones, and those of rooms and other providers. | 日历 | 13 |
+//! | [<code>v4.<wbr>calendar.<wbr>acl</code>](mod@crate::v4::calendar::acl) | Who may do what with a calendar. | 访问控制 | 5 |
+//! | [<code>v4.<wbr>calendar.<wbr>event</code>](mod@crate::v4::calendar::event) | Events, which may recur, and the instances that recurring ones have. | 日程 | 11 |
+//! | [<code>v4.<wbr>calendar.<wbr>event.<wbr>attendee</code>](mod@crate::v4::calendar::event::attendee) | Who attends an event – people, group chats, meeting rooms, and people outside Feishu. | 日程参与人 | 3 |
+//! | [<code>v4.<wbr>calendar.<wbr>event.<wbr>attendee.<wbr>chat_<wbr>member</code>](mod@crate::v4::calendar::event::attendee::chat_member) | The members of a group chat that attends an event. | 日程参与群成员 | 1 |
+//! | [<code>v4.<wbr>calendar.<wbr>event.<wbr>meeting_<wbr>chat</code>](mod@crate::v4::calendar::event::meeting_chat) | The group chat of an event. | 会议群 | 2 |
+//! | [<code>v4.<wbr>calendar.<wbr>event.<wbr>meeting_<wbr>minute</code>](mod@crate::v4::calendar::event::meeting_minute) | The minutes of an event. | 会议纪要 | 1 |
+//! | [<code>v4.<wbr>exchange_<wbr>binding</code>](mod@crate::v4::exchange_binding) | Exchange accounts whose calendars are brought into Feishu accounts. | Exchange 账户 | 3 |
+//! | [<code>v4.<wbr>freebusy</code>](mod@crate::v4::freebusy) | When people and rooms are busy. | 忙闲信息 | 2 |
+//! | [<code>v4.<wbr>setting</code>](mod@crate::v4::setting) | What connects a user's calendars with other programs. | CalDAV 配置 | 1 |
+//! | [<code>v4.<wbr>timeoff_<wbr>event</code>](mod@crate::v4::timeoff_event) | Events that stand for a person's time off and show in their profile. | 请假日程 | 2 |
 
 #![forbid(unsafe_code)]
 

@@ -113,7 +113,7 @@ async fn v4_calendar_acl_create_as_app() {
                 )
                 .user_id("ou_xxxxxx"),
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -137,7 +137,7 @@ async fn v4_calendar_acl_create_as_user() {
                 )
                 .user_id("ou_xxxxxx"),
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -184,7 +184,7 @@ async fn v4_calendar_acl_list_as_app() {
         .calendar()
         .acl()
         .list("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .page_token("xxx")
         .page_size(10);
     bench.data(call.clone().send_with_response().await);
@@ -203,7 +203,7 @@ async fn v4_calendar_acl_list_as_user() {
         .calendar()
         .acl()
         .list("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .page_token("xxx")
         .page_size(10);
     bench.data(call.clone().send_with_response().await);
@@ -270,7 +270,7 @@ async fn v4_calendar_event_attendee_chat_member_list_as_app() {
         )
         .page_token("23jhysaxxxxsysy")
         .page_size(10)
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -298,7 +298,7 @@ async fn v4_calendar_event_attendee_chat_member_list_as_user() {
         )
         .page_token("23jhysaxxxxsysy")
         .page_size(10)
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -318,7 +318,7 @@ async fn v4_calendar_event_attendee_batch_delete_as_app() {
         .event()
         .attendee()
         .batch_delete("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn", "xxxxxxxxx_0")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .attendee_ids(["user_xxxxx"])
         .delete_ids(
             vec![
@@ -351,7 +351,7 @@ async fn v4_calendar_event_attendee_batch_delete_as_user() {
         .event()
         .attendee()
         .batch_delete("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn", "xxxxxxxxx_0")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .attendee_ids(["user_xxxxx"])
         .delete_ids(
             vec![
@@ -383,7 +383,7 @@ async fn v4_calendar_event_attendee_create_as_app() {
         .event()
         .attendee()
         .create("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn", "xxxxxxxxx_0")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .attendees(
             vec![
                 feishu_calendar::v4::calendar::event::attendee::NewAttendee::new()
@@ -421,7 +421,7 @@ async fn v4_calendar_event_attendee_create_as_user() {
         .event()
         .attendee()
         .create("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn", "xxxxxxxxx_0")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .attendees(
             vec![
                 feishu_calendar::v4::calendar::event::attendee::NewAttendee::new()
@@ -458,7 +458,7 @@ async fn v4_calendar_event_attendee_list_as_app() {
         .event()
         .attendee()
         .list("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn", "xxxxxxxxx_0")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .need_resource_customization(true)
         .page_token("780TRhwXXXXX")
         .page_size(10);
@@ -482,7 +482,7 @@ async fn v4_calendar_event_attendee_list_as_user() {
         .event()
         .attendee()
         .list("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn", "xxxxxxxxx_0")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .need_resource_customization(true)
         .page_token("780TRhwXXXXX")
         .page_size(10);
@@ -650,7 +650,7 @@ async fn v4_calendar_event_create_as_app() {
                 .timezone("Asia/Shanghai"),
         )
         .idempotency_key("25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .summary("日程标题")
         .description("日程描述")
         .need_notification(false)
@@ -747,7 +747,7 @@ async fn v4_calendar_event_create_as_user() {
                 .timezone("Asia/Shanghai"),
         )
         .idempotency_key("25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .summary("日程标题")
         .description("日程描述")
         .need_notification(false)
@@ -873,7 +873,7 @@ async fn v4_calendar_event_get_as_app() {
         .need_meeting_settings(false)
         .need_attendee(false)
         .max_attendee_num(10)
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -893,7 +893,7 @@ async fn v4_calendar_event_get_as_user() {
         .need_meeting_settings(false)
         .need_attendee(false)
         .max_attendee_num(10)
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -916,7 +916,7 @@ async fn v4_calendar_event_instance_view_as_app() {
             feishu_core::UnixSeconds::new(1631777271),
             feishu_core::UnixSeconds::new(1631777271),
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -940,7 +940,7 @@ async fn v4_calendar_event_instance_view_as_user() {
             feishu_core::UnixSeconds::new(1631777271),
             feishu_core::UnixSeconds::new(1631777271),
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1011,7 +1011,7 @@ async fn v4_calendar_event_list_as_app() {
         .anchor_time(feishu_core::UnixSeconds::new(1609430400))
         .page_token("ListCalendarsPageToken_1632452910_1632539310")
         .sync_token("ListCalendarsSyncToken_1632452910")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1032,7 +1032,7 @@ async fn v4_calendar_event_list_as_user() {
         .anchor_time(feishu_core::UnixSeconds::new(1609430400))
         .page_token("ListCalendarsPageToken_1632452910_1632539310")
         .sync_token("ListCalendarsSyncToken_1632452910")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1051,7 +1051,7 @@ async fn v4_calendar_event_patch_as_app() {
             "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn",
             "00592a0e-7edf-4678-bc9d-1b77383ef08e_0",
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .summary("团队周会")
         .description("讨论项目进展")
         .need_notification(false)
@@ -1149,7 +1149,7 @@ async fn v4_calendar_event_patch_as_user() {
             "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn",
             "00592a0e-7edf-4678-bc9d-1b77383ef08e_0",
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .summary("团队周会")
         .description("讨论项目进展")
         .need_notification(false)
@@ -1285,7 +1285,7 @@ async fn v4_calendar_event_search_as_app() {
         .calendar()
         .event()
         .search("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn", "query words")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .page_token("xxxxx")
         .page_size(10)
         .filter(
@@ -1323,7 +1323,7 @@ async fn v4_calendar_event_search_as_user() {
         .calendar()
         .event()
         .search("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn", "query words")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .page_token("xxxxx")
         .page_size(10)
         .filter(
@@ -1588,7 +1588,7 @@ async fn v4_calendar_primary_as_app() {
         .v4()
         .calendar()
         .primary()
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1604,7 +1604,7 @@ async fn v4_calendar_primary_as_user() {
         .v4()
         .calendar()
         .primary()
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1619,7 +1619,7 @@ async fn v4_calendar_primarys_as_app() {
         .v4()
         .calendar()
         .primarys(["ou_c186b6833e2d5faf2bc587e71ddabcef"])
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1635,7 +1635,7 @@ async fn v4_calendar_primarys_as_user() {
         .v4()
         .calendar()
         .primarys(["ou_c186b6833e2d5faf2bc587e71ddabcef"])
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1775,7 +1775,7 @@ async fn v4_exchange_binding_create() {
         .v4()
         .exchange_binding()
         .create()
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .admin_account("email_admin_example@outlook.com")
         .exchange_account("email_account_example@outlook.com")
         .user_id("ou_xxxxxxxxxxxxxxxxxx");
@@ -1816,7 +1816,7 @@ async fn v4_exchange_binding_get() {
         .get(
             "ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNvbSBlbWFpbF9hY2NvdW50X2V4YW1wbGVAb3V0bG9vay5jb20=",
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1830,7 +1830,7 @@ async fn v4_freebusy_list_as_app() {
         .v4()
         .freebusy()
         .list("2020-10-28T12:00:00+08:00", "2020-12-28T12:00:00+08:00")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .user_id("ou_xxxxxxxxxx")
         .room_id("omm_xxxxxxxxxx")
         .include_external_calendar(true)
@@ -1850,7 +1850,7 @@ async fn v4_freebusy_list_as_user() {
         .v4()
         .freebusy()
         .list("2020-10-28T12:00:00+08:00", "2020-12-28T12:00:00+08:00")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .user_id("ou_xxxxxxxxxx")
         .room_id("omm_xxxxxxxxxx")
         .include_external_calendar(true)
@@ -1874,7 +1874,7 @@ async fn v4_freebusy_batch_as_app() {
             "2020-10-29T12:00:00+08:00",
             ["ou_c186b6833e2d5faf2bc587e71ddabcef"],
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .include_external_calendar(true)
         .only_busy(true)
         .need_rsvp_status(true);
@@ -1897,7 +1897,7 @@ async fn v4_freebusy_batch_as_user() {
             "2020-10-29T12:00:00+08:00",
             ["ou_c186b6833e2d5faf2bc587e71ddabcef"],
         )
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .include_external_calendar(true)
         .only_busy(true)
         .need_rsvp_status(true);
@@ -1930,7 +1930,7 @@ async fn v4_timeoff_event_create() {
         .v4()
         .timeoff_event()
         .create("ou_XXXXXXXXXX", "Asia/Shanghai", "2021-01-01", "2021-01-01")
-        .user_id_type(feishu_calendar::v4::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .title("请假中(全天) / 1-Day Time Off")
         .description(
             "若删除此日程，飞书中相应的“请假”标签将自动消失，而请假系统中的休假申请不会被撤销。",

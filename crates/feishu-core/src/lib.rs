@@ -294,6 +294,9 @@ pub use crate::ground::disposition;
 pub use crate::ground::error::{
     Detail, Error, ErrorBuilder, ErrorKind, FieldViolation, Help, PermissionViolation,
 };
+#[cfg(feature = "frames")]
+#[doc(hidden)]
+pub use crate::ground::frame;
 pub use crate::ground::one_or_many::OneOrMany;
 pub use crate::ground::secret::Secret;
 pub use crate::ground::time::{UnixMillis, UnixSeconds};
@@ -301,7 +304,7 @@ pub use crate::ground::upload::Upload;
 pub use crate::ground::value::{IntoValue, Value};
 #[doc(hidden)]
 pub use crate::ground::value::{to_list, to_texts};
-pub use crate::ground::{BoxFuture, decode, encode, enumeration, event, operation};
+pub use crate::ground::{BoxFuture, decode, encode, enumeration, event, operation, platform};
 pub use crate::token::session;
 pub use crate::token::session::{UserGrant, UserSession};
 pub use crate::wire::download::Download;

@@ -11,17 +11,33 @@ use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use feishu_core::event::EventType;
+use bytes::Bytes;
+use feishu_core::event::{EventType, Schema};
 use feishu_core::{BoxFuture, Client};
 use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{Instant, timeout_at};
 
 use crate::crew::{Crew, Member};
 use crate::envelope::{Arrival, Envelope};
-use crate::events::{APP_TICKET, Answer, Observer};
-use crate::handled::{Claim, Claimed, HandledEvents};
-use crate::handler::{Erased, Failure, Prepared};
+use crate::handled::{Claim, Claimed, Memory};
+use crate::handler::{AnswerPlace, Erased, Failure, Prepared};
 use crate::order::{Lanes, Place};
+
+/// The event by which a store app gets its ticket.
+const APP_TICKET: (&str, Schema) = ("app_ticket", Schema::V1);
+
+/// When the platform gets its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Answer {
+    /// When the handler is done, or at the [deadline](crate::EventsBuilder::deadline), whichever is first.
+    /// An event whose handler failed, or was not done in time, comes again.
+    #[default]
+    AfterHandling,
+    /// When the event is proved, decoded and claimed, before its handler runs. What the handler
+    /// then fails to do, the platform does not know.
+    First,
+}
 
 /// How an event ended: what [`observe`](crate::EventsBuilder::observe) is told.
 #[derive(Debug)]
@@ -39,6 +55,8 @@ pub struct Handling<'a, X> {
     pub late: bool,
 }
 
+pub(crate) type Observer<X> = Box<dyn Fn(&Handling<'_, X>) + Send + Sync>;
+
 /// The handlers, and what one event after the other needs.
 pub(crate) struct Registry<X> {
     pub(crate) handlers: HashMap<&'static str, (EventType, Arc<dyn Erased<X>>)>,
@@ -46,7 +64,7 @@ pub(crate) struct Registry<X> {
     pub(crate) observer: Option<Observer<X>>,
     /// The store app's client.
     pub(crate) client: Option<Client>,
-    pub(crate) handled: Arc<dyn HandledEvents>,
+    pub(crate) handled: Arc<Memory>,
     pub(crate) remember: Duration,
     pub(crate) lease: Duration,
     pub(crate) permits: Semaphore,
@@ -58,10 +76,12 @@ pub(crate) struct Registry<X> {
 }
 
 /// What the platform is told of an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// The event need not come again: handled now or before, accepted, or nobody's.
     Good,
+    /// The callback is answered with this.
+    GoodWith(Bytes),
     /// It is to come again.
     Again,
 }
@@ -73,6 +93,8 @@ pub(crate) struct Job<X> {
     arrived: Instant,
     place: Option<Place>,
     run: BoxFuture<'static, Result<(), Failure<X>>>,
+    /// Where the answer to a callback will be.
+    answer: Option<AnswerPlace>,
     member: Member,
 }
 
@@ -112,7 +134,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             return Err(Verdict::Good);
         }
         let refuse = |failure: Failure<X>| {
-            self.report(&envelope, arrived, false, Err(&failure));
+            self.report(&envelope, arrived.elapsed(), false, Err(&failure));
             Verdict::Again
         };
         let Some(member) = crew.join(self.most) else {
@@ -125,9 +147,9 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             }
             None => None,
         };
-        let (key, run) = match prepared {
-            Some(Prepared { key, run }) => (key, Some(run)),
-            None => (None, None),
+        let (key, run, answer) = match prepared {
+            Some(Prepared { key, run, answer }) => (key, Some(run), answer),
+            None => (None, None, None),
         };
         let run = match ticket {
             Some(client) => with_ticket(client.clone(), envelope.clone(), run),
@@ -139,6 +161,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             envelope,
             arrived,
             run,
+            answer,
             member,
         })
     }
@@ -146,11 +169,10 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
     fn report(
         &self,
         envelope: &Envelope,
-        arrived: Instant,
+        took: Duration,
         late: bool,
         outcome: Result<(), &Failure<X>>,
     ) {
-        let took = arrived.elapsed();
         let millis = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         let (event_id, event_type) = (envelope.id(), envelope.event_type());
         match outcome {
@@ -186,24 +208,16 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
         if envelope.id().is_empty() {
             return Ok(Holding::nothing());
         }
-        let claim = Claim::new(
-            format!("{} {}", envelope.app_id().unwrap_or("-"), envelope.id()),
-            owner(),
-            self.lease,
-            self.remember,
-        );
-        let outcome = match timeout_at(deadline, self.handled.claim(&claim)).await {
-            Ok(Ok(Claimed::New)) => {
-                return Ok(Holding {
-                    held: Some((Arc::clone(&self.handled), claim)),
-                });
+        let key = [envelope.app_id().unwrap_or("-"), envelope.id()].join(" ");
+        let claim = Claim::new(key, owner(), self.lease, self.remember);
+        match self.handled.claim(&claim, deadline).await {
+            Ok(Claimed::New) => {}
+            Ok(claimed) => return Err(claimed),
+            // The claim may have arrived all the same, so it is ended like one that has.
+            Err(error) => {
+                tracing::warn!(event_id = envelope.id(), %error, "the store of handled events failed");
             }
-            Ok(Ok(claimed)) => return Err(claimed),
-            Ok(Err(error)) => error,
-            Err(elapsed) => elapsed.into(),
-        };
-        tracing::warn!(event_id = envelope.id(), error = %outcome, "the store of handled events failed");
-        // The claim may have arrived all the same, so it is ended like one that has.
+        }
         Ok(Holding {
             held: Some((Arc::clone(&self.handled), claim)),
         })
@@ -232,7 +246,8 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
     pub(crate) async fn verdict(self) -> Verdict {
         let deadline = self.arrived + self.registry.deadline;
         match self.registry.answer {
-            Answer::First => {
+            // A callback's answer is its handler's.
+            Answer::First if self.answer.is_none() => {
                 let (accepted, told) = oneshot::channel();
                 tokio::spawn(self.work(deadline, Some(accepted)));
                 match timeout_at(deadline, told).await {
@@ -240,7 +255,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
                     _ => Verdict::Again,
                 }
             }
-            Answer::AfterHandling => {
+            _ => {
                 let mut work = Box::pin(self.work(deadline, None));
                 // Many a handler is done at once; then there is no task to be made.
                 let begun = poll_fn(|context| Poll::Ready(work.as_mut().poll(context))).await;
@@ -266,17 +281,23 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             arrived,
             mut place,
             run,
+            answer,
             member,
         } = self;
         let accept = |accepted: Option<oneshot::Sender<Verdict>>, verdict| {
             if let Some(accepted) = accepted {
                 // Whoever waited has given up at the deadline.
-                let _ = accepted.send(verdict);
+                let _ = accepted.send(Verdict::clone(&verdict));
             }
             verdict
         };
         let answers_first = accepted.is_some();
-        let holding = match registry.claim(&envelope, deadline).await {
+        let claimed = match answer {
+            // What is not pushed again need not be told from what is.
+            Some(_) => Ok(Holding::nothing()),
+            None => registry.claim(&envelope, deadline).await,
+        };
+        let holding = match claimed {
             Ok(holding) => holding,
             Err(claimed) => {
                 tracing::debug!(event_id = envelope.id(), ?claimed, "the event came again");
@@ -289,6 +310,11 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             }
         };
         accept(accepted.take(), Verdict::Good);
+        // Without a queue to stand in, there mostly is nothing to wait for.
+        let at_once = match place {
+            None => registry.permits.try_acquire().ok(),
+            Some(_) => None,
+        };
         let turn = async {
             if let Some(place) = &mut place {
                 place.first().await;
@@ -297,7 +323,9 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
         };
         let outcome = {
             let work = async {
-                let permit = if answers_first {
+                let permit = if at_once.is_some() {
+                    at_once
+                } else if answers_first {
                     turn.await
                 } else {
                     // One that has not begun by then has been refused by then.
@@ -325,18 +353,20 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             Ok(()) => holding.finish().await,
             Err(_) => holding.release().await,
         }
-        let late = !answers_first && Instant::now() >= deadline;
-        registry.report(&envelope, arrived, late, outcome.as_ref().copied());
-        match outcome {
-            Ok(()) => Verdict::Good,
-            Err(_) => Verdict::Again,
+        let took = arrived.elapsed();
+        let late = !answers_first && took >= registry.deadline;
+        registry.report(&envelope, took, late, outcome.as_ref().copied());
+        match (outcome, answer.as_deref().and_then(OnceLock::get)) {
+            (Ok(()), None) => Verdict::Good,
+            (Ok(()), Some(answer)) => Verdict::GoodWith(answer.clone()),
+            (Err(_), _) => Verdict::Again,
         }
     }
 }
 
 /// A claim that is held, and let go of however the handler ends.
 struct Holding {
-    held: Option<(Arc<dyn HandledEvents>, Claim)>,
+    held: Option<(Arc<Memory>, Claim)>,
 }
 
 impl Holding {
@@ -359,7 +389,7 @@ impl Holding {
     }
 }
 
-async fn release(store: Arc<dyn HandledEvents>, claim: Claim) {
+async fn release(store: Arc<Memory>, claim: Claim) {
     if let Err(error) = store.release(&claim).await {
         tracing::warn!(key = claim.key, %error, "the store of handled events failed");
     }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -23,14 +24,44 @@ pub struct Envelope(Arc<Inner>);
 
 struct Inner {
     schema: Schema,
-    id: String,
-    event_type: String,
-    tenant_key: Option<String>,
-    app_id: Option<String>,
+    texts: Texts,
     created: Option<SystemTime>,
     way: Way,
     token_checked: bool,
     body: Bytes,
+}
+
+/// The texts of an envelope, one behind the other in one piece of memory.
+struct Texts {
+    all: String,
+    id: Range<usize>,
+    event_type: Range<usize>,
+    tenant_key: Option<Range<usize>>,
+    app_id: Option<Range<usize>>,
+}
+
+impl Texts {
+    fn new(id: &str, event_type: &str, tenant_key: Option<&str>, app_id: Option<&str>) -> Self {
+        let lengths = [tenant_key, app_id].into_iter().flatten().map(str::len);
+        let length = id.len() + event_type.len() + lengths.sum::<usize>();
+        let mut all = String::with_capacity(length);
+        let mut put = |text: &str| {
+            let begin = all.len();
+            all.push_str(text);
+            begin..all.len()
+        };
+        Self {
+            id: put(id),
+            event_type: put(event_type),
+            tenant_key: tenant_key.map(&mut put),
+            app_id: app_id.map(&mut put),
+            all,
+        }
+    }
+
+    fn at(&self, place: &Range<usize>) -> &str {
+        self.all.get(place.clone()).unwrap_or_default()
+    }
 }
 
 /// The way by which an event came.
@@ -47,13 +78,13 @@ impl Envelope {
     /// The event's id, the same whenever it is pushed again. Empty where the platform sends none.
     #[must_use]
     pub fn id(&self) -> &str {
-        &self.0.id
+        self.0.texts.at(&self.0.texts.id)
     }
 
     /// The official name, such as `hire.application.stage_changed_v1`.
     #[must_use]
     pub fn event_type(&self) -> &str {
-        &self.0.event_type
+        self.0.texts.at(&self.0.texts.event_type)
     }
 
     /// How the event is wrapped.
@@ -65,13 +96,15 @@ impl Envelope {
     /// The tenant that the event is about.
     #[must_use]
     pub fn tenant_key(&self) -> Option<&str> {
-        self.0.tenant_key.as_deref()
+        let texts = &self.0.texts;
+        texts.tenant_key.as_ref().map(|place| texts.at(place))
     }
 
     /// The app that the event is pushed to.
     #[must_use]
     pub fn app_id(&self) -> Option<&str> {
-        self.0.app_id.as_deref()
+        let texts = &self.0.texts;
+        texts.app_id.as_ref().map(|place| texts.at(place))
     }
 
     /// When the platform made the event.
@@ -115,10 +148,7 @@ impl Envelope {
     pub fn of(schema: Schema, id: &str, event_type: &str) -> Self {
         Self(Arc::new(Inner {
             schema,
-            id: id.to_owned(),
-            event_type: event_type.to_owned(),
-            tenant_key: None,
-            app_id: None,
+            texts: Texts::new(id, event_type, None, None),
             created: None,
             way: Way::Webhook,
             token_checked: false,
@@ -131,11 +161,11 @@ impl fmt::Debug for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Not the body: it tells of people, and holds the verification token.
         f.debug_struct("Envelope")
-            .field("id", &self.0.id)
-            .field("event_type", &self.0.event_type)
+            .field("id", &self.id())
+            .field("event_type", &self.event_type())
             .field("schema", &self.0.schema)
-            .field("tenant_key", &self.0.tenant_key)
-            .field("app_id", &self.0.app_id)
+            .field("tenant_key", &self.tenant_key())
+            .field("app_id", &self.app_id())
             .field("created", &self.0.created)
             .field("way", &self.0.way)
             .field("token_checked", &self.0.token_checked)
@@ -306,12 +336,13 @@ impl<'a> Body<'a> {
         let inner = match (self.schema.as_deref(), &self.header) {
             (Some(SECOND), Some(header)) => Inner {
                 schema: Schema::V2,
-                id: owned(&header.event_id).unwrap_or_default(),
-                event_type: owned(&header.event_type)
-                    .filter(|name| !name.is_empty())
-                    .ok_or_else(|| unreadable("header.event_type", "missing or null"))?,
-                tenant_key: owned(&header.tenant_key),
-                app_id: owned(&header.app_id),
+                texts: Texts::new(
+                    header.event_id.as_deref().unwrap_or_default(),
+                    named(&header.event_type)
+                        .ok_or_else(|| unreadable("header.event_type", "missing or null"))?,
+                    header.tenant_key.as_deref(),
+                    header.app_id.as_deref(),
+                ),
                 created: header.create_time.as_deref().and_then(time),
                 way,
                 token_checked,
@@ -327,12 +358,13 @@ impl<'a> Body<'a> {
                 })?;
                 Inner {
                     schema: Schema::V1,
-                    id: owned(&self.uuid).unwrap_or_default(),
-                    event_type: owned(&told.kind)
-                        .filter(|name| !name.is_empty())
-                        .ok_or_else(|| unreadable("event.type", "missing or null"))?,
-                    tenant_key: owned(&told.tenant_key),
-                    app_id: owned(&told.app_id),
+                    texts: Texts::new(
+                        self.uuid.as_deref().unwrap_or_default(),
+                        named(&told.kind)
+                            .ok_or_else(|| unreadable("event.type", "missing or null"))?,
+                        told.tenant_key.as_deref(),
+                        told.app_id.as_deref(),
+                    ),
                     created: self.ts.as_deref().and_then(time),
                     way,
                     token_checked,
@@ -348,8 +380,8 @@ impl<'a> Body<'a> {
     }
 }
 
-fn owned(text: &Option<Cow<'_, str>>) -> Option<String> {
-    text.as_deref().map(str::to_owned)
+fn named<'a>(text: &'a Option<Cow<'_, str>>) -> Option<&'a str> {
+    text.as_deref().filter(|name| !name.is_empty())
 }
 
 /// The pages show seconds with a fraction, milliseconds and microseconds, all as text; a time of

@@ -2,34 +2,24 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::future::Future;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
 use feishu_core::Client;
 use feishu_core::event::{EventSet, EventType, Schema};
+use serde_core::Serialize;
 use tokio::sync::Semaphore;
 
-use crate::dispatch::{Handling, Registry};
+use crate::callback::Answering;
+use crate::dispatch::{Answer, Handling, Observer, Registry};
 use crate::envelope::{RawEvent, Received};
 use crate::error::{Error, ErrorKind};
-use crate::handled::{HandledEvents, MemoryHandledEvents};
+use crate::handled::{HandledEvents, Memory, MemoryHandledEvents};
 use crate::handler::{Erased, Fallback, Handler, KeyOf, Typed};
 use crate::inbox::{Forward, ForwardOther, Outbox};
 use crate::order::Lanes;
-
-/// When the platform gets its answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Answer {
-    /// When the handler is done, or at the [deadline](EventsBuilder::deadline), whichever is first.
-    /// An event whose handler failed, or was not done in time, comes again.
-    #[default]
-    AfterHandling,
-    /// When the event is proved, decoded and claimed, before its handler runs. What the handler
-    /// then fails to do, the platform does not know.
-    First,
-}
 
 /// Handlers, ready for events. Cloning is cheap; clones share everything.
 ///
@@ -80,7 +70,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Events<X> {
             fallback: None,
             observer: None,
             client: None,
-            handled: Arc::new(MemoryHandledEvents::default()),
+            handled: Memory::Own(MemoryHandledEvents::default()),
             remember: Duration::from_secs(12 * 60 * 60),
             lease: Duration::from_secs(15 * 60),
             concurrency: 64,
@@ -100,8 +90,6 @@ impl<X> fmt::Debug for Events<X> {
     }
 }
 
-pub(crate) type Observer<X> = Box<dyn Fn(&Handling<'_, X>) + Send + Sync>;
-
 /// Sets up [`Events`]. `X` is the error of its handlers.
 #[must_use = "a builder does nothing until it builds"]
 pub struct EventsBuilder<X> {
@@ -110,7 +98,7 @@ pub struct EventsBuilder<X> {
     fallback: Option<Arc<dyn Erased<X>>>,
     observer: Option<Observer<X>>,
     client: Option<Client>,
-    handled: Arc<dyn HandledEvents>,
+    handled: Memory,
     remember: Duration,
     lease: Duration,
     concurrency: usize,
@@ -157,7 +145,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
 
     fn typed<E: EventSet, H: Handler<E, X>>(self, handler: H, key: Option<KeyOf<E>>) -> Self {
         self.register(
-            E::TYPES,
+            E::TYPES.iter().copied(),
             Typed {
                 handler: Arc::new(handler),
                 key,
@@ -169,7 +157,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     /// Puts an event, or each event of a set, into an [`Inbox`](crate::Inbox).
     pub fn forward<E: EventSet, T: From<E> + Send + 'static>(self, outbox: &Outbox<T>) -> Self {
         self.register(
-            E::TYPES,
+            E::TYPES.iter().copied(),
             Forward::<E, T> {
                 outbox: outbox.clone(),
                 event: PhantomData,
@@ -177,10 +165,14 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
         )
     }
 
-    fn register(mut self, types: &'static [EventType], handler: impl Erased<X> + 'static) -> Self {
+    fn register(
+        mut self,
+        types: impl IntoIterator<Item = EventType>,
+        handler: impl Erased<X> + 'static,
+    ) -> Self {
         let handler: Arc<dyn Erased<X>> = Arc::new(handler);
         for event in types {
-            let entry = (*event, Arc::clone(&handler));
+            let entry = (event, Arc::clone(&handler));
             if self.handlers.insert(event.name, entry).is_some() {
                 self.twice = Some(event.name);
             }
@@ -193,6 +185,39 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     pub fn otherwise(mut self, handler: impl Handler<RawEvent, X>) -> Self {
         self.fallback = Some(Arc::new(Fallback(Arc::new(handler))));
         self
+    }
+
+    /// What a callback is answered with, by its official name: `card.action.trigger` when a person
+    /// clicks on a card, `url.preview.get` when one sees a link.
+    ///
+    /// The handler's result is written as JSON and is what the platform gets, in the response or in
+    /// the frame. A person waits for it, so it comes after handling whatever [`answer`](Self::answer)
+    /// says, and has to come before the [deadline](Self::deadline). The platform does not send a
+    /// callback again, so none is taken for one that was handled before.
+    ///
+    /// ```
+    /// # use feishu_events::{BoxError, Events};
+    /// let events = Events::<BoxError>::builder().on_callback("card.action.trigger", |click| async move {
+    ///     let click: serde_json::Value = serde_json::from_slice(click.payload.json())?;
+    ///     let who = click.pointer("/operator/open_id").cloned();
+    ///     Ok(serde_json::json!({"toast": {"type": "success", "content": who}}))
+    /// });
+    /// # let _ = events;
+    /// ```
+    pub fn on_callback<R, F>(
+        self,
+        name: &'static str,
+        handler: impl Fn(Received<RawEvent>) -> F + Send + Sync + 'static,
+    ) -> Self
+    where
+        R: Serialize + 'static,
+        F: Future<Output = Result<R, X>> + Send + 'static,
+    {
+        let callback = EventType {
+            name,
+            schema: Schema::V2,
+        };
+        self.register([callback], Answering(Arc::new(handler)))
     }
 
     /// Puts events that nobody else handles into an [`Inbox`](crate::Inbox).
@@ -219,7 +244,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
 
     /// Where handled events are remembered: in this process's memory unless set.
     pub fn handled_events(mut self, store: impl HandledEvents + 'static) -> Self {
-        self.handled = Arc::new(store);
+        self.handled = Memory::Given(Arc::new(store));
         self
     }
 
@@ -286,7 +311,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
                 fallback: self.fallback,
                 observer: self.observer,
                 client: self.client,
-                handled: self.handled,
+                handled: Arc::new(self.handled),
                 remember: self.remember,
                 lease: self.lease,
                 permits: Semaphore::new(self.concurrency),
@@ -310,6 +335,3 @@ impl<X> fmt::Debug for EventsBuilder<X> {
             .finish_non_exhaustive()
     }
 }
-
-/// The event by which a store app gets its ticket.
-pub(crate) const APP_TICKET: (&str, Schema) = ("app_ticket", Schema::V1);

@@ -1,12 +1,13 @@
 //! Which events were handled: the platform pushes at least once, so the same one comes again.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use feishu_core::BoxFuture;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
 /// What a store reports when it fails. Events are then handled without it, and perhaps twice; a
 /// `tracing` event says so.
@@ -96,13 +97,18 @@ pub struct MemoryHandledEvents {
 
 #[derive(Default)]
 struct Kept {
-    events: HashMap<Arc<str>, Entry>,
+    events: HashMap<Arc<str>, Event>,
     /// The handled ones, oldest first, with the instant at which each is forgotten.
     order: VecDeque<(Instant, Arc<str>)>,
 }
 
+struct Event {
+    key: Arc<str>,
+    standing: Standing,
+}
+
 #[derive(Clone, Copy)]
-enum Entry {
+enum Standing {
     Claimed { owner: u64, until: Instant },
     Handled { until: Instant },
 }
@@ -151,62 +157,137 @@ impl Kept {
                 return;
             };
             // An event that was handled once more since has a later place in the order.
-            if matches!(self.events.get(&key), Some(Entry::Handled { until: kept }) if *kept == until)
-            {
+            let kept = self.events.get(&key).map(|event| event.standing);
+            if matches!(kept, Some(Standing::Handled { until: kept }) if kept == until) {
                 self.events.remove(&key);
             }
         }
     }
 }
 
-impl HandledEvents for MemoryHandledEvents {
-    fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Claimed, StoreError>> {
+/// What [`HandledEvents`] asks for, at once.
+impl MemoryHandledEvents {
+    fn claim_now(&self, claim: &Claim) -> Claimed {
         let now = Instant::now();
         let mut kept = self.kept();
         kept.forget(now, self.capacity);
-        let claimed = match kept.events.get(claim.key.as_str()) {
-            Some(Entry::Handled { until }) if *until > now => Claimed::Handled,
-            Some(Entry::Claimed { until, .. }) if *until > now => Claimed::InProgress,
-            _ => {
-                let entry = Entry::Claimed {
-                    owner: claim.owner,
-                    until: now + claim.lease,
+        let claimed = Standing::Claimed {
+            owner: claim.owner,
+            until: now + claim.lease,
+        };
+        let key: Arc<str> = claim.key.as_str().into();
+        match kept.events.entry(Arc::clone(&key)) {
+            Entry::Occupied(mut entry) => match entry.get().standing {
+                Standing::Handled { until } if until > now => return Claimed::Handled,
+                Standing::Claimed { until, .. } if until > now => return Claimed::InProgress,
+                _ => entry.get_mut().standing = claimed,
+            },
+            Entry::Vacant(entry) => {
+                entry.insert(Event {
+                    key,
+                    standing: claimed,
+                });
+            }
+        }
+        Claimed::New
+    }
+
+    fn finish_now(&self, claim: &Claim) {
+        let now = Instant::now();
+        let until = now + claim.remember;
+        let handled = Standing::Handled { until };
+        let mut kept = self.kept();
+        let key = match kept.events.get_mut(claim.key.as_str()) {
+            Some(event) => {
+                let other = matches!(
+                    event.standing,
+                    Standing::Claimed { owner, until } if owner != claim.owner && until > now
+                );
+                if other {
+                    return;
+                }
+                event.standing = handled;
+                Arc::clone(&event.key)
+            }
+            None => {
+                let key: Arc<str> = claim.key.as_str().into();
+                let event = Event {
+                    key: Arc::clone(&key),
+                    standing: handled,
                 };
-                kept.events.insert(claim.key.as_str().into(), entry);
-                Claimed::New
+                kept.events.insert(Arc::clone(&key), event);
+                key
             }
         };
-        Box::pin(std::future::ready(Ok(claimed)))
+        kept.order.push_back((until, key));
+        kept.forget(now, self.capacity);
+    }
+
+    fn release_now(&self, claim: &Claim) {
+        let mut kept = self.kept();
+        let standing = kept.events.get(claim.key.as_str());
+        let standing = standing.map(|event| event.standing);
+        if matches!(standing, Some(Standing::Claimed { owner, .. }) if owner == claim.owner) {
+            kept.events.remove(claim.key.as_str());
+        }
+    }
+}
+
+impl HandledEvents for MemoryHandledEvents {
+    fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Claimed, StoreError>> {
+        Box::pin(std::future::ready(Ok(self.claim_now(claim))))
     }
 
     fn finish<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), StoreError>> {
-        let now = Instant::now();
-        let mut kept = self.kept();
-        let until = now + claim.remember;
-        let entry = kept.events.get_key_value(claim.key.as_str());
-        let taken_over = matches!(
-            entry,
-            Some((_, Entry::Claimed { owner, until })) if *owner != claim.owner && *until > now
-        );
-        if !taken_over {
-            let key = entry.map_or_else(|| claim.key.as_str().into(), |(key, _)| Arc::clone(key));
-            kept.events
-                .insert(Arc::clone(&key), Entry::Handled { until });
-            kept.order.push_back((until, key));
-            kept.forget(now, self.capacity);
-        }
+        self.finish_now(claim);
         Box::pin(std::future::ready(Ok(())))
     }
 
     fn release<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), StoreError>> {
-        let mut kept = self.kept();
-        if matches!(
-            kept.events.get(claim.key.as_str()),
-            Some(Entry::Claimed { owner, .. }) if *owner == claim.owner
-        ) {
-            kept.events.remove(claim.key.as_str());
-        }
+        self.release_now(claim);
         Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+/// Where a receiver remembers: in a memory of its own, which is there at once, or in a store that
+/// it was given.
+#[derive(Debug)]
+pub(crate) enum Memory {
+    Own(MemoryHandledEvents),
+    Given(Arc<dyn HandledEvents>),
+}
+
+impl Memory {
+    /// Claims an event, or fails at the deadline.
+    pub(crate) async fn claim(
+        &self,
+        claim: &Claim,
+        deadline: Instant,
+    ) -> Result<Claimed, StoreError> {
+        match self {
+            Self::Own(memory) => Ok(memory.claim_now(claim)),
+            Self::Given(store) => timeout_at(deadline, store.claim(claim)).await?,
+        }
+    }
+
+    pub(crate) async fn finish(&self, claim: &Claim) -> Result<(), StoreError> {
+        match self {
+            Self::Own(memory) => {
+                memory.finish_now(claim);
+                Ok(())
+            }
+            Self::Given(store) => store.finish(claim).await,
+        }
+    }
+
+    pub(crate) async fn release(&self, claim: &Claim) -> Result<(), StoreError> {
+        match self {
+            Self::Own(memory) => {
+                memory.release_now(claim);
+                Ok(())
+            }
+            Self::Given(store) => store.release(claim).await,
+        }
     }
 }
 

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use bytes::Bytes;
 use feishu_core::BoxFuture;
 use feishu_core::event::{EventSet, EventType};
 
@@ -42,6 +43,8 @@ pub enum Failure<X> {
     Unfinished,
     /// The client did not take the app ticket.
     Ticket(feishu_core::Error),
+    /// What a callback was to be answered with cannot be written as JSON; this says why.
+    Unwritable(String),
     /// Too many handlers were running, or waiting for their turn, for too long.
     Overloaded,
     /// The receiver was stopped before the handler was done.
@@ -54,6 +57,7 @@ impl<X: fmt::Display> fmt::Display for Failure<X> {
             Self::Decode(error) | Self::Ticket(error) => error.fmt(f),
             Self::Handler(error) => error.fmt(f),
             Self::Panicked(message) => write!(f, "the handler panicked: {message}"),
+            Self::Unwritable(why) => write!(f, "the answer cannot be written: {why}"),
             Self::Unfinished => f.write_str("nobody finished the event"),
             Self::Overloaded => f.write_str("too many events at once"),
             Self::Stopped => f.write_str("stopped before the handler was done"),
@@ -61,12 +65,17 @@ impl<X: fmt::Display> fmt::Display for Failure<X> {
     }
 }
 
+/// Where a callback's handler leaves what the platform is answered with.
+pub(crate) type AnswerPlace = Arc<OnceLock<Bytes>>;
+
 /// An event that a handler is ready for.
 pub(crate) struct Prepared<X> {
     /// Events of one key are handled one after the other.
     pub(crate) key: Option<String>,
     /// The handler, which has not begun.
     pub(crate) run: BoxFuture<'static, Result<(), Failure<X>>>,
+    /// Where a callback's handler leaves its answer; there is none for an event.
+    pub(crate) answer: Option<AnswerPlace>,
 }
 
 /// A handler without its event's type.
@@ -116,5 +125,6 @@ fn prepared<E: Send + 'static, X: Send + 'static, H: Handler<E, X>>(
     Prepared {
         key: key.map(|key| key(&event)).filter(|key| !key.is_empty()),
         run: Box::pin(async move { handler(event).await.map_err(Failure::Handler) }),
+        answer: None,
     }
 }

@@ -174,5 +174,9 @@ fn put<T: Send + 'static, X: 'static>(outbox: &Outbox<T>, event: Received<T>) ->
             .map_err(|_| Failure::Unfinished)?;
         told.await.map_err(|_| Failure::Unfinished)
     });
-    Prepared { key: None, run }
+    Prepared {
+        key: None,
+        run,
+        answer: None,
+    }
 }

@@ -5,10 +5,12 @@
 //! - [Which way to choose](#which-way-to-choose)
 //! - [At least once](#at-least-once)
 //! - [Three seconds](#three-seconds)
+//! - [Callbacks](#callbacks)
 //! - [Order and numbers](#order-and-numbers)
 //! - [A loop in place of handlers](#a-loop-in-place-of-handlers)
 //! - [What is refused](#what-is-refused)
 //! - [Seeing what happens](#seeing-what-happens)
+//! - [Testing](#testing)
 //! - [Stopping](#stopping)
 //!
 //! # A first handler
@@ -119,6 +121,12 @@
 //! # let _ = events;
 //! ```
 //!
+//! # Callbacks
+//!
+//! A click on a card, or a look at a link, is a callback: a person waits for what the program says
+//! to it, and the platform asks once. [`on_callback`](EventsBuilder::on_callback) takes a handler
+//! whose result is the answer, over either way.
+//!
 //! # Order and numbers
 //!
 //! Handlers run side by side, [64 at once](EventsBuilder::concurrency); what is beyond those and
@@ -147,6 +155,11 @@
 //! long connection shows its [`State`]: since when it is connected, when the last event came, how
 //! often it was made anew and why.
 //!
+//! # Testing
+//!
+//! `feishu-mock` pushes events to a program's own test, over either way, whole or broken;
+//! [`Received::new`] and [`Envelope::of`] make one for a handler alone.
+//!
 //! # Stopping
 //!
 //! [`RunningConnection::stop`] takes no more events, waits for handlers, answers for them and
@@ -160,6 +173,7 @@
     allow(dead_code)
 )]
 
+mod callback;
 #[cfg(feature = "long-connection")]
 mod connection;
 mod crew;
@@ -179,10 +193,10 @@ pub use feishu_core::http;
 
 #[cfg(feature = "long-connection")]
 pub use crate::connection::{LongConnection, Pace, Phase, RunningConnection, State};
-pub use crate::dispatch::Handling;
+pub use crate::dispatch::{Answer, Handling};
 pub use crate::envelope::{Envelope, RawEvent, Received, Way};
 pub use crate::error::{Error, ErrorKind};
-pub use crate::events::{Answer, Events, EventsBuilder};
+pub use crate::events::{Events, EventsBuilder};
 pub use crate::handled::{Claim, Claimed, HandledEvents, MemoryHandledEvents, StoreError};
 pub use crate::handler::{Failure, Handler};
 pub use crate::inbox::{Delivery, Inbox, Outbox, inbox};
@@ -191,11 +205,3 @@ pub use crate::webhook::{EncryptKey, Webhook, WebhookBuilder};
 
 /// Any error: what handlers may fail with that have no error type of their own.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// So many cases of a property, or as many as `FEISHU_CASES` says: for a long run once in a while.
-#[cfg(test)]
-fn cases(usual: u32) -> proptest::prelude::ProptestConfig {
-    let asked = std::env::var("FEISHU_CASES").ok();
-    let cases = asked.and_then(|cases| cases.parse().ok()).unwrap_or(usual);
-    proptest::prelude::ProptestConfig::with_cases(cases)
-}

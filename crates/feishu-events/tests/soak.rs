@@ -1,22 +1,25 @@
-//! Thousands of connections, each cut at a random place: nothing is lost, nothing handled twice,
+//! Thousands of connections, each broken at a random place: nothing is lost, nothing handled twice,
 //! nothing left behind.
 
 mod support;
 
-#[path = "support/platform.rs"]
-mod platform;
-
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use feishu_events::{BoxError, Events, LongConnection};
-use futures_util::{SinkExt, StreamExt};
-use platform::{Frame, PATIENCE, Platform, fast};
-use prost::Message as _;
+use feishu_core::Client;
+use feishu_core::event::Event as _;
+use feishu_events::{BoxError, Events, LongConnection, Pace};
+use feishu_mock::{ConnectionFault, ConnectionStep, Event, MockServer, PushFault};
+use serde_json::json;
 use support::StageChanged;
-use tokio::io::AsyncWriteExt;
-use tokio_tungstenite::tungstenite::Message;
+use tokio::time::timeout;
+
+/// Longer than anything takes here, on a busy machine too.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// So many events are on their way at once.
+const AT_ONCE: usize = 8;
 
 /// So many connections, or as many as `FEISHU_CASES` says.
 fn connections() -> usize {
@@ -36,134 +39,129 @@ impl Dice {
     }
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn connections_cut_anywhere_lose_nothing_and_repeat_nothing() {
-    let platform = Platform::start().await;
-    let successes: Arc<Mutex<HashMap<String, u32>>> = Arc::default();
-    let counting = Arc::clone(&successes);
+/// Handlers some of which take a while, and some of which fail the first time.
+fn events(successes: &Arc<Mutex<HashMap<String, u32>>>) -> Events<BoxError> {
+    let successes = Arc::clone(successes);
     let failures: Arc<Mutex<HashMap<String, u32>>> = Arc::default();
-    let failing = Arc::clone(&failures);
-    let events = Events::<BoxError>::builder()
+    Events::<BoxError>::builder()
         .on::<StageChanged>(move |event| {
             let id = event.envelope.id().to_owned();
-            let (counting, failing) = (Arc::clone(&counting), Arc::clone(&failing));
+            let (successes, failures) = (Arc::clone(&successes), Arc::clone(&failures));
             async move {
-                let nth: u64 = id.parse().expect("a number");
+                let nth: u64 = id.parse()?;
                 if nth.is_multiple_of(5) {
                     tokio::time::sleep(Duration::from_millis(nth % 3)).await;
                 }
-                // Some fail the first time.
                 if nth.is_multiple_of(7) {
-                    let mut failing = failing.lock().expect("not poisoned");
-                    let times = failing.entry(id.clone()).or_default();
+                    let mut failures = failures.lock().expect("not poisoned");
+                    let times = failures.entry(id.clone()).or_default();
                     *times += 1;
                     if *times == 1 {
                         return Err("the first time fails".into());
                     }
                 }
-                *counting
-                    .lock()
-                    .expect("not poisoned")
-                    .entry(id)
-                    .or_default() += 1;
+                let mut successes = successes.lock().expect("not poisoned");
+                *successes.entry(id).or_default() += 1;
                 Ok(())
             }
         })
         .build()
-        .expect("handlers");
-    let runtime = tokio::runtime::Handle::current();
-    let mut pace = fast();
+        .expect("handlers")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn connections_broken_anywhere_lose_nothing_and_repeat_nothing() {
+    let server = MockServer::builder().push_deadline(Duration::from_secs(10));
+    let server = Arc::new(server.start().await.expect("a port"));
+    let client = Client::builder()
+        .base_url(server.url())
+        .self_built_app(server.app_id(), server.app_secret())
+        .build()
+        .expect("a client");
+    let successes: Arc<Mutex<HashMap<String, u32>>> = Arc::default();
+    let mut pace = Pace::default();
     pace.first_wait = Duration::from_micros(200);
     pace.longest_wait = Duration::from_micros(200);
-    let connection = LongConnection::new(&platform.client(), &events).pace(pace);
+    let connection = LongConnection::new(&client, &events(&successes)).pace(pace);
     let connection = connection.start().await.expect("a connection");
 
+    let (next, over) = (
+        Arc::new(AtomicU64::new(0)),
+        Arc::new(AtomicBool::new(false)),
+    );
+    let pushers: Vec<_> = (0..AT_ONCE)
+        .map(|_| {
+            let (server, next, over) = (Arc::clone(&server), Arc::clone(&next), Arc::clone(&over));
+            tokio::spawn(async move {
+                while !over.load(Ordering::Acquire) {
+                    let nth = next.fetch_add(1, Ordering::AcqRel);
+                    let event = Event::new(StageChanged::TYPE, json!({"application_id": "7"}));
+                    let event = event.id(nth.to_string());
+                    let mut patience = 1000;
+                    loop {
+                        let push = server.push(event.clone()).once();
+                        // Some come twice, whatever was answered.
+                        let push = match nth % 11 {
+                            0 => push.fault(PushFault::duplicate()),
+                            _ => push,
+                        };
+                        if push.await.is_delivered() {
+                            break;
+                        }
+                        patience -= 1;
+                        assert!(patience > 0, "event {nth} is not delivered");
+                    }
+                }
+            })
+        })
+        .collect();
+
     let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
-    let mut next = 0_u64;
-    // Pushed and not yet answered well: pushed again over a later connection.
-    let mut open: Vec<u64> = Vec::new();
+    let mut open = server.wait_for_long_connections(1).await.remove(0);
     for _ in 0..connections() {
-        let mut socket = platform.accept().await;
-        while open.len() < 8 {
-            open.push(next);
-            next += 1;
+        for _ in 0..dice.below(40) {
+            tokio::task::yield_now().await;
         }
-        let pushes = dice.below(9) as usize;
-        for id in open.iter().take(pushes) {
-            let id = id.to_string();
-            let frame = Frame::event(&id, &support::stage_changed(&id, "7"));
-            let _ = socket
-                .socket
-                .send(Message::Binary(frame.encode_to_vec().into()))
-                .await;
-        }
-        let answers = dice.below(pushes as u64 + 1);
-        for _ in 0..answers {
-            let message = tokio::time::timeout(Duration::from_secs(5), socket.socket.next()).await;
-            let Ok(Some(Ok(Message::Binary(bytes)))) = message else {
-                break;
-            };
-            let frame = Frame::decode(bytes).expect("a frame");
-            if frame.text() == r#"{"code":200}"# {
-                let id = frame.header("message_id").and_then(|id| id.parse().ok());
-                open.retain(|open| Some(*open) != id);
-            }
-        }
-        match dice.below(4) {
-            0 => {
-                let _ = socket.socket.close(None).await;
-            }
-            1 => {
-                // In the middle of a frame: a header that promises more than comes.
-                let _ = socket
-                    .socket
-                    .get_mut()
-                    .write_all(&[0x82, 100, 8, 3, 16])
-                    .await;
-            }
-            2 => {
-                // A reset in place of an end.
-                let _ = socket.socket.get_mut().set_zero_linger();
-            }
-            _ => {}
-        }
+        // The next may be accepted before it is noticed that the last is gone.
+        assert!(server.long_connections().len() <= 2);
+        open.fault(match dice.below(4) {
+            0 => ConnectionFault::Close,
+            1 => ConnectionFault::EndInFrame,
+            2 => ConnectionFault::Reset,
+            _ => ConnectionFault::End,
+        });
+        let next = timeout(PATIENCE, server.next_long_connection(&open)).await;
+        open = next.expect("in time").expect("a server");
     }
     // The last connection is left in peace until all is answered.
-    let mut socket = platform.accept().await;
-    let mut left = 100;
-    while let Some(id) = open.first().map(ToString::to_string) {
-        socket
-            .send(&Frame::event(&id, &support::stage_changed(&id, "7")))
-            .await;
-        let answered = socket.answer().await.expect("an answer");
-        if answered.text() == r#"{"code":200}"# {
-            open.retain(|open| Some(open.to_string().as_str()) != answered.header("message_id"));
-        }
-        left -= 1;
-        assert!(left > 0, "not all is answered: {open:?}");
+    over.store(true, Ordering::Release);
+    for pusher in pushers {
+        timeout(PATIENCE, pusher)
+            .await
+            .expect("in time")
+            .expect("no panic");
     }
 
     let successes = successes.lock().expect("not poisoned").clone();
-    assert_eq!(successes.len() as u64, next, "every event was handled");
+    let pushed = next.load(Ordering::Acquire);
+    assert!(pushed > 50, "{pushed}");
+    assert_eq!(successes.len() as u64, pushed, "every event was handled");
     let twice: Vec<_> = successes.iter().filter(|(_, times)| **times != 1).collect();
     assert!(twice.is_empty(), "{twice:?}");
-    let (made, at_once) = platform.connections();
-    assert_eq!(made, connections() + 1);
-    // The platform may accept the next before it notices that the last is gone.
-    assert!(at_once <= 2, "{at_once}");
+    let made = server.requests_to(ConnectionStep::Handshake).len();
+    assert!(made > connections(), "{made}");
 
-    let reader = tokio::spawn(async move { while socket.answer().await.is_some() {} });
     assert_eq!(connection.stop(PATIENCE).await, 0);
-    reader.await.expect("no panic");
-    drop(platform);
-    // What is left is the test's own: its listener, and reqwest's connections that idle.
+    drop((server, client));
+    // What is left is reqwest's connections that idle.
+    let runtime = tokio::runtime::Handle::current();
     let mut tasks = usize::MAX;
-    for _ in 0..200 {
+    for _ in 0..500 {
         tasks = runtime.metrics().num_alive_tasks();
-        if tasks <= 3 {
+        if tasks <= 1 {
             break;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    assert!(tasks <= 3, "{tasks} tasks are left");
+    assert!(tasks <= 1, "{tasks} tasks are left");
 }

@@ -163,9 +163,9 @@ async fn what_is_not_proved_is_not_handled_and_is_not_told_why() {
         changed("x-lark-signature", "zz"),
         changed("x-lark-request-nonce", "another"),
         changed("x-lark-request-timestamp", "soon"),
-        support::signed_at(&(support::now() - 301).to_string(), hidden.clone()),
-        support::signed_at(&(support::now() + 302).to_string(), hidden.clone()),
-        support::signed_at("18446744073709551615", hidden.clone()),
+        support::stale(Duration::from_secs(301), hidden.clone()),
+        support::ahead(Duration::from_secs(302), hidden.clone()),
+        support::ahead(Duration::MAX, hidden.clone()),
         support::signed(event.replace(TOKEN, "another")),
         support::signed(support::encrypted(&event.replace(TOKEN, ""))),
         support::plain(json!({"encrypt": torn}).to_string()),
@@ -197,7 +197,8 @@ async fn a_window_can_be_wider_or_none() {
         let builder = Webhook::builder(&events).encrypt_key(KEY);
         builder.timestamp_window(window).build().expect("a webhook")
     };
-    let old = |id| support::signed_at("1600000000", support::stage_changed(id, id));
+    let age = Duration::from_secs(3600 * 24 * 365);
+    let old = |id| support::stale(age, support::stage_changed(id, id));
     assert_eq!(status(&build(Duration::from_secs(60)), old("a")).await, 401);
     assert_eq!(status(&build(Duration::MAX), old("b")).await, 200);
     assert_eq!(lines(&log), ["b"]);
@@ -645,6 +646,57 @@ async fn an_app_ticket_goes_to_the_client() {
     assert_eq!(lines[0], "Ok(())");
     assert!(lines[1].contains("for another app"), "{lines:?}");
     assert!(!lines.concat().contains("ticket-1"));
+}
+
+/// A click on a card: the callback of an official name.
+fn click(id: &str) -> Request<Bytes> {
+    let payload = json!({"operator": {"open_id": "ou_1"}, "action": {"tag": "button"}});
+    support::signed(support::event(id, "card.action.trigger", &payload))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_callback_is_answered_with_what_its_handler_says_every_time_it_comes() {
+    for answer in [Answer::AfterHandling, Answer::First] {
+        let events = Events::<BoxError>::builder().answer(answer).on_callback(
+            "card.action.trigger",
+            |click| async move {
+                let id = click.envelope.id().to_owned();
+                let click: Value = serde_json::from_slice(click.payload.json())?;
+                match id.as_str() {
+                    "fails" => Err("no".into()),
+                    "dawdles" => std::future::pending().await,
+                    _ => Ok(json!({"toast": {"content": click["operator"]["open_id"]}})),
+                }
+            },
+        );
+        let webhook = webhook(events);
+        for _ in 0..2 {
+            let response = webhook.handle(click("e1")).await;
+            assert_eq!(response.status(), StatusCode::OK);
+            let body: Value = serde_json::from_slice(response.body()).expect("JSON");
+            assert_eq!(body, json!({"toast": {"content": "ou_1"}}));
+        }
+        assert_eq!(status(&webhook, click("fails")).await, 500);
+        let begun = tokio::time::Instant::now();
+        assert_eq!(status(&webhook, click("dawdles")).await, 500);
+        assert_eq!(begun.elapsed().as_millis() / 10, 250);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_is_a_failure() {
+    let log = Log::default();
+    let seen = Arc::clone(&log);
+    let events = Events::<BoxError>::builder()
+        .on_callback("card.action.trigger", |_| async {
+            Ok(std::collections::HashMap::from([(
+                (1, 2),
+                "a key of two numbers",
+            )]))
+        })
+        .observe(move |handling| note(&seen, format!("{:?}", handling.outcome)));
+    assert_eq!(status(&webhook(events), click("e1")).await, 500);
+    assert!(lines(&log)[0].starts_with("Err(Unwritable("), "{log:?}");
 }
 
 #[tokio::test]

@@ -5,6 +5,36 @@
 //! Service desks – tickets and their messages, agents, FAQs, notifications.
 //!
 //! Start with [`Helpdesk::new`]; tokens, retries, limits and errors are explained in [`feishu_core`].
+//!
+//! # In what order
+//!
+//! A helpdesk answers guests in two steps: its bot answers from the FAQs first, and where that is not enough, an agent
+//! takes over the ticket. Every call is made for one helpdesk, whose ID and token are in its settings, under API
+//! credentials. Both stay secret: with them, a call may do what the owner of the helpdesk may.
+//!
+//! - What the bot knows: [`helpdesk.v1.faq`](mod@crate::v1::faq), sorted by [`helpdesk.v1.category`](mod@crate::v1::category).
+//! - Who answers, and when: [`helpdesk.v1.agent_schedule`](mod@crate::v1::agent_schedule), [`helpdesk.v1.agent_skill`](mod@crate::v1::agent_skill), [`helpdesk.v1.agent`](mod@crate::v1::agent).
+//! - What guests ask: [`helpdesk.v1.ticket`](mod@crate::v1::ticket), with [`helpdesk.v1.ticket.message`](mod@crate::v1::ticket::message).
+//! - What the helpdesk sends by itself: [`helpdesk.v1.notification`](mod@crate::v1::notification).
+//! - What the app is told of: [`helpdesk.v1.event`](mod@crate::v1::event).
+//!
+//! # Resources
+//!
+//! | resource | what it is | in Chinese | calls |
+//! | --- | --- | --- | --- |
+//! | [<code>v1.<wbr>agent</code>](mod@crate::v1::agent) | The people who answer for a helpdesk. | 客服 | 2 |
+//! | [<code>v1.<wbr>agent.<wbr>schedules</code>](mod@crate::v1::agent::schedules) | When one agent works. | 客服工作日程 | 3 |
+//! | [<code>v1.<wbr>agent_<wbr>schedule</code>](mod@crate::v1::agent_schedule) | When the agents of a helpdesk work. | 客服工作日程 | 2 |
+//! | [<code>v1.<wbr>agent_<wbr>skill</code>](mod@crate::v1::agent_skill) | What agents are good at; by the rules of a skill, tickets find the agents who have it. | 客服技能 | 5 |
+//! | [<code>v1.<wbr>agent_<wbr>skill_<wbr>rule</code>](mod@crate::v1::agent_skill_rule) | The rules that skills can be made of. | 客服技能列表 | 1 |
+//! | [<code>v1.<wbr>bot.<wbr>message</code>](mod@crate::v1::bot::message) | Messages that the bot of a helpdesk sends to people who have no open ticket. | 服务台机器人 | 1 |
+//! | [<code>v1.<wbr>category</code>](mod@crate::v1::category) | Categories that the FAQs of a helpdesk are sorted into. | 知识库分类 | 5 |
+//! | [<code>v1.<wbr>event</code>](mod@crate::v1::event) | Which events of a helpdesk the app is told of. | 服务台事件 | 2 |
+//! | [<code>v1.<wbr>faq</code>](mod@crate::v1::faq) | Questions and their answers, the knowledge base of a helpdesk. | 知识库 | 7 |
+//! | [<code>v1.<wbr>notification</code>](mod@crate::v1::notification) | Messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent. | 推送 | 8 |
+//! | [<code>v1.<wbr>ticket</code>](mod@crate::v1::ticket) | Requests of guests for help, from the talk with the bot to the end of the service. | 工单 | 7 |
+//! | [<code>v1.<wbr>ticket.<wbr>message</code>](mod@crate::v1::ticket::message) | What guests, agents and bots write in a ticket. | 工单消息 | 2 |
+//! | [<code>v1.<wbr>ticket_<wbr>customized_<wbr>field</code>](mod@crate::v1::ticket_customized_field) | Fields that a helpdesk adds to its tickets. | 工单自定义字段 | 5 |
 
 #![forbid(unsafe_code)]
 

@@ -258,7 +258,7 @@ async fn v1_bot_message_create() {
             "{\"post\":{\"zh_cn\":{\"title\":\"some title\",\"content\":[[{\"tag\":\"text\",\"text\":\"some content\"}]]}}}",
             "ou_7346484524",
         )
-        .user_id_type(feishu_helpdesk::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .receive_type(feishu_helpdesk::v1::bot::message::ReceiveType::Chat);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -536,7 +536,7 @@ async fn v1_notification_create() {
             feishu_helpdesk::v1::notification::PushType::Scheduled,
             feishu_helpdesk::v1::notification::PushScopeType::AllMembers,
         )
-        .user_id_type(feishu_helpdesk::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .id("6981801914270744596")
         .status(0)
         .create_user(
@@ -624,7 +624,7 @@ async fn v1_notification_get() {
         .v1()
         .notification()
         .get("1624326025000")
-        .user_id_type(feishu_helpdesk::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -640,7 +640,7 @@ async fn v1_notification_patch() {
         .v1()
         .notification()
         .patch("6985032626234982420")
-        .user_id_type(feishu_helpdesk::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .id("6981801914270744596")
         .job_name("测试推送任务")
         .status(0)

@@ -6,30 +6,18 @@ use feishu_core::operation as table;
 use feishu_core::{UnixMillis, UnixSeconds};
 
 feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with.
-    UserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
+    PeopleUserIdType {
+        /// `open_id`: Identifies a user within one app; the same user has another open ID in another app.
         OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
+        /// `union_id`: Identifies a user across the apps of one developer.
         UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
+        /// `user_id`: Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
         UserId = "user_id",
-        /// Identifies a user within Feishu's people administration.
+        /// `people_admin_id`: Identifies a user within Feishu's people administration.
         ///
         /// Do not use it: It is about to go offline; use another kind.
         PeopleAdminId = "people_admin_id",
-    }
-}
-
-feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
-    ContactUserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
     }
 }
 
@@ -37,9 +25,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18n {
-    /// In Chinese.
+    /// The text in Chinese.
     pub zh_cn: Option<String>,
-    /// In English.
+    /// The text in English.
     pub en_us: Option<String>,
 }
 
@@ -51,7 +39,7 @@ impl I18n {
         Self::default()
     }
 
-    /// In Chinese.
+    /// The text in Chinese.
     #[inline]
     #[must_use]
     pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
@@ -59,7 +47,7 @@ impl I18n {
         self
     }
 
-    /// In English.
+    /// The text in English.
     #[inline]
     #[must_use]
     pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
@@ -89,9 +77,9 @@ pub static I18N_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdNameObject {
-    /// Identifies the object.
+    /// ID of the object.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the object, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -105,11 +93,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A person's gender.
     Gender {
-        /// Male.
+        /// `1`: Male.
         Male = 1,
-        /// Female.
+        /// `2`: Female.
         Female = 2,
-        /// Another gender, or not told.
+        /// `3`: Another gender, or not told.
         Other = 3,
     }
 }
@@ -117,9 +105,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether a person is married.
     MaritalStatus {
-        /// Married.
+        /// `1`: Married.
         Married = 1,
-        /// Not married.
+        /// `2`: Not married.
         Unmarried = 2,
     }
 }
@@ -127,19 +115,19 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A kind of identity document.
     IdentificationType {
-        /// Identity card of the Chinese mainland.
+        /// `1`: Identity card of the Chinese mainland.
         ResidentIdCard = 1,
-        /// Passport.
+        /// `2`: Passport.
         Passport = 2,
-        /// Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
+        /// `3`: Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
         HkMacaoResidencePermit = 3,
-        /// Permit for residents of Taiwan to travel to the Chinese mainland.
+        /// `4`: Permit for residents of Taiwan to travel to the Chinese mainland.
         TaiwanTravelPermit = 4,
-        /// Any other document.
+        /// `5`: Any other document.
         Other = 5,
-        /// Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
+        /// `6`: Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
         HkMacaoTravelPermit = 6,
-        /// Residence permit of the Chinese mainland for residents of Taiwan.
+        /// `9`: Residence permit of the Chinese mainland for residents of Taiwan.
         TaiwanResidencePermit = 9,
     }
 }
@@ -147,39 +135,39 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A level of education.
     Degree {
-        /// Primary school.
+        /// `1`: Primary school.
         PrimarySchool = 1,
-        /// Junior high school.
+        /// `2`: Junior high school.
         JuniorHighSchool = 2,
-        /// Vocational school at secondary level.
+        /// `3`: Vocational school at secondary level.
         SecondaryVocationalSchool = 3,
-        /// Senior high school.
+        /// `4`: Senior high school.
         SeniorHighSchool = 4,
-        /// Junior college, below a bachelor's degree.
+        /// `5`: Junior college, below a bachelor's degree.
         JuniorCollege = 5,
-        /// Bachelor's degree.
+        /// `6`: Bachelor's degree.
         Bachelor = 6,
-        /// Master's degree.
+        /// `7`: Master's degree.
         Master = 7,
-        /// Doctorate.
+        /// `8`: Doctorate.
         Doctorate = 8,
-        /// Any other level.
+        /// `9`: Any other level.
         Other = 9,
     }
 }
 
 feishu_core::int_enum! {
-    /// How somebody studied.
+    /// The way in which somebody studied.
     EducationType {
-        /// Outside the Chinese mainland.
+        /// `1`: Studies outside the Chinese mainland.
         Overseas = 1,
-        /// Full-time, after the unified entrance examination.
+        /// `2`: Full-time studies after the unified entrance examination.
         FullTime = 2,
-        /// Not full-time.
+        /// `3`: Studies that are not full-time.
         PartTime = 3,
-        /// By oneself, for the state's examinations.
+        /// `4`: Studies by oneself for the state's examinations.
         SelfTaught = 4,
-        /// Any other way.
+        /// `5`: Any other way of studying.
         Other = 5,
     }
 }
@@ -187,17 +175,17 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a student's marks compare with those of the others.
     AcademicRanking {
-        /// Among the best 5%.
+        /// `5`: Among the best 5%.
         Top5Percent = 5,
-        /// Among the best 10%.
+        /// `10`: Among the best 10%.
         Top10Percent = 10,
-        /// Among the best 20%.
+        /// `20`: Among the best 20%.
         Top20Percent = 20,
-        /// Among the best 30%.
+        /// `30`: Among the best 30%.
         Top30Percent = 30,
-        /// Among the best 50%.
+        /// `50`: Among the best 50%.
         Top50Percent = 50,
-        /// Any other place.
+        /// `-1`: Any other place.
         Other = -1,
     }
 }
@@ -205,55 +193,55 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A language that a person speaks.
     Language {
-        /// English.
+        /// `1`: English.
         English = 1,
-        /// French.
+        /// `2`: French.
         French = 2,
-        /// Japanese.
+        /// `3`: Japanese.
         Japanese = 3,
-        /// Korean.
+        /// `4`: Korean.
         Korean = 4,
-        /// German.
+        /// `5`: German.
         German = 5,
-        /// Russian.
+        /// `6`: Russian.
         Russian = 6,
-        /// Spanish.
+        /// `7`: Spanish.
         Spanish = 7,
-        /// Portuguese.
+        /// `8`: Portuguese.
         Portuguese = 8,
-        /// Arabic.
+        /// `9`: Arabic.
         Arabic = 9,
-        /// Hindi.
+        /// `10`: Hindi.
         Hindi = 10,
-        /// Hindustani.
+        /// `11`: Hindustani.
         Hindustani = 11,
-        /// Bengali.
+        /// `12`: Bengali.
         Bengali = 12,
-        /// Hausa.
+        /// `13`: Hausa.
         Hausa = 13,
-        /// Punjabi.
+        /// `14`: Punjabi.
         Punjabi = 14,
-        /// Persian.
+        /// `15`: Persian.
         Persian = 15,
-        /// Swahili.
+        /// `16`: Swahili.
         Swahili = 16,
-        /// Telugu.
+        /// `17`: Telugu.
         Telugu = 17,
-        /// Turkish.
+        /// `18`: Turkish.
         Turkish = 18,
-        /// Italian.
+        /// `19`: Italian.
         Italian = 19,
-        /// Javanese.
+        /// `20`: Javanese.
         Javanese = 20,
-        /// Tamil.
+        /// `21`: Tamil.
         Tamil = 21,
-        /// Marathi.
+        /// `22`: Marathi.
         Marathi = 22,
-        /// Vietnamese.
+        /// `23`: Vietnamese.
         Vietnamese = 23,
-        /// Mandarin Chinese.
+        /// `24`: Mandarin Chinese.
         Mandarin = 24,
-        /// Cantonese.
+        /// `25`: Cantonese.
         Cantonese = 25,
     }
 }
@@ -261,15 +249,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well a person speaks a language.
     LanguageProficiency {
-        /// Knows the basics.
+        /// `1`: Knows the basics.
         Beginner = 1,
-        /// Gets by in daily talk.
+        /// `2`: Gets by in daily talk.
         Conversational = 2,
-        /// Can do business in it.
+        /// `3`: Can do business in it.
         Business = 3,
-        /// Speaks it without effort.
+        /// `4`: Speaks it without effort.
         Fluent = 4,
-        /// Mother tongue.
+        /// `5`: Mother tongue.
         Native = 5,
     }
 }
@@ -277,27 +265,27 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A social network.
     SnsType {
-        /// LinkedIn.
+        /// `1`: LinkedIn.
         Linkedin = 1,
-        /// Maimai.
+        /// `2`: Maimai.
         Maimai = 2,
-        /// WeChat.
+        /// `3`: WeChat.
         Wechat = 3,
-        /// Weibo.
+        /// `4`: Weibo.
         Weibo = 4,
-        /// GitHub.
+        /// `5`: GitHub.
         Github = 5,
-        /// Zhihu.
+        /// `6`: Zhihu.
         Zhihu = 6,
-        /// Facebook.
+        /// `7`: Facebook.
         Facebook = 7,
-        /// Twitter.
+        /// `8`: Twitter.
         Twitter = 8,
-        /// WhatsApp.
+        /// `9`: WhatsApp.
         Whatsapp = 9,
-        /// A website of one's own.
+        /// `10`: A website of one's own.
         PersonalWebsite = 10,
-        /// QQ.
+        /// `11`: QQ.
         Qq = 11,
     }
 }
@@ -305,31 +293,31 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a field of the talent profile holds.
     TalentFieldType {
-        /// One line of text.
+        /// `1`: One line of text.
         SingleLine = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         MultiLine = 2,
-        /// One option.
+        /// `3`: One option.
         SingleChoice = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultipleChoice = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A span of time.
+        /// `8`: A span of time.
         TimeRange = 8,
-        /// A number.
+        /// `9`: A number.
         Number = 9,
-        /// A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
-        /// A module, which holds other fields.
+        /// `11`: A module, which holds other fields.
         Module = 11,
-        /// A day.
+        /// `12`: A day.
         Day = 12,
-        /// Files.
+        /// `13`: Files.
         Attachment = 13,
     }
 }
@@ -337,27 +325,27 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a module of the talent profile holds.
     CustomizedModuleType {
-        /// One line of text.
+        /// `1`: One line of text.
         SingleLine = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         MultiLine = 2,
-        /// One option.
+        /// `3`: One option.
         SingleChoice = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultipleChoice = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A span of time.
+        /// `8`: A span of time.
         TimeRange = 8,
-        /// A number.
+        /// `9`: A number.
         Number = 9,
-        /// A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
-        /// A module, which holds fields.
+        /// `11`: A module, which holds other fields.
         Module = 11,
     }
 }
@@ -368,7 +356,7 @@ feishu_core::int_enum! {
 pub struct CustomizedOption {
     /// ID of the option.
     pub key: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -383,11 +371,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedTimeRange {
-    /// When it begins.
+    /// When the span begins.
     ///
     /// In seconds since the Unix epoch.
     pub start_time: Option<UnixSeconds>,
-    /// Unix time in seconds, or `-` if it goes on.
+    /// When the span ends, as Unix time in seconds, or `-` if it goes on.
     pub end_time: Option<String>,
 }
 
@@ -402,7 +390,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeSource {
-    /// Its ID, as in `hire.v1.resume_source.list`.
+    /// ID of the source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -422,13 +410,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentInterviewRegistration {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
-    /// Good for 7 days.
+    /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
 }
 
@@ -444,15 +432,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentRegistration {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
-    /// Good for 7 days.
+    /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
-    /// What a form is for.
+    /// Occasion that the form was for.
     pub scenario: Option<RegistrationScenario>,
 }
 
@@ -466,33 +454,33 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a form is for.
+    /// The occasion that a form is for.
     RegistrationScenario {
-        /// An interview.
+        /// `5`: An interview to come.
         Interview = 5,
-        /// The first day at work.
+        /// `6`: The first day at work.
         Onboarding = 6,
-        /// An update of what is known.
+        /// `14`: An update of what is known about the talent.
         Update = 14,
     }
 }
 
 feishu_core::int_enum! {
-    /// How talents come by a tag.
+    /// The way in which talents get a tag.
     TalentTagType {
-        /// Somebody gives it to them.
+        /// `1`: Users give the tag to talents.
         Manual = 1,
-        /// The system gives it to them.
+        /// `2`: The system gives the tag to talents.
         Automatic = 2,
     }
 }
 
 feishu_core::int_enum! {
-    /// Who sees a note.
+    /// Who can see a note.
     NotePrivacy {
-        /// Only its author.
+        /// `1`: Only the author can see it.
         Private = 1,
-        /// Others see it too.
+        /// `2`: Other users can see it, too.
         Public = 2,
     }
 }
@@ -500,9 +488,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an assessment was handed in.
     CommitStatus {
-        /// It was.
+        /// `1`: It was handed in.
         Submitted = 1,
-        /// It was not yet.
+        /// `2`: It was not handed in yet.
         NotSubmitted = 2,
     }
 }
@@ -510,9 +498,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A kind of module of a feedback form.
     FeedbackModuleType {
-        /// The built-in module with the interviewer's conclusion.
+        /// `1`: The built-in module with the interviewer's conclusion.
         Conclusion = 1,
-        /// A module that the tenant made.
+        /// `2`: A module that the tenant made.
         Custom = 2,
     }
 }
@@ -520,25 +508,25 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a question of a feedback form is answered.
     FeedbackDimensionType {
-        /// With one option.
+        /// `1`: By one option.
         SingleChoice = 1,
-        /// With several options.
+        /// `2`: By several options.
         MultipleChoice = 2,
-        /// In words.
+        /// `3`: By a description in words.
         Description = 3,
-        /// In one line of text.
+        /// `4`: By one line of text.
         SingleLine = 4,
-        /// With a range of job levels to hire at.
+        /// `5`: By a range of job levels to hire at.
         JobLevel = 5,
-        /// With one option that stands for points.
+        /// `6`: By one option that stands for points.
         ScoreChoice = 6,
-        /// With a number of points.
+        /// `7`: By a number of points.
         ScoreInput = 7,
-        /// Built in – the conclusion.
+        /// `10`: The built-in question for the conclusion.
         Conclusion = 10,
-        /// Built in – the mark.
+        /// `11`: The built-in question for the mark.
         Score = 11,
-        /// Built in – the notes.
+        /// `12`: The built-in question for notes.
         Record = 12,
     }
 }
@@ -546,9 +534,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A kind of interview question.
     InterviewQuestionType {
-        /// One that is talked about.
+        /// `1`: A question that is talked about.
         Normal = 1,
-        /// A programming task online.
+        /// `2`: A programming task online.
         Coding = 2,
     }
 }
@@ -557,9 +545,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordScore {
-    /// A number with two decimal places.
+    /// Points that were given, with two decimal places.
     pub score: Option<f64>,
-    /// The most that can be had, with two decimal places.
+    /// Highest number of points that can be given, with two decimal places.
     pub total_score: Option<f64>,
 }
 
@@ -574,11 +562,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionOption {
-    /// Its ID, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the option, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
-    /// The points that it stands for, from 0 to 100; only where the question is answered with points.
+    /// Points that the option stands for, from 0 to 100; present only where the question is answered with points.
     pub score_val: Option<i64>,
 }
 
@@ -594,9 +582,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendedJobLevel {
-    /// A text in Chinese and English.
+    /// Name of the lowest job level, in Chinese and English.
     pub lower_limit_job_level_name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Name of the highest job level, in Chinese and English.
     pub higher_limit_job_level_name: Option<I18n>,
 }
 

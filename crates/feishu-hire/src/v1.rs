@@ -408,7 +408,7 @@ impl<I: Identity> V1<I> {
         offer_custom_field::OfferCustomFieldResource::new(self.caller.clone())
     }
 
-    /// Offer application forms, as they used to be looked up.
+    /// Offer application forms, by a historic version of the operation.
     #[must_use]
     pub fn offer_schema(&self) -> offer_schema::OfferSchemaResource<I> {
         offer_schema::OfferSchemaResource::new(self.caller.clone())
@@ -422,7 +422,7 @@ impl<I: Identity> V1<I> {
         portal_apply_schema::PortalApplySchemaResource::new(self.caller.clone())
     }
 
-    /// What talents say about their interviews.
+    /// Questionnaires in which talents rate their interviews.
     #[must_use]
     pub fn questionnaire(&self) -> questionnaire::QuestionnaireResource<I> {
         questionnaire::QuestionnaireResource::new(self.caller.clone())

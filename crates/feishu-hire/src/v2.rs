@@ -18,13 +18,13 @@ impl<I: Identity> V2<I> {
         Self { caller }
     }
 
-    /// What interviewers think of talents, by the modules of their feedback forms.
+    /// Interviewers' assessments of talents, by the modules of their feedback forms.
     #[must_use]
     pub fn interview_record(&self) -> interview_record::InterviewRecordResource<I> {
         interview_record::InterviewRecordResource::new(self.caller.clone())
     }
 
-    /// People that a company may want to hire, and all that is known about them.
+    /// People that a company may want to hire, with all that is known about them.
     #[must_use]
     pub fn talent(&self) -> talent::TalentResource<I> {
         talent::TalentResource::new(self.caller.clone())

@@ -35,7 +35,7 @@ async fn v1_agency_batch_query() {
         .v1()
         .agency()
         .batch_query()
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(10)
         .agency_supplier_id_list(["7412902352778840358"])
@@ -63,7 +63,7 @@ async fn v1_agency_get() {
         .v1()
         .agency()
         .get("6898173495386147079")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -123,7 +123,7 @@ async fn v1_agency_protect() {
             protect_create_time: feishu_core::UnixMillis::new(1610695587000),
             protect_expire_time: feishu_core::UnixMillis::new(1626333987000),
         })
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .comment("此候选人非常优秀，建议录用。")
         .current_salary("15k * 13")
         .expected_salary("18k * 16");
@@ -150,7 +150,7 @@ async fn v1_agency_query() {
         .v1()
         .agency()
         .query("超越猎头公司")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -167,7 +167,7 @@ async fn v1_application_interview_list() {
         .interview()
         .list("6949805467799537964", 10)
         .page_token("xx")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -200,7 +200,7 @@ async fn v1_application_create() {
         .v1()
         .application()
         .create("6889020179456689671", "6889330484657424647")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .user_id("6930815272790114324")
         .resume_source_id("7115289562569591070")
         .application_preferred_city_code_list(["CN_1"])
@@ -220,7 +220,7 @@ async fn v1_application_get() {
         .v1()
         .application()
         .get("6949805467799537964")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .options(
             vec![
                 feishu_hire::v1::application::ApplicationOption::GetLatestApplicationOnChain
@@ -240,8 +240,8 @@ async fn v1_application_get_detail() {
         .v1()
         .application()
         .get_detail("6956499586395523359")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
         .employee_type_id_type(
@@ -284,8 +284,8 @@ async fn v1_application_offer() {
         .v1()
         .application()
         .offer("6949805467799537964")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
@@ -335,7 +335,7 @@ async fn v1_application_transfer_onboard() {
         .v1()
         .application()
         .transfer_onboard("7073372582620416300")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
@@ -420,7 +420,7 @@ async fn v1_background_check_order_batch_query() {
         .v1()
         .background_check_order()
         .batch_query()
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(10)
         .background_check_order_id_list(["7412902352778840358"])
@@ -446,7 +446,7 @@ async fn v1_background_check_order_list() {
         .v1()
         .background_check_order()
         .list()
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(100)
         .application_id("6985833807195212076")
@@ -900,7 +900,7 @@ async fn v1_employee_get() {
         .v1()
         .employee()
         .get("7379910335417927975")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -923,7 +923,7 @@ async fn v1_employee_get_by_application() {
         .v1()
         .employee()
         .get_by_application("7379910335417927975")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -948,7 +948,7 @@ async fn v1_employee_patch() {
             "6891613503971461384",
             feishu_hire::v1::employee::EmployeeOperation::Convert,
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
         .job_level_id_type(
             feishu_hire::v1::types::JobLevelIdType::from("6942778198054125570"),
@@ -984,7 +984,7 @@ async fn v1_evaluation_list() {
         .application_id("6875569957036738823")
         .update_start_time(feishu_core::UnixMillis::new(1600843767338))
         .update_end_time(feishu_core::UnixMillis::new(1600843938726))
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1003,7 +1003,7 @@ async fn v1_evaluation_task_list() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .activity_status(feishu_hire::v1::evaluation_task::EvaluationTaskStatus::Pending)
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1022,7 +1022,7 @@ async fn v1_exam_create() {
             100.0,
             "ou_f476cb099ac9227c9bae09ce46112579",
         )
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .uuid("6949805467799537964");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1045,7 +1045,7 @@ async fn v1_exam_marking_task_list() {
         .activity_status(
             feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus::Pending,
         )
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1453,7 +1453,7 @@ async fn v1_external_referral_reward_create() {
                 .cash(feishu_hire::v1::types::ReferralCash::new("CNY", 100.0)),
             stage: feishu_hire::v1::external_referral_reward::ReferralRewardStage::Unconfirmed,
         })
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .create_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
         .confirm_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
         .pay_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
@@ -1495,7 +1495,7 @@ async fn v1_interview_get_by_talent() {
         .v1()
         .interview()
         .get_by_talent("6949805467799537964")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1519,7 +1519,7 @@ async fn v1_interview_list() {
         .start_time(feishu_core::UnixMillis::new(1609489908000))
         .end_time(feishu_core::UnixMillis::new(1610489908000))
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1572,7 +1572,7 @@ async fn v1_interview_record_get() {
         .v1()
         .interview_record()
         .get("1618209327096")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1589,7 +1589,7 @@ async fn v1_interview_record_list() {
         .page_size(10)
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
         .ids(["6930815272790114324"])
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1646,7 +1646,7 @@ async fn v1_interview_task_list() {
         .activity_status(
             feishu_hire::v1::interview_task::InterviewTaskStatus::NotStarted,
         )
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1668,7 +1668,7 @@ async fn v1_interviewer_list() {
         )
         .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
         .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1688,7 +1688,7 @@ async fn v1_interviewer_patch() {
                     feishu_hire::v1::interviewer::InterviewerVerifyStatus::NotVerified,
                 ),
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1707,7 +1707,7 @@ async fn v1_job_manager_batch_update() {
             "7096318853365369132",
             vec![feishu_hire::v1::job::manager::JobManagerRole::Recruiter],
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .recruiter_id("ou_e6139117c300506837def50545420c6a")
         .assistant_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
         .hiring_manager_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
@@ -1726,7 +1726,7 @@ async fn v1_job_manager_get() {
         .job()
         .manager()
         .get("1618209327096", "1618209327096")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1750,33 +1750,26 @@ async fn v1_job_combined_create() {
         .v1()
         .job()
         .combined_create(feishu_hire::v1::job::CombinedCreateArgs {
-            title: "后端研发".to_owned(),
             job_managers: feishu_hire::v1::job::JobManagerInput::new(
                     "ou_efk39117c300506837def50545420c6a",
                     ["on_94a1ee5551019f18cd73d9f111898cf2"],
                 )
                 .id("7281257045172308287")
                 .assistant_id_list(["on_94a1ee5551019f18cd73d9f111898cf2"]),
+            is_never_expired: false,
+            job_type_id: "6960663240925956551".to_owned(),
+            title: "后端研发".to_owned(),
             job_process_id: "6960663240925956554".to_owned(),
             process_type: feishu_hire::v1::types::JobProcessType::Social,
             department_id: "od-b2fafdce6fc5800b574ba5b0e2798b36".to_owned(),
-            is_never_expired: false,
-            job_type_id: "6960663240925956551".to_owned(),
             recruitment_type_id: feishu_hire::v1::types::RecruitmentType::SocialOutsourced,
         })
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
-        .code("R18")
         .experience(feishu_hire::v1::types::JobExperience::Any)
         .expiry_time(1622484739)
-        .customized_data_list(
-            vec![
-                feishu_hire::v1::types::CustomFieldValue::new()
-                .object_id("7281257045172308287").value("职位特殊要求")
-            ],
-        )
         .min_level_id("7281257045172308287")
         .min_salary(1000)
         .subject_id("6960663240925956555")
@@ -1792,9 +1785,16 @@ async fn v1_job_combined_create() {
         .address_id_list(["7243965681799839748"])
         .job_attribute(feishu_hire::v1::job::JobAttribute::Real)
         .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+        .target_major_id_list(["MDMJ00000067"])
+        .code("R18")
+        .customized_data_list(
+            vec![
+                feishu_hire::v1::types::CustomFieldValue::new()
+                .object_id("7281257045172308287").value("职位特殊要求")
+            ],
+        )
         .interview_registration_schema_id("6930815272790114324")
         .onboard_registration_schema_id("6930815272790114325")
-        .target_major_id_list(["MDMJ00000067"])
         .portal_website_apply_form_schema_id("7397638158859323692");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1819,28 +1819,18 @@ async fn v1_job_combined_update() {
             false,
             "6960663240925956551",
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
         )
-        .id("6960663240925956576")
         .experience(feishu_hire::v1::types::JobExperience::Any)
         .expiry_time(1622484739)
-        .customized_data_list(
-            vec![
-                feishu_hire::v1::types::CustomFieldValue::new()
-                .object_id("6960663240925956549").value("自定义内容")
-            ],
-        )
         .min_level_id("6960663240925956547")
         .min_salary(1000)
-        .title("后端研发")
-        .job_process_id("6960663240925956554")
         .subject_id("6960663240925956555")
         .job_function_id("6960663240925956555")
-        .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
         .head_count(100)
         .max_salary(2000)
         .requirement("熟悉后端研发")
@@ -1854,7 +1844,17 @@ async fn v1_job_combined_update() {
         .address_id_list(["6960663240925956553"])
         .job_attribute(feishu_hire::v1::job::JobAttribute::from(6960663240925956554))
         .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
-        .target_major_id_list(["MDMJ00000067"]);
+        .target_major_id_list(["MDMJ00000067"])
+        .id("6960663240925956576")
+        .customized_data_list(
+            vec![
+                feishu_hire::v1::types::CustomFieldValue::new()
+                .object_id("6960663240925956549").value("自定义内容")
+            ],
+        )
+        .title("后端研发")
+        .job_process_id("6960663240925956554")
+        .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1868,7 +1868,7 @@ async fn v1_job_config() {
         .v1()
         .job()
         .config("6960663240925956660")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1882,8 +1882,8 @@ async fn v1_job_get() {
         .v1()
         .job()
         .get("6001")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(
             feishu_hire::v1::types::JobLevelIdType::from("6942778198054125570"),
         )
@@ -1903,8 +1903,8 @@ async fn v1_job_get_detail() {
         .v1()
         .job()
         .get_detail("7281257045172308287")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(
             feishu_hire::v1::types::JobLevelIdType::from("job_level_id_type"),
         )
@@ -1930,8 +1930,8 @@ async fn v1_job_list() {
         .page_token(
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
@@ -1963,7 +1963,7 @@ async fn v1_job_recruiter() {
         .v1()
         .job()
         .recruiter("6960663240925956555")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1980,7 +1980,7 @@ async fn v1_job_update_config() {
             "6960663240925956660",
             vec![feishu_hire::v1::job::JobConfigPart::Evaluators],
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .offer_apply_schema_id("6960663240925956573")
         .offer_process_conf("6960663240925956572")
         .recommended_evaluator_id_list(["6966533137982392320"])
@@ -2072,8 +2072,8 @@ async fn v1_job_publish_record_search() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
@@ -2092,13 +2092,13 @@ async fn v1_job_requirement_create() {
         .v1()
         .job_requirement()
         .create(
-            "R01905",
             "HR部门春季招聘需求",
             feishu_hire::v1::job_requirement::JobRequirementProgress::NotStarted,
             10,
+            "R01905",
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
         .employee_type_id_type(
@@ -2122,17 +2122,17 @@ async fn v1_job_requirement_create() {
         .min_salary("5")
         .address_id("7265901641899311105")
         .description("部门人力紧缺，需要招聘资深工程师10名")
+        .process_type(feishu_hire::v1::types::JobProcessType::Social)
+        .job_type_id("6930815272790114324")
+        .employment_job_id("6807407987381831949")
+        .position_id("7094136522860922111")
         .customized_data_list(
             vec![
                 feishu_hire::v1::types::CustomFieldValue::new()
                 .object_id("1213213123123").value("简单文本")
             ],
         )
-        .process_type(feishu_hire::v1::types::JobProcessType::Social)
-        .job_type_id("6930815272790114324")
-        .job_id_list(["6930815272790114324"])
-        .employment_job_id("6807407987381831949")
-        .position_id("7094136522860922111");
+        .job_id_list(["6930815272790114324"]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2164,8 +2164,8 @@ async fn v1_job_requirement_list() {
         .create_time_end(feishu_core::UnixMillis::new(1658980233000))
         .update_time_begin(feishu_core::UnixMillis::new(1658980233000))
         .update_time_end(feishu_core::UnixMillis::new(1658980233000))
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
@@ -2187,8 +2187,8 @@ async fn v1_job_requirement_list_by_id() {
         .v1()
         .job_requirement()
         .list_by_id()
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
@@ -2216,8 +2216,8 @@ async fn v1_job_requirement_update() {
             feishu_hire::v1::job_requirement::JobRequirementProgress::NotStarted,
             11,
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
         .employee_type_id_type(
@@ -2241,17 +2241,17 @@ async fn v1_job_requirement_update() {
         .min_salary("5")
         .address_id("7265901641899311105")
         .description("部门人力紧缺，需要招聘资深工程师10名")
+        .process_type(feishu_hire::v1::types::JobProcessType::Social)
+        .job_type_id("6930815272790114324")
+        .employment_job_id("6807407987381831949")
+        .position_id("7094136522860922111")
         .customized_data_list(
             vec![
                 feishu_hire::v1::types::CustomFieldValue::new()
                 .object_id("1213213123123").value("简单文本")
             ],
         )
-        .process_type(feishu_hire::v1::types::JobProcessType::Social)
-        .job_type_id("6930815272790114324")
         .job_id_list(["6930815272790114324"])
-        .employment_job_id("6807407987381831949")
-        .position_id("7094136522860922111")
         .update_option(
             feishu_hire::v1::job_requirement::JobRequirementUpdateOption::new()
                 .need_update_related_job(false),
@@ -2365,7 +2365,7 @@ async fn v1_note_create() {
         .v1()
         .note()
         .create("6916472453069883661", "这是一个备注")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .application_id("6891565253964859661")
         .creator_id("ou_f476cb099ac9227c9bae09ce46112579")
         .privacy(feishu_hire::types::NotePrivacy::Private)
@@ -2399,7 +2399,7 @@ async fn v1_note_get() {
         .v1()
         .note()
         .get("6949805467799537964")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2415,7 +2415,7 @@ async fn v1_note_list() {
         .list("6916472453069883661")
         .page_size(10)
         .page_token("1")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2429,7 +2429,7 @@ async fn v1_note_patch() {
         .v1()
         .note()
         .patch("6960663240925956401", "这是一个备注")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .operator_id("ou_f476cb099ac9227c9bae09ce46112579")
         .notify_mentioned_user(false)
         .mention_entity_list(
@@ -2484,8 +2484,8 @@ async fn v1_offer_create() {
                 .job_grade_id("6897079709306259720")
                 .pathway_id("6897079709306259719"),
         )
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
@@ -2523,8 +2523,8 @@ async fn v1_offer_get() {
         .v1()
         .offer()
         .get("6791698585114741000")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
@@ -2569,7 +2569,7 @@ async fn v1_offer_list() {
         .list("7096320678581242123")
         .page_token("1231231987")
         .page_size(100)
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .employee_type_id_type(
             feishu_hire::v1::types::EmployeeTypeIdType::EmployeeTypeEnumId,
         );
@@ -2639,8 +2639,8 @@ async fn v1_offer_update() {
                 .job_grade_id("6897079709306259720")
                 .pathway_id("6897079709306259719"),
         )
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
         .employee_type_id_type(
@@ -2809,7 +2809,7 @@ async fn v1_referral_get_by_application() {
         .v1()
         .referral()
         .get_by_application("6134134355464633")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2823,7 +2823,7 @@ async fn v1_referral_search() {
         .v1()
         .referral()
         .search("6930815272790114324")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .start_time(feishu_core::UnixMillis::new(1701226882718))
         .end_time(feishu_core::UnixMillis::new(1701226882719));
     bench.data(call.clone().send_with_response().await);
@@ -2888,7 +2888,7 @@ async fn v1_referral_account_get_account_assets() {
         .v1()
         .referral_account()
         .get_account_assets("6942778198054125570")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2952,8 +2952,8 @@ async fn v1_referral_website_job_post_get() {
         .referral_website()
         .job_post()
         .get("6701528341100366094")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -2978,8 +2978,8 @@ async fn v1_referral_website_job_post_list() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -3053,7 +3053,7 @@ async fn v1_subject_list() {
         .v1()
         .subject()
         .list()
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .page_token("1231231987")
         .page_size(100);
     bench.data(call.clone().send_with_response().await);
@@ -3157,7 +3157,7 @@ async fn v1_talent_combined_create() {
                     ],
                 ),
         )
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .init_source_id("1")
         .resume_source_id("1")
         .folder_id_list(["6942778198054125570"])
@@ -3295,7 +3295,7 @@ async fn v1_talent_combined_update() {
                     ],
                 ),
         )
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .init_source_id("1")
         .folder_id_list(["702551782317613290"])
         .operator_id("ou_84aad35d084aa403a838cf73ee18467")
@@ -3405,7 +3405,7 @@ async fn v1_talent_get() {
         .v1()
         .talent()
         .get("6891560630172518670")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3427,7 +3427,7 @@ async fn v1_talent_list() {
         .page_token(
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
-        .user_id_type(feishu_hire::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .query_option(feishu_hire::v1::talent::TalentQueryOption::IgnoreEmptyError);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -3514,7 +3514,7 @@ async fn v1_talent_folder_list() {
         .list()
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(10)
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3546,7 +3546,7 @@ async fn v1_talent_operation_log_search() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .job_id_list(["6949805467799537965"]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -3661,7 +3661,7 @@ async fn v1_test_search() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .application_id_list(["7230753910687080000"])
         .test_start_time_min(feishu_core::UnixMillis::new(1608725989000))
         .test_start_time_max(feishu_core::UnixMillis::new(1608726999000));
@@ -3683,7 +3683,7 @@ async fn v1_todo_list() {
         )
         .page_size(10)
         .user_id("6894116548131161608")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3770,7 +3770,7 @@ async fn v1_user_role_list() {
         .role_id("101")
         .update_start_time(feishu_core::UnixMillis::new(1618500278663))
         .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4028,7 +4028,7 @@ async fn v1_website_delivery_create_by_resume() {
                 ),
             "6960663240925956634",
         )
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .application_preferred_city_code_list(["6960663240925956636"])
         .channel_id("6891560630172518670");
     bench.data(call.clone().send_with_response().await);
@@ -4060,8 +4060,8 @@ async fn v1_website_job_post_get() {
         .website()
         .job_post()
         .get("7047318856652261676", "7392894182636144946")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -4081,8 +4081,8 @@ async fn v1_website_job_post_list() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .update_start_time(feishu_core::UnixMillis::new(1618500278663))
         .update_end_time(feishu_core::UnixMillis::new(1618500278663))
@@ -4107,8 +4107,8 @@ async fn v1_website_job_post_search() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
-        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .user_id_type(feishu_core::platform::UserIdType::OpenId)
+        .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(
             feishu_hire::v1::types::JobLevelIdType::from("job_level_id_type"),
         )
@@ -4170,7 +4170,7 @@ async fn v2_interview_record_get_as_app() {
         .v2()
         .interview_record()
         .get("7171693733661327361")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4184,7 +4184,7 @@ async fn v2_interview_record_get_as_user() {
         .v2()
         .interview_record()
         .get("7171693733661327361")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4201,7 +4201,7 @@ async fn v2_interview_record_list_as_app() {
         .ids(["7171693733661327361"])
         .page_size(10)
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4218,7 +4218,7 @@ async fn v2_interview_record_list_as_user() {
         .ids(["7171693733661327361"])
         .page_size(10)
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
-        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4232,7 +4232,7 @@ async fn v2_talent_get() {
         .v2()
         .talent()
         .get("6960663240925956555")
-        .user_id_type(feishu_hire::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }

@@ -3,7 +3,7 @@
 //! [`MockServer`] listens on a loopback port and is made from the same operation tables as the
 //! client crates. It gives out tokens, checks every request the way the documentation reads,
 //! answers with the documented examples or with what the test sets, remembers what it received,
-//! and breaks in whatever way the test asks for.
+//! pushes events, and breaks in whatever way the test asks for.
 //!
 //! # Starting
 //!
@@ -170,9 +170,52 @@
 //!
 //! A connection that is refused is one to a server that [was stopped](MockServer::stop).
 //!
+//! # Events
+//!
+//! The server is also the side of the platform that tells: [`MockServer::push`] delivers an event
+//! to the program under test, and what comes of it says every delivery and its answer.
+//!
+//! A webhook's address is saved first, as in the developer console: the server sends a challenge
+//! there. Events then go to it, encrypted and signed with [`MockServer::encrypt_key`], and holding
+//! [`MockServer::verification_token`]. Without an address they go over the long connections that
+//! the server serves: to one of an app's, whichever.
+//!
+//! ```no_run
+//! use feishu_mock::{Event, MockServer, PushFault};
+//! use serde_json::json;
+//!
+//! # async fn example(server: &MockServer) -> std::io::Result<()> {
+//! server.save_webhook("http://127.0.0.1:8080/feishu/events").await?;
+//! let event = Event::new("hire.application.stage_changed_v1", json!({"application_id": "1"}));
+//! assert!(server.push(event.clone()).await.is_delivered());
+//!
+//! // Once with the signature of somebody else; then the platform pushes it again.
+//! let pushed = server.push(event).fault(PushFault::bad_signature()).await;
+//! assert_eq!(pushed.codes(), [401, 200]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An answer that is not 200, or not there [in time](MockServerBuilder::push_deadline), makes the
+//! event come again, four times at most, as the platform has it; only the waits are
+//! [shorter](MockServerBuilder::redelivery_speed). [`Push::request`] makes the request alone, for a
+//! test without sockets. What a callback is answered with is [`Answer::data`].
+//!
+//! Of what can go wrong, each belongs somewhere:
+//!
+//! | where | what |
+//! | --- | --- |
+//! | one delivery | [`PushFault`]: signature, time, ciphertext, parts, frames, twice, out of order, cut off |
+//! | one long connection | [`LongConnection::fault`]: closed, cut, reset, half-open, read no more |
+//! | the way to one | [`fault`](MockServer::fault) for a [`ConnectionStep`]: [`Fault::no_endpoint`], [`Fault::handshake`], [`Fault::connection`], and all that befalls requests |
+//! | its settings | [`MockServer::set_client_config`], [`MockServer::set_pong_config`] |
+//!
+//! An acknowledgement is taken only when it is the frame that was sent, with the time that the
+//! handler took.
+//!
 //! # What it does not do
 //!
-//! It speaks HTTP/1.1 without TLS. It keeps no data: what is created is not listed. It knows no
+//! It speaks HTTP/1.1 without TLS, and sends events to `http://` alone. It keeps no data: what is created is not listed. It knows no
 //! scopes: [`Fault::missing_scopes`] stands for their absence. Constraints that the tables do not
 //! hold, such as whether an id exists, are not checked; a pattern in a dialect that it cannot read
 //! is passed over.
@@ -183,7 +226,9 @@
 //     ground    apps, the clock, secrets, paths, what is kept of bytes
 //     exchange  a request as it is read and recorded, an answer as it is written
 //     check     a request against its table; what a rule says is feishu-core's to say
-//     memory    tokens, grants, limits, faults, set answers: all that outlasts a request
+//     memory    tokens, grants, limits, faults, set answers, long connections: all that outlasts a
+//               request
+//     push      events on their way to the app: requests, frames, and once more
 //     answer    one request, from its credentials to its answer
 //     face      the server as a test holds it
 
@@ -193,12 +238,19 @@ mod exchange;
 mod face;
 mod ground;
 mod memory;
+mod push;
 
 pub use crate::exchange::record::{Part, RecordedRequest, RequestBody};
 pub use crate::exchange::reply::Reply;
 pub use crate::face::authorization::Authorization;
 pub use crate::face::builder::MockServerBuilder;
+pub use crate::face::line::LongConnection;
 pub use crate::face::on::On;
+pub use crate::face::push::Push;
 pub use crate::face::server::MockServer;
+pub use crate::ground::connection_step::ConnectionStep;
+pub use crate::ground::event::Event;
 pub use crate::ground::token_endpoint::TokenEndpoint;
-pub use crate::memory::fault::{Fault, Target};
+pub use crate::memory::fault::{ConnectionFault, Fault, Target};
+pub use crate::push::fault::PushFault;
+pub use crate::push::outcome::{Answer, Delivered, Pushed, Way};

@@ -1,30 +1,36 @@
-//! The first five calls, end to end over HTTP, on feishu-mock.
+//! The first five calls, end to end over HTTP, on feishu-mock; then an event, pushed both ways.
 //!
-//! Prints for each what was sent, as the server saw it, and what came back, as types. Ends
-//! non-zero when any call failed.
+//! Prints for each call what was sent, as the server saw it, and what came back, as types; for the
+//! event, what its handler was given and how it was answered. Ends non-zero when anything failed.
 
 use std::fmt::Display;
+use std::future::IntoFuture;
 use std::process::ExitCode;
+
+use axum::Router;
 
 use feishu_calendar::Calendar;
 use feishu_core::{Client, Error, HelpdeskToken};
+use feishu_events::{BoxError, Events, LongConnection, Webhook};
 use feishu_helpdesk::Helpdesk;
 use feishu_hire::Hire;
 use feishu_hire::v1::external_application::DeliveryType;
 use feishu_hire::v1::todo::TodoType;
 use feishu_hire::v1::types::JobProcessType;
-use feishu_mock::MockServer;
+use feishu_mock::{Event, MockServer, Way};
 use serde_json::json;
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match run().await {
         Ok(0) => {
-            println!("5 calls, 0 failed");
+            println!("5 calls and an event, 0 failed");
             ExitCode::SUCCESS
         }
         Ok(failed) => {
-            eprintln!("5 calls, {failed} failed");
+            eprintln!("5 calls and an event, {failed} failed");
             ExitCode::FAILURE
         }
         Err(error) => {
@@ -102,10 +108,73 @@ async fn run() -> Result<usize, Box<dyn std::error::Error>> {
         println!();
     }
     println!(
-        "{} token request(s) for all of them",
+        "{} token request(s) for all of them\n",
         server.token_requests()
     );
+    println!("{STAGE_CHANGED}");
+    match stage_changed(&client, &server).await {
+        Ok(lines) => lines.iter().for_each(|line| println!("    {line}")),
+        Err(error) => {
+            failed += 1;
+            println!("    failed: {error}");
+        }
+    }
+    println!();
     Ok(failed)
+}
+
+const STAGE_CHANGED: &str = "hire.application.stage_changed_v1";
+
+/// An event, pushed to a webhook and over a long connection, to one set of handlers.
+async fn stage_changed(client: &Client, server: &MockServer) -> Result<Vec<String>, BoxError> {
+    let (note, mut noted) = mpsc::channel(1);
+    let events = Events::<BoxError>::builder()
+        .otherwise(move |event| {
+            let note = note.clone();
+            async move {
+                let moved: serde_json::Value = serde_json::from_slice(event.payload.json())?;
+                let line = format!(
+                    "application {} moved from stage {} to {}",
+                    moved["application_id"], moved["origin_stage_id"], moved["target_stage_id"]
+                );
+                note.send(format!("{:?}: {line}", event.envelope.way()))
+                    .await?;
+                Ok(())
+            }
+        })
+        .build()?;
+
+    let webhook = Webhook::builder(&events)
+        .verification_token(server.verification_token())
+        .encrypt_key(server.encrypt_key())
+        .build()?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/feishu/events", listener.local_addr()?);
+    let app = Router::new().route_service("/feishu/events", webhook);
+    let serving = tokio::spawn(axum::serve(listener, app).into_future());
+    server.save_webhook(&url).await?;
+    let connection = LongConnection::new(client, &events).start().await?;
+
+    let mut lines = Vec::new();
+    for way in [Way::Webhook, Way::LongConnection] {
+        let event = Event::new(
+            STAGE_CHANGED,
+            json!({
+                "application_id": "6891470273284114702",
+                "origin_stage_id": "6891470273281123213",
+                "target_stage_id": "6891470273281123214",
+            }),
+        );
+        let pushed = server.push(event).by(way).await;
+        if !pushed.is_delivered() {
+            return Err(format!("{way:?}: {pushed:?}").into());
+        }
+        let line = noted.try_recv()?;
+        lines.push(format!("{line}; answered with {:?}", pushed.codes()));
+    }
+    connection.stop(std::time::Duration::from_secs(1)).await;
+    serving.abort();
+    Ok(lines)
 }
 
 type Lines = Result<Vec<String>, Error>;

@@ -64,6 +64,12 @@ pub fn audit(services: &[Service], sources: &Sources, docs: &Docs, scope: &Scope
         }
         unused(service, &mut ledger);
     }
+    // Another service may be the one that a shared type's declarations excuse.
+    if scope.service.is_none() {
+        for found in services.first().iter().flat_map(|first| &first.platform) {
+            unused_in_type(found, "specs/types.yaml", &mut ledger);
+        }
+    }
     if !scope.only_covered {
         report.missing = missing(services.iter().copied(), docs, scope.service.as_deref());
     }

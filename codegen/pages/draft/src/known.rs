@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 
 use feishu_codegen::diagnostic::Diagnostics;
 use feishu_codegen::source::{SourceFile, Sources};
-use feishu_codegen::spec::{Base, Carrier, Entries, FieldSpec, FromNode, ResourceSpec, TypeSpec};
+use feishu_codegen::spec::{
+    Base, Carrier, Entries, FieldSpec, FromNode, ResourceSpec, SPREAD, TypeSpec,
+};
 use feishu_codegen::yaml;
 
 use feishu_codegen_pages::fit::{self, Nature};
@@ -160,7 +162,7 @@ impl Registry {
             if home == Home::Elsewhere && self.types.contains_key(&key.text) {
                 continue;
             }
-            let shape = shape(found);
+            let shape = shape(found, &spec, self);
             self.types.insert(key.text.clone(), Known { home, shape });
         }
         Some(spec)
@@ -282,7 +284,9 @@ pub(crate) fn read_resource(text: &str) -> Option<ResourceSpec> {
     ResourceSpec::from_node(&node, &mut ignored)
 }
 
-fn shape(spec: &TypeSpec) -> Shape {
+/// What a type is made of; fields that it takes from others are looked up in its own file, then among
+/// the types read before.
+fn shape(spec: &TypeSpec, file: &ResourceSpec, registry: &Registry) -> Shape {
     match (&spec.fields, &spec.values) {
         (_, Some(values)) => {
             let int = values
@@ -293,14 +297,47 @@ fn shape(spec: &TypeSpec) -> Shape {
                 int,
             )
         }
-        (fields, None) => Shape::Object(
-            fields
-                .iter()
-                .flat_map(Entries::iter)
-                .map(|(key, field)| member(&key.text, field))
-                .collect(),
-        ),
+        (fields, None) => Shape::Object(members(fields.as_ref(), file, registry, 0)),
     }
+}
+
+fn members(
+    fields: Option<&Entries<FieldSpec>>,
+    file: &ResourceSpec,
+    registry: &Registry,
+    depth: usize,
+) -> Vec<Member> {
+    let mut out: Vec<Member> = Vec::new();
+    let mut taken: Vec<Member> = Vec::new();
+    for (key, field) in fields.into_iter().flat_map(Entries::iter) {
+        if key.text != SPREAD {
+            out.push(member(&key.text, field));
+            continue;
+        }
+        let Base::Named(name) = &field.type_expr.base else {
+            continue;
+        };
+        let mut types = file.types.iter().flat_map(Entries::iter);
+        match types.find(|(key, _)| key.text == *name) {
+            Some((_, found)) if depth < DEEPEST => {
+                taken.extend(members(found.fields.as_ref(), file, registry, depth + 1));
+            }
+            Some(_) => {}
+            None => {
+                if let Some(Shape::Object(members)) =
+                    registry.types.get(name).map(|known| &known.shape)
+                {
+                    taken.extend(members.iter().cloned());
+                }
+            }
+        }
+    }
+    for one in taken {
+        if !out.iter().any(|own| own.wire == one.wire) {
+            out.push(one);
+        }
+    }
+    out
 }
 
 fn member(wire: &str, field: &FieldSpec) -> Member {

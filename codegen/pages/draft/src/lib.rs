@@ -6,6 +6,7 @@
 mod draft;
 mod errors;
 mod example;
+mod fill;
 mod known;
 mod operation;
 mod phrases;
@@ -19,6 +20,7 @@ mod write;
 mod yaml;
 
 pub use draft::{Draft, draft, siblings};
+pub use fill::{Filled, fill};
 pub use phrases::Phrases;
 pub use service::{Drafted as DraftedService, filled, service};
 pub use sharing::{Sharing, sharing};

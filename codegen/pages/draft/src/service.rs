@@ -9,10 +9,11 @@ use feishu_codegen_pages::{Docs, Documented, Page, Place, Refused};
 
 use crate::draft::{draft_with, siblings};
 use crate::errors::{SharedError, SharedErrors, said, shared_errors_of};
+use crate::fill::asked;
 use crate::operation::error_text;
 use crate::phrases::Phrases;
 use crate::sharing::{Sharing, sharing};
-use crate::specs::Specs;
+use crate::specs::{PLATFORM, Specs};
 use crate::words::MARK;
 
 /// How often examples are mended before what still does not fit is left out.
@@ -25,8 +26,10 @@ pub struct Drafted {
     pub files: Specs,
     /// How many operations they hold.
     pub operations: usize,
-    /// How many marks a person has to fill.
+    /// How many marks they hold.
     pub marks: usize,
+    /// How many of them a person has to fill, those left out that `fill` answers from others.
+    pub asked: usize,
     /// What else a person has to look at, a line each.
     pub left: Vec<String>,
 }
@@ -97,6 +100,7 @@ pub fn service(
         .values()
         .map(|text| text.matches(MARK).count())
         .sum();
+    drafted.asked = asked(&drafted.files);
     Ok(drafted)
 }
 
@@ -219,7 +223,7 @@ fn settle(name: &str, specs: &mut Specs, left: &mut Vec<String>) {
     for round in 0..ROUNDS {
         let own: Specs = specs
             .iter()
-            .filter(|(path, _)| path.starts_with(&inside))
+            .filter(|(path, _)| path.starts_with(&inside) || *path == PLATFORM)
             .map(|(path, text)| (path.clone(), text.clone()))
             .collect();
         let filled = filled(&own);

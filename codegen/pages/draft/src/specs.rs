@@ -9,13 +9,21 @@ use super::known::{Home, Registry};
 /// The specs that a draft stands among, by their paths from the workspace's root.
 pub type Specs = BTreeMap<String, String>;
 
+/// The types that all services share.
+pub(crate) const PLATFORM: &str = "specs/types.yaml";
+
 /// Reads the types that a resource can name, and those of its neighbours.
 pub(crate) fn read_known(place: &Place, specs: &Specs, registry: &mut Registry) {
     let service = format!("specs/{}/", place.service);
     let version = format!("{service}{}/", place.version);
     let own = place.file();
-    for name in [format!("{service}types.yaml"), place.types_file()] {
-        if let Some(text) = specs.get(&name) {
+    let shared = [
+        PLATFORM.to_owned(),
+        format!("{service}types.yaml"),
+        place.types_file(),
+    ];
+    for name in &shared {
+        if let Some(text) = specs.get(name) {
             registry.read(text, Home::Shared);
         }
     }

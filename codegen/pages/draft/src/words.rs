@@ -10,7 +10,7 @@ use feishu_codegen_pages::Field;
 pub(crate) const MARK: &str = feishu_codegen::UNWRITTEN;
 
 /// What opens a comment that quotes the page.
-const QUOTE: &str = feishu_codegen::QUOTED;
+pub(crate) const QUOTE: &str = feishu_codegen::QUOTED;
 
 /// The page's words as a comment to put at the end of a line.
 pub(crate) fn quote(text: &str) -> String {

@@ -85,6 +85,16 @@ fn a_draft_has_the_example_of_its_page_as_it_is_spelled() {
 }
 
 #[test]
+fn a_draft_names_the_types_that_all_services_share() {
+    let mut specs = facts();
+    let word = "types:\n  UserIdType:\n    doc: Kinds.\n    values:\n      open_id: a\n      user_id: b\n      old_id: c\n";
+    specs.insert("specs/types.yaml".to_owned(), word.to_owned());
+    let text = draft_of("library.v2.book.update", &specs).fragment();
+    assert!(text.contains("user_id_type: { type: UserIdType,"), "{text}");
+    assert!(!text.contains("  UserIdType:"), "{text}");
+}
+
+#[test]
 fn pages_of_other_layouts_are_drafted() {
     let text = include_str!("../../tests/fixtures/endpoint.md");
     let page = page("endpoint.md", text);

@@ -5,6 +5,21 @@
 //! All that a generator trips over, in one place.
 //!
 //! Start with [`Cursed::new`]; tokens, retries, limits and errors are explained in [`feishu_core`].
+//!
+//! # In what order
+//!
+//! 1. [`cursed.v1.item`](mod@crate::v1::item) is *first*, with \[brackets\] and \<angles\>.
+//! 2. [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type) is next, then [`cursed.v1.clash.table.list`](method@crate::v1::clash::table::TableResource::list); `not.an.id` is no link.
+//!
+//! # Resources
+//!
+//! | resource | what it is | in Chinese | calls |
+//! | --- | --- | --- | --- |
+//! | [<code>older.<wbr>room</code>](mod@crate::older::room) |  |  | 1 |
+//! | [<code>v1.<wbr>clash</code>](mod@crate::v1::clash) | Évaluations of names that everything else has. |  | 3 |
+//! | [<code>v1.<wbr>clash.<wbr>table</code>](mod@crate::v1::clash::table) | OKR tables below a resource. |  | 1 |
+//! | [<code>v1.<wbr>item</code>](mod@crate::v1::item) | Keywords, clashes and recursion. | 条目 | 4 |
+//! | [<code>v1.<wbr>item.<wbr>part</code>](mod@crate::v1::item::part) | Below another resource. |  | 5 |
 
 #![forbid(unsafe_code)]
 

@@ -1,11 +1,18 @@
 // Generated from specs/calendar/meeting_room/freebusy.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `meeting_room.freebusy`: when meeting rooms are busy.
+//! `meeting_room.freebusy` “会议室忙闲”: when meeting rooms are busy.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>get</code>](method@crate::meeting_room::freebusy::FreebusyResource::batch_get) | Lists when each of several meeting rooms is busy. | 查询会议室忙闲 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, to_texts};
 
 /// The operations of `meeting_room.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "会议室忙闲")]
 #[derive(Debug, Clone)]
 pub struct FreebusyResource<I: Identity> {
     caller: Caller<I>,
@@ -30,9 +37,9 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `room_ids`: As in `vc.v1.room.list` or `vc.v1.room.search`. At most 20 items.
-    /// - `time_min`: Start of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `time_max`: End of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `room_ids`: IDs of the meeting rooms, as in `vc.v1.room.list` or `vc.v1.room.search`. At most 20 items.
+    /// - `time_min`: Start of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_max`: End of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     ///
     /// # Example
     ///
@@ -78,19 +85,19 @@ feishu_core::call! {
     BatchGetCall -> BatchGetResponse
 }
 
-/// The answer of `meeting_room.freebusy.batch_get`.
+/// The answer of [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// Start of the time asked about.
+    /// Start of the time that was asked about.
     ///
     /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub time_min: Option<String>,
-    /// End of the time asked about.
+    /// End of the time that was asked about.
     ///
     /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub time_max: Option<String>,
-    /// What takes each room, by room ID.
+    /// Events that take each room, by the room's ID.
     pub free_busy: ::std::collections::BTreeMap<String, Vec<RoomEvent>>,
 }
 
@@ -106,15 +113,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomEvent {
-    /// When the room begins to be taken, by RFC 3339.
+    /// When the event begins to take the room.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub start_time: Option<String>,
-    /// When the room is free again, by RFC 3339.
+    /// When the event leaves the room free again.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub end_time: Option<String>,
-    /// The event ID, up to the underscore.
+    /// ID of the event up to the underscore; an event ID is `uid`, underscore, `original_time`.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
-    /// Absent for private events.
+    /// Who organizes the event. Absent for private events.
     pub organizer_info: Option<RoomEventOrganizer>,
 }
 
@@ -132,7 +143,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomEventOrganizer {
-    /// Absent for events that an app created.
+    /// Name of the organizer. Absent for events that an app created.
     pub name: Option<String>,
     /// Open ID of the organizer.
     pub open_id: Option<String>,

@@ -1,11 +1,21 @@
 // Generated from specs/calendar/meeting_room/instance.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `meeting_room.instance`: events that take meeting rooms.
+//! `meeting_room.instance` “会议室日程实例”: events that take meeting rooms.
+//!
+//! [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get) tells which events take a room and when each instance was to begin;
+//! [`meeting_room.instance.reply`](method@crate::meeting_room::instance::InstanceResource::reply) takes both.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>reply</code>](method@crate::meeting_room::instance::InstanceResource::reply) | Frees a meeting room from an event, or settles whether the event gets it. | 回复会议室日程实例 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `meeting_room.instance`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "会议室日程实例")]
 #[derive(Debug, Clone)]
 pub struct InstanceResource<I: Identity> {
     caller: Caller<I>,
@@ -20,7 +30,7 @@ impl<I: Identity> InstanceResource<I> {
 impl InstanceResource<Tenant> {
     /// Frees a meeting room from an event, or settles whether the event gets it.
     ///
-    /// It fails with code 105003 where `original_time` is wrong, as it can be after a whole recurring event was moved; `meeting_room.freebusy.batch_get` tells the new one.
+    /// It fails with code 105003 where `original_time` is wrong, as it can be after a whole recurring event was moved; [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get) tells the new one.
     ///
     /// `POST /open-apis/meeting_room/instance/reply`, [`meeting_room.instance.reply` “回复会议室日程实例”](https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN) in the official documentation, as of 2024-04-30.
     ///
@@ -30,8 +40,8 @@ impl InstanceResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `room_id`: The meeting room.
-    /// - `uid`: The event ID, up to the underscore; as in `meeting_room.freebusy.batch_get`.
+    /// - `room_id`: ID of the meeting room.
+    /// - `uid`: ID of the event up to the underscore, as in [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
     /// - `original_time`: For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     /// - `status` ([`RoomReply`](type@crate::meeting_room::instance::RoomReply)): What became of a room's booking.
     ///
@@ -87,13 +97,13 @@ feishu_core::call! {
 feishu_core::string_enum! {
     /// What became of a room's booking.
     RoomReply {
-        /// Nobody checked in, so the room is free.
+        /// `NOT_CHECK_IN`: Nobody checked in, so the room is free.
         NotCheckIn = "NOT_CHECK_IN",
-        /// The event ended early, so the room is free.
+        /// `ENDED_BEFORE_DUE`: The event ended early, so the room is free.
         EndedBeforeDue = "ENDED_BEFORE_DUE",
-        /// An administrator lets the event have the room.
+        /// `ACCEPTED_BY_ADMIN`: An administrator lets the event have the room.
         AcceptedByAdmin = "ACCEPTED_BY_ADMIN",
-        /// An administrator does not let the event have the room.
+        /// `DECLINED_BY_ADMIN`: An administrator does not let the event have the room.
         DeclinedByAdmin = "DECLINED_BY_ADMIN",
     }
 }

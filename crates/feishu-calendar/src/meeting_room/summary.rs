@@ -1,11 +1,18 @@
 // Generated from specs/calendar/meeting_room/summary.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `meeting_room.summary`: titles and video meetings of events that take meeting rooms.
+//! `meeting_room.summary` “会议室日程主题”: titles and video meetings of events that take meeting rooms.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>get</code>](method@crate::meeting_room::summary::SummaryResource::batch_get) | Gets titles and video meetings of several events that take meeting rooms. | 查询会议室日程主题和会议详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};
 
 /// The operations of `meeting_room.summary`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "会议室日程主题")]
 #[derive(Debug, Clone)]
 pub struct SummaryResource<I: Identity> {
     caller: Caller<I>,
@@ -68,7 +75,7 @@ feishu_core::call! {
     BatchGetCall -> BatchGetResponse
 }
 
-/// The answer of `meeting_room.summary.batch_get`.
+/// The answer of [`meeting_room.summary.batch_get`](method@crate::meeting_room::summary::SummaryResource::batch_get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -89,7 +96,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventUid {
-    /// The event ID, up to the underscore; as in `meeting_room.freebusy.batch_get`.
+    /// ID of the event up to the underscore, as in [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
@@ -129,13 +136,13 @@ pub static EVENT_UID_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventInfo {
-    /// The event ID, up to the underscore.
+    /// ID of the event up to the underscore.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
-    /// How an event's attendees meet by video.
+    /// How the event's attendees meet by video.
     pub vchat: Option<RoomEventVchat>,
 }
 
@@ -154,9 +161,9 @@ feishu_core::object! {
 pub struct RoomEventVchat {
     /// By what means attendees meet by video.
     pub vc_type: Option<RoomEventVcType>,
-    /// For `third_party` alone.
+    /// Icon beside the link, where `vc_type` is `third_party`.
     pub icon_type: Option<RoomEventVchatIcon>,
-    /// For `third_party` alone.
+    /// What clients show on the link, where `vc_type` is `third_party`.
     pub description: Option<String>,
     /// Where to join the video meeting.
     pub meeting_url: Option<String>,
@@ -174,15 +181,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// By what means attendees meet by video.
     RoomEventVcType {
-        /// A Feishu meeting.
+        /// `vc`: A Feishu meeting.
         Vc = "vc",
-        /// A meeting elsewhere, by its link.
+        /// `third_party`: A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// Not at all.
+        /// `no_meeting`: The event has no video meeting.
         NoMeeting = "no_meeting",
-        /// A Feishu live stream.
+        /// `lark_live`: A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// Not known.
+        /// `unknown`: A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -190,11 +197,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     RoomEventVchatIcon {
-        /// That of a Feishu meeting.
+        /// `vc`: The icon of a Feishu meeting.
         Vc = "vc",
-        /// That of a live stream.
+        /// `live`: The icon of a live stream.
         Live = "live",
-        /// A neutral one.
+        /// `default`: A neutral icon.
         Default = "default",
     }
 }
@@ -203,11 +210,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEventUid {
-    /// The event ID, up to the underscore.
+    /// ID of the event up to the underscore.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
-    /// Why not.
+    /// Why the event was not found.
     pub error_msg: Option<String>,
 }
 

@@ -1,16 +1,43 @@
 // Generated from specs/calendar/v4/calendar.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar`: calendars – the primary ones of people and apps, shared ones, and those of rooms and other providers.
+//! `calendar.v4.calendar` “日历”: calendars – the primary ones of people and apps, shared ones, and those of rooms and other providers.
+//!
+//! 1. [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary) finds the calendar that everybody has, [`calendar.v4.calendar.create`](method@crate::v4::calendar::CalendarResource::create) makes a shared
+//!    one, and [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search) finds those of others.
+//! 2. [`calendar.v4.calendar.subscribe`](method@crate::v4::calendar::CalendarResource::subscribe) adds another's calendar to the caller's; [`calendar.v4.calendar.acl.create`](method@crate::v4::calendar::acl::AclResource::create) lets
+//!    somebody do more with it than its permissions let everybody.
+//! 3. [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list) lists the caller's calendars, and with the `sync_token` of before only what changed.
+//!    [`calendar.v4.calendar.subscription`](method@crate::v4::calendar::CalendarResource::subscription) has the app told when to ask again.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v4::calendar::CalendarResource::create) | Creates a shared calendar. | 创建共享日历 |
+//! | [<code>delete</code>](method@crate::v4::calendar::CalendarResource::delete) | Deletes a shared calendar. | 删除共享日历 |
+//! | [<code>get</code>](method@crate::v4::calendar::CalendarResource::get) | Gets a calendar. | 查询日历信息 |
+//! | [<code>list</code>](method@crate::v4::calendar::CalendarResource::list) | Lists the calendars that the caller subscribes to, or what changed among them. | 查询日历列表 |
+//! | [<code>mget</code>](method@crate::v4::calendar::CalendarResource::mget) | Gets several calendars. | 批量查询日历信息 |
+//! | [<code>patch</code>](method@crate::v4::calendar::CalendarResource::patch) | Changes a calendar. | 更新日历信息 |
+//! | [<code>primary</code>](method@crate::v4::calendar::CalendarResource::primary) | Gets the caller's primary calendar. | 查询主日历信息 |
+//! | [<code>primarys</code>](method@crate::v4::calendar::CalendarResource::primarys) | Gets the primary calendars of several users. | 批量获取主日历信息 |
+//! | [<code>search</code>](method@crate::v4::calendar::CalendarResource::search) | Finds public calendars and users' primary calendars by words of their titles and descriptions. | 搜索日历 |
+//! | [<code>subscribe</code>](method@crate::v4::calendar::CalendarResource::subscribe) | Subscribes the caller to a calendar. | 订阅日历 |
+//! | [<code>subscription</code>](method@crate::v4::calendar::CalendarResource::subscription) | Has the app notified of changes among the calling user's calendars. | 订阅日历变更事件 |
+//! | [<code>unsubscribe</code>](method@crate::v4::calendar::CalendarResource::unsubscribe) | Ends the caller's subscription to a calendar. | 取消订阅日历 |
+//! | [<code>unsubscription</code>](method@crate::v4::calendar::CalendarResource::unsubscription) | Ends the notices of changes among the calling user's calendars. | 取消订阅日历变更事件 |
 
 pub mod acl;
 pub mod event;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{CalendarRole, UserIdType};
+use crate::v4::types::CalendarRole;
 
 /// The operations of `calendar.v4.calendar`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "日历")]
 #[derive(Debug, Clone)]
 pub struct CalendarResource<I: Identity> {
     caller: Caller<I>,
@@ -105,7 +132,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -139,7 +166,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -169,7 +196,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -203,7 +230,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -268,7 +295,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -298,7 +325,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_ids`: IDs of calendars, as in `calendar.v4.calendar.list`. At least 1 items. At most 10 items.
+    /// - `calendar_ids`: IDs of calendars, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list). 1 to 10 items.
     ///
     /// # Example
     ///
@@ -333,7 +360,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 198007 | 400 | There are too many calendar IDs. | See how many `calendar_ids` may hold. |
     ///
@@ -367,7 +394,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -409,7 +436,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 191009 | 400 | The caller neither owns the calendar nor subscribes to it. | Subscribe first. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -442,7 +469,7 @@ impl<I: Identity> CalendarResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -474,7 +501,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -504,12 +531,12 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `user_ids`: Of the kind of `user_id_type`. At least 1 items. At most 10 items.
+    /// - `user_ids`: IDs of the users, of the kind that `user_id_type` names. 1 to 10 items.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -541,7 +568,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 198001 | 400 | There are no user IDs, or too many. | See how many `user_ids` may hold. |
     ///
@@ -575,7 +602,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `query`: The words. At least 1 characters. At most 200 characters.
+    /// - `query`: Words to find in the titles and descriptions. 1 to 200 characters.
     ///
     /// # Example
     ///
@@ -612,7 +639,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -642,7 +669,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: As in `calendar.v4.calendar.search` or `calendar.v4.calendar.primarys`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search) or [`calendar.v4.calendar.primarys`](method@crate::v4::calendar::CalendarResource::primarys).
     ///
     /// # Example
     ///
@@ -677,7 +704,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 191005 | 400 | The caller subscribes to 1000 calendars already. | Unsubscribe from calendars that are no longer used. |
     /// | 191006 | 400 | Nobody may subscribe to this calendar. | It must not be a bot's primary calendar, private, or of another tenant. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
@@ -709,7 +736,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -744,7 +771,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 191007 | 400 | The calendar is not subscribed to any more. | Check `calendar_id`. |
     /// | 191008 | 400 | Nobody can unsubscribe from their own primary calendar. | Name another calendar. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
@@ -858,7 +885,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     ///
     /// At most 255 characters.
     #[inline]
@@ -876,7 +903,7 @@ impl CreateCall {
         self
     }
 
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     ///
     /// Default: `CalendarPermissions::ShowOnlyFreeBusy`.
     #[inline]
@@ -885,7 +912,7 @@ impl CreateCall {
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the calendar, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top. -11034625 is red 87, green 159, blue 255. Clients show the nearest colour of their palette.
     ///
     /// Default: `-14513409`.
     #[inline]
@@ -894,7 +921,7 @@ impl CreateCall {
         self
     }
 
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     ///
     /// At most 255 characters.
     #[inline]
@@ -922,7 +949,7 @@ feishu_core::call! {
 impl ListCall {
     /// Calendars per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
-    /// Default: `500`. At least 50. At most 1000.
+    /// Default: `500`. From 50 to 1000.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
@@ -957,9 +984,9 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.call.set::<String>(1, summary.into());
@@ -975,21 +1002,21 @@ impl PatchCall {
         self
     }
 
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     #[inline]
     pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
         self.call.set(3, permissions);
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the calendar, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top. -11034625 is red 87, green 159, blue 255. Clients show the nearest colour of their palette.
     #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(4, color);
         self
     }
 
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     ///
     /// At most 255 characters.
     #[inline]
@@ -1076,11 +1103,11 @@ feishu_core::call! {
     UnsubscriptionCall -> ()
 }
 
-/// The answer of `calendar.v4.calendar.create`.
+/// The answer of [`calendar.v4.calendar.create`](method@crate::v4::calendar::CalendarResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A calendar, as the caller sees it.
+    /// The new calendar.
     pub calendar: Option<Calendar>,
 }
 
@@ -1090,7 +1117,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.list`.
+/// The answer of [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1100,7 +1127,7 @@ pub struct ListResponse {
     pub page_token: Option<String>,
     /// Where the next round starts; present on the last page alone. Good for 90 days.
     pub sync_token: Option<String>,
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// Calendars of this page. Where `sync_token` was sent, only those that changed.
     pub calendar_list: Vec<Calendar>,
 }
 
@@ -1113,11 +1140,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.mget`.
+/// The answer of [`calendar.v4.calendar.mget`](method@crate::v4::calendar::CalendarResource::mget).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MgetResponse {
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// The calendars that were asked for.
     pub calendars: Vec<Calendar>,
 }
 
@@ -1127,11 +1154,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.patch`.
+/// The answer of [`calendar.v4.calendar.patch`](method@crate::v4::calendar::CalendarResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A calendar, as the caller sees it.
+    /// The calendar after the change.
     pub calendar: Option<Calendar>,
 }
 
@@ -1141,11 +1168,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.primary`.
+/// The answer of [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryResponse {
-    /// Several. Of each: Whose primary calendar is which.
+    /// The caller's primary calendar.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
@@ -1155,11 +1182,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.primarys`.
+/// The answer of [`calendar.v4.calendar.primarys`](method@crate::v4::calendar::CalendarResource::primarys).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimarysResponse {
-    /// Several. Of each: Whose primary calendar is which.
+    /// Primary calendars of the users.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
@@ -1169,11 +1196,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.search`.
+/// The answer of [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// Calendars of this page, out of those that were found.
     pub items: Vec<Calendar>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1186,11 +1213,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.subscribe`.
+/// The answer of [`calendar.v4.calendar.subscribe`](method@crate::v4::calendar::CalendarResource::subscribe).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeResponse {
-    /// A calendar, as the caller sees it.
+    /// The calendar that the caller subscribes to now.
     pub calendar: Option<Calendar>,
 }
 
@@ -1203,11 +1230,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What everybody else sees of a calendar.
     CalendarPermissions {
-        /// Nothing.
+        /// `private`: Others see nothing of the calendar.
         Private = "private",
-        /// When time is taken, and no more.
+        /// `show_only_free_busy`: Others see when time is taken, and no more.
         ShowOnlyFreeBusy = "show_only_free_busy",
-        /// The events with their details.
+        /// `public`: Others see the events with their details.
         Public = "public",
     }
 }
@@ -1218,23 +1245,23 @@ feishu_core::string_enum! {
 pub struct Calendar {
     /// Identifies the calendar in all other calls.
     pub calendar_id: Option<String>,
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     pub summary: Option<String>,
     /// What the calendar is for, as its subscribers read it.
     pub description: Option<String>,
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     pub permissions: Option<CalendarPermissions>,
-    /// Alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
+    /// Colour of the calendar as ARGB: alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
     pub color: Option<i32>,
-    /// Where a calendar comes from.
+    /// Where the calendar comes from.
     pub r#type: Option<CalendarType>,
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     pub summary_alias: Option<String>,
-    /// Whether the caller sees it as deleted.
+    /// Whether the calendar is marked as deleted for the caller.
     pub is_deleted: Option<bool>,
-    /// Whether it comes from another provider; such calendars and their events can only be read.
+    /// Whether the calendar comes from another provider; such calendars and their events can only be read.
     pub is_third_party: Option<bool>,
-    /// What the caller may do with it.
+    /// What the caller may do with the calendar.
     pub role: Option<CalendarRole>,
 }
 
@@ -1256,26 +1283,26 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Where a calendar comes from.
     CalendarType {
-        /// Not known.
+        /// `unknown`: A calendar of a type that is not known.
         Unknown = "unknown",
-        /// The one calendar that every user has, and every app with a bot; it cannot be deleted.
+        /// `primary`: The one calendar that every user has, and every app with a bot; it cannot be deleted.
         Primary = "primary",
-        /// A user or an app created it.
+        /// `shared`: A calendar that a user or an app created.
         Shared = "shared",
-        /// A user bound it from Google.
+        /// `google`: A Google calendar that a user bound.
         Google = "google",
-        /// That of a meeting room.
+        /// `resource`: The calendar of a meeting room.
         Resource = "resource",
-        /// A user bound it from Exchange.
+        /// `exchange`: An Exchange calendar that a user bound.
         Exchange = "exchange",
     }
 }
 
-/// Whose primary calendar is which.
+/// A primary calendar and whose it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryCalendar {
-    /// A calendar, as the caller sees it.
+    /// The primary calendar.
     pub calendar: Option<Calendar>,
     /// The owner's user ID, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,

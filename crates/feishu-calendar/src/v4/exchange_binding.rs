@@ -1,13 +1,25 @@
 // Generated from specs/calendar/v4/exchange_binding.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.exchange_binding`: exchange accounts whose calendars are brought into Feishu accounts.
+//! `calendar.v4.exchange_binding` “Exchange 账户”: exchange accounts whose calendars are brought into Feishu accounts.
+//!
+//! [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create) binds the accounts and answers at once, while calendars and events still come
+//! in; ask [`calendar.v4.exchange_binding.get`](method@crate::v4::exchange_binding::ExchangeBindingResource::get) until its status is `done`. An account is bound to one other at a time:
+//! [`calendar.v4.exchange_binding.delete`](method@crate::v4::exchange_binding::ExchangeBindingResource::delete) frees it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v4::exchange_binding::ExchangeBindingResource::create) | Binds an Exchange account to a Feishu account, and begins to bring its calendars in. | 将 Exchange 账户绑定到飞书账户 |
+//! | [<code>delete</code>](method@crate::v4::exchange_binding::ExchangeBindingResource::delete) | Frees an Exchange account from a Feishu account, so that it can be bound to another. | 解除 Exchange 账户绑定 |
+//! | [<code>get</code>](method@crate::v4::exchange_binding::ExchangeBindingResource::get) | Gets a binding of an Exchange account, and how far its calendars are brought in. | 查询 Exchange 账户的绑定状态 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
-
-use crate::v4::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `calendar.v4.exchange_binding`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Exchange 账户")]
 #[derive(Debug, Clone)]
 pub struct ExchangeBindingResource<I: Identity> {
     caller: Caller<I>,
@@ -35,7 +47,7 @@ impl ExchangeBindingResource<User> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
@@ -100,7 +112,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of an exchange binding, as in `calendar.v4.exchange_binding.create`.
+    /// - `exchange_binding_id`: ID of the binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
     ///
     /// # Example
     ///
@@ -166,12 +178,12 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of an exchange binding, as in `calendar.v4.exchange_binding.create`.
+    /// - `exchange_binding_id`: ID of the binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
@@ -237,25 +249,25 @@ impl CreateCall {
         self
     }
 
-    /// The address of the Exchange administrator.
+    /// E-mail address of the Exchange administrator's account.
     ///
-    /// At least 1 characters. At most 500 characters.
+    /// 1 to 500 characters.
     #[inline]
     pub fn admin_account(mut self, admin_account: impl Into<String>) -> Self {
         self.call.set::<String>(1, admin_account.into());
         self
     }
 
-    /// The address of the account to bind.
+    /// E-mail address of the Exchange account to bind.
     ///
-    /// At least 1 characters. At most 500 characters.
+    /// 1 to 500 characters.
     #[inline]
     pub fn exchange_account(mut self, exchange_account: impl Into<String>) -> Self {
         self.call.set::<String>(2, exchange_account.into());
         self
     }
 
-    /// The Feishu account that it is bound to, of the kind of `user_id_type`.
+    /// ID of the Feishu user that the account is bound to, of the kind that `user_id_type` names.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, user_id.into());
@@ -288,19 +300,19 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeBinding {
-    /// The address of the Exchange administrator.
+    /// E-mail address of the Exchange administrator's account.
     ///
     /// Needs the scope `contact:user.email:readonly`.
     pub admin_account: Option<String>,
-    /// The address of the bound account.
+    /// E-mail address of the bound Exchange account.
     ///
     /// Needs the scope `contact:user.email:readonly`.
     pub exchange_account: Option<String>,
-    /// The Feishu account that it is bound to, of the kind that `user_id_type` asked for.
+    /// ID of the Feishu user that the account is bound to, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// How far an Exchange account's calendars are brought in.
+    /// How far the account's calendars are brought in.
     pub status: Option<ExchangeSyncStatus>,
-    /// One for each trio of administrator, account and user.
+    /// ID of the binding, one for each trio of administrator, account and user.
     pub exchange_binding_id: Option<String>,
 }
 
@@ -317,15 +329,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// How far an Exchange account's calendars are brought in.
     ExchangeSyncStatus {
-        /// Calendars are being brought in.
+        /// `doing`: Calendars are being brought in.
         Doing = "doing",
-        /// The calendars are in, their events are not yet.
+        /// `cal_done`: The calendars are in, but not yet their events.
         CalDone = "cal_done",
-        /// Events near to now are in.
+        /// `timespan_done`: The events near to now are in.
         TimespanDone = "timespan_done",
-        /// All events are in.
+        /// `done`: All events are in.
         Done = "done",
-        /// It failed.
+        /// `err`: Bringing them in failed.
         Err = "err",
     }
 }

@@ -1,13 +1,22 @@
 // Generated from specs/calendar/v4/freebusy.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.freebusy`: when people and rooms are busy.
+//! `calendar.v4.freebusy` “忙闲信息”: when people and rooms are busy.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v4::freebusy::FreebusyResource::list) | Lists when a person, by their primary calendar, or a meeting room is busy. | 查询主日历日程忙闲信息 |
+//! | [<code>batch</code>](method@crate::v4::freebusy::FreebusyResource::batch) | Lists when each of several people is busy, by their primary calendars. | 批量查询主日历日程忙闲信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{RsvpStatus, UserIdType};
+use crate::v4::types::RsvpStatus;
 
 /// The operations of `calendar.v4.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "忙闲信息")]
 #[derive(Debug, Clone)]
 pub struct FreebusyResource<I: Identity> {
     caller: Caller<I>,
@@ -36,13 +45,13 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `time_min`: Start of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `time_max`: End of the time asked about, at most 90 days after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_min`: Start of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_max`: End of the time that is asked about, at most 90 days after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -112,14 +121,14 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `time_min`: Start of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `time_max`: End of the time asked about, at most two weeks after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `user_ids`: Whose time. Of the kind of `user_id_type`. At least 1 items. At most 10 items.
+    /// - `time_min`: Start of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_max`: End of the time that is asked about, at most two weeks after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `user_ids`: IDs of the people whose time is asked about, of the kind that `user_id_type` names. 1 to 10 items.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -198,21 +207,21 @@ impl ListCall {
         self
     }
 
-    /// Whose time, an ID of the kind of `user_id_type`. Wins over `room_id`.
+    /// ID of the person whose time is asked about, of the kind that `user_id_type` names. Wins over `room_id`.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, user_id.into());
         self
     }
 
-    /// Which room's time; found by the room operations of video conferencing. Ignored beside `user_id`.
+    /// ID of the meeting room whose time is asked about, as in `vc.v1.room.list` or `vc.v1.room.search`. Ignored beside `user_id`.
     #[inline]
     pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, room_id.into());
         self
     }
 
-    /// Whether events of bound calendars of other providers count.
+    /// Whether events count that are in calendars of other providers, bound to the primary one.
     ///
     /// Default: `true`.
     #[inline]
@@ -221,7 +230,7 @@ impl ListCall {
         self
     }
 
-    /// Whether events that leave their time free are left out.
+    /// Whether to leave out events that leave their time free.
     ///
     /// Default: `true`.
     #[inline]
@@ -253,7 +262,7 @@ impl BatchCall {
         self
     }
 
-    /// Whether events of bound calendars of other providers count.
+    /// Whether events count that are in calendars of other providers, bound to the primary ones.
     ///
     /// Default: `true`.
     #[inline]
@@ -262,7 +271,7 @@ impl BatchCall {
         self
     }
 
-    /// Whether events that leave their time free are left out.
+    /// Whether to leave out events that leave their time free.
     ///
     /// Default: `true`.
     #[inline]
@@ -279,11 +288,11 @@ impl BatchCall {
     }
 }
 
-/// The answer of `calendar.v4.freebusy.list`.
+/// The answer of [`calendar.v4.freebusy.list`](method@crate::v4::freebusy::FreebusyResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A time that is taken.
+    /// Busy times within the time that was asked about; where `only_busy` is false, also events that leave their time free.
     pub freebusy_list: Vec<Freebusy>,
 }
 
@@ -293,11 +302,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.freebusy.batch`.
+/// The answer of [`calendar.v4.freebusy.batch`](method@crate::v4::freebusy::FreebusyResource::batch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchResponse {
-    /// Several. Of each: When one person is busy.
+    /// Busy times of the people, an item for each person.
     pub freebusy_lists: Vec<UserFreebusy>,
 }
 
@@ -307,15 +316,19 @@ feishu_core::object! {
     }
 }
 
-/// A time that is taken.
+/// A time that an event takes.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Freebusy {
-    /// When the busy time begins, by RFC 3339.
+    /// When the busy time begins.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub start_time: Option<String>,
-    /// When the busy time ends, by RFC 3339.
+    /// When the busy time ends.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub end_time: Option<String>,
-    /// Absent unless `need_rsvp_status` asked for it.
+    /// How the person or the room replied to the event. Absent unless `need_rsvp_status` asked for it.
     pub rsvp_status: Option<RsvpStatus>,
 }
 
@@ -331,9 +344,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserFreebusy {
-    /// Those within the time asked about.
+    /// Busy times within the time that was asked about; where `only_busy` is false, also events that leave their time free.
     pub freebusy_items: Vec<Freebusy>,
-    /// Whose time, of the kind that `user_id_type` asked for.
+    /// ID of the person, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
 }
 

@@ -1,11 +1,18 @@
 // Generated from specs/calendar/v4/setting.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.setting`: what connects a user's calendars with other programs.
+//! `calendar.v4.setting` “CalDAV 配置”: what connects a user's calendars with other programs.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>generate_<wbr>caldav_<wbr>conf</code>](method@crate::v4::setting::SettingResource::generate_caldav_conf) | Makes an account and a password by which a device reads the calling user's calendars over CalDAV. | 生成 CalDAV 配置 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, User};
 
 /// The operations of `calendar.v4.setting`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "CalDAV 配置")]
 #[derive(Debug, Clone)]
 pub struct SettingResource<I: Identity> {
     caller: Caller<I>,
@@ -74,7 +81,7 @@ feishu_core::call! {
 }
 
 impl GenerateCaldavConfCall {
-    /// How the calendar's settings call the device.
+    /// Name of the device that the calendars go to, by which the calendar's settings show it.
     ///
     /// At most 100 characters.
     #[inline]
@@ -84,17 +91,17 @@ impl GenerateCaldavConfCall {
     }
 }
 
-/// The answer of `calendar.v4.setting.generate_caldav_conf`.
+/// The answer of [`calendar.v4.setting.generate_caldav_conf`](method@crate::v4::setting::SettingResource::generate_caldav_conf).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfResponse {
-    /// What the device has to give as password.
+    /// Password for the device to sign in with.
     pub password: Option<Secret>,
-    /// What the device has to give as user name.
+    /// User name for the device to sign in with.
     pub user_name: Option<String>,
-    /// A host name, such as `caldav.domain.com`.
+    /// Host name of the CalDAV server, such as `caldav.domain.com`.
     pub server_address: Option<String>,
-    /// As it was given.
+    /// Name of the device, as it was given.
     pub device_name: Option<String>,
 }
 

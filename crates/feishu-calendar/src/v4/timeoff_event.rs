@@ -1,13 +1,22 @@
 // Generated from specs/calendar/v4/timeoff_event.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.timeoff_event`: events that stand for a person's time off and show in their profile.
+//! `calendar.v4.timeoff_event` “请假日程”: events that stand for a person's time off and show in their profile.
+//!
+//! [`calendar.v4.timeoff_event.create`](method@crate::v4::timeoff_event::TimeoffEventResource::create) answers with an ID to be kept: [`calendar.v4.timeoff_event.delete`](method@crate::v4::timeoff_event::TimeoffEventResource::delete) needs it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v4::timeoff_event::TimeoffEventResource::create) | Puts time off into a user's calendar, and into their profile while it lasts. | 创建请假日程 |
+//! | [<code>delete</code>](method@crate::v4::timeoff_event::TimeoffEventResource::delete) | Takes time off out of a user's calendar and profile. | 删除请假日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
-
-use crate::v4::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `calendar.v4.timeoff_event`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "请假日程")]
 #[derive(Debug, Clone)]
 pub struct TimeoffEventResource<I: Identity> {
     caller: Caller<I>,
@@ -34,15 +43,15 @@ impl TimeoffEventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: Who is off, of the kind of `user_id_type`.
-    /// - `timezone`: Such as `Asia/Shanghai`.
-    /// - `start_time`: "Either seconds since the Unix epoch, for hours off (`1609430400`), or a day, for whole days off (`2021-01-01`)."
-    /// - `end_time`: Of the same form as `start_time`, else nothing comes of it.
+    /// - `user_id`: ID of the user who is off, of the kind that `user_id_type` names.
+    /// - `timezone`: Name of a time zone, such as `Asia/Shanghai`.
+    /// - `start_time`: When the time off starts: either seconds since the Unix epoch, for hours off (`1609430400`), or a day, for whole days off (`2021-01-01`).
+    /// - `end_time`: When the time off ends, in the same form as `start_time`; the two forms together have no effect.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -114,7 +123,7 @@ impl TimeoffEventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `timeoff_event_id`: ID of a timeoff event, as in `calendar.v4.timeoff_event.create`.
+    /// - `timeoff_event_id`: ID of the event to delete, as in [`calendar.v4.timeoff_event.create`](method@crate::v4::timeoff_event::TimeoffEventResource::create).
     ///
     /// # Example
     ///
@@ -177,14 +186,14 @@ impl CreateCall {
         self
     }
 
-    /// The platform has one of its own.
+    /// Title of the event; the platform's own where it is left out.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.call.set::<String>(5, title.into());
         self
     }
 
-    /// The platform has one of its own.
+    /// Description of the event; the platform's own where it is left out.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(6, description.into());
@@ -197,23 +206,23 @@ feishu_core::call! {
     DeleteCall -> ()
 }
 
-/// The answer of `calendar.v4.timeoff_event.create`.
+/// The answer of [`calendar.v4.timeoff_event.create`](method@crate::v4::timeoff_event::TimeoffEventResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the event; needed to delete it.
+    /// ID of the event, needed to delete it.
     pub timeoff_event_id: Option<String>,
-    /// Who is off, of the kind that `user_id_type` asked for.
+    /// ID of the user who is off, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
     /// Time zone of the event.
     pub timezone: Option<String>,
-    /// Seconds since the Unix epoch or a day, as it was given.
+    /// When the time off starts, as seconds since the Unix epoch or as a day.
     pub start_time: Option<String>,
-    /// Seconds since the Unix epoch or a day, as it was given.
+    /// When the time off ends, as seconds since the Unix epoch or as a day.
     pub end_time: Option<String>,
-    /// What the calendar shows as the title.
+    /// Title of the event, as the calendar shows it.
     pub title: Option<String>,
-    /// What the calendar shows below the title.
+    /// Description of the event, as the calendar shows it.
     pub description: Option<String>,
 }
 

@@ -6,29 +6,17 @@ use feishu_core::operation as table;
 use feishu_core::to_list;
 
 feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with.
-    UserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
-    }
-}
-
-feishu_core::string_enum! {
     /// What somebody may do with a calendar. Each role includes those before it.
     CalendarRole {
-        /// Not known. Answers alone have it.
+        /// `unknown`: A role that is not known; only answers have it.
         Unknown = "unknown",
-        /// A guest, who sees only when time is taken.
+        /// `free_busy_reader`: A guest, who sees only when time is taken.
         FreeBusyReader = "free_busy_reader",
-        /// A subscriber, who sees the events with their details.
+        /// `reader`: A subscriber, who sees the events with their details.
         Reader = "reader",
-        /// An editor, who creates and changes events.
+        /// `writer`: An editor, who creates and changes events.
         Writer = "writer",
-        /// An administrator, who manages the calendar and whom it is shared with.
+        /// `owner`: An administrator, who manages the calendar and whom it is shared with.
         Owner = "owner",
     }
 }
@@ -36,64 +24,64 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// How an attendee or a room replied to an event.
     RsvpStatus {
-        /// The attendee has not replied, or the room is being reserved.
+        /// `needs_action`: The attendee has not replied, or the room is being reserved.
         NeedsAction = "needs_action",
-        /// The attendee accepted, or the room is reserved.
+        /// `accept`: The attendee accepted, or the room is reserved.
         Accept = "accept",
-        /// The attendee may come.
+        /// `tentative`: The attendee may come.
         Tentative = "tentative",
-        /// The attendee declined, or the room could not be reserved.
+        /// `decline`: The attendee declined, or the room could not be reserved.
         Decline = "decline",
-        /// The attendee or the room was removed from the event.
+        /// `removed`: The attendee or the room was removed from the event.
         Removed = "removed",
     }
 }
 
 feishu_core::string_enum! {
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     AttendeeType {
-        /// A person, by `user_id`.
+        /// `user`: A person, named by `user_id`.
         User = "user",
-        /// A group chat with its members, by `chat_id`.
+        /// `chat`: A group chat with its members, named by `chat_id`.
         Chat = "chat",
-        /// A meeting room, by `room_id`.
+        /// `resource`: A meeting room, named by `room_id`.
         Resource = "resource",
-        /// Somebody outside Feishu, by `third_party_email`.
+        /// `third_party`: Somebody outside Feishu, named by `third_party_email`.
         ThirdParty = "third_party",
     }
 }
 
-/// An attendee with the form and reason that a room was booked with.
+/// An attendee of an event, with the form and the reason that a room was booked with.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attendee {
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     pub r#type: Option<AttendeeType>,
-    /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
+    /// ID of the attendee, unique within the event. It begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
-    /// How an attendee or a room replied to an event.
+    /// How the attendee replied, or whether the room is reserved.
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether the event can do without them. Says nothing of the members of a chat.
+    /// Whether the event can do without the attendee. Says nothing of the members of a chat.
     pub is_optional: Option<bool>,
-    /// Whether it is the organizer of the event.
+    /// Whether the attendee is the organizer of the event.
     pub is_organizer: Option<bool>,
-    /// Whether they belong to another tenant; such attendees cannot be edited.
+    /// Whether the attendee is from outside the tenant; such attendees cannot be edited.
     pub is_external: Option<bool>,
-    /// The name that others see: of a person, group, room or mailbox.
+    /// Name that others see: of the person, group, room or mailbox.
     pub display_name: Option<String>,
-    /// Present for `type` `chat` alone. They cannot be edited.
+    /// Members of the group chat, who cannot be edited. Present where `type` is `chat` alone.
     pub chat_members: Vec<ChatMember>,
-    /// Present for `type` `user` alone. Where `is_external` is true, an open ID or union ID even if `user_id_type` asks for another kind.
+    /// ID of the person, of the kind that `user_id_type` asked for; where `is_external` is true, it is an open ID or a union ID all the same. Present where `type` is `user` alone.
     pub user_id: Option<String>,
-    /// Present for `type` `chat` alone.
+    /// ID of the group chat. Present where `type` is `chat` alone.
     pub chat_id: Option<String>,
-    /// Present for `type` `resource` alone.
+    /// ID of the meeting room. Present where `type` is `resource` alone.
     pub room_id: Option<String>,
-    /// Present for `type` `third_party` alone.
+    /// E-mail address of the attendee. Present where `type` is `third_party` alone.
     pub third_party_email: Option<String>,
-    /// User ID of the room's contact, for rooms in events that an app created.
+    /// User ID of the room's contact, of the kind that `user_id_type` asked for; for rooms in events that an app created.
     pub operate_id: Option<String>,
-    /// What the room's booking form was filled with.
+    /// Answers that the room's booking form was filled with.
     pub resource_customization: Vec<RoomFormAnswer>,
     /// Why a room that needs approval is asked for. Only a user can ask for one; without a reason, or for an app, the booking fails.
     pub approval_reason: Option<String>,
@@ -123,15 +111,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMember {
-    /// How an attendee or a room replied to an event.
+    /// How the member replied.
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether the event can do without them.
+    /// Whether the event can do without the member.
     pub is_optional: Option<bool>,
-    /// The name that others see.
+    /// Name of the member, as others see it.
     pub display_name: Option<String>,
-    /// Whether it is the organizer of the event.
+    /// Whether the member is the organizer of the event.
     pub is_organizer: Option<bool>,
-    /// Whether they belong to another tenant.
+    /// Whether the member belongs to another tenant.
     pub is_external: Option<bool>,
 }
 
@@ -149,11 +137,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomFormAnswer {
-    /// ID of the question.
+    /// ID of the question in the form.
     pub index_key: Option<String>,
-    /// The text, for questions that ask for text.
+    /// Text of the answer, for questions that ask for text.
     pub input_content: Option<String>,
-    /// The options that are chosen, for questions that offer some.
+    /// Options that are chosen, for questions that offer some.
     pub options: Option<Vec<RoomFormOption>>,
 }
 
@@ -168,7 +156,7 @@ impl RoomFormAnswer {
         }
     }
 
-    /// The text, for questions that ask for text.
+    /// Text of the answer, for questions that ask for text.
     #[inline]
     #[must_use]
     pub fn input_content(mut self, input_content: impl Into<String>) -> Self {
@@ -176,7 +164,7 @@ impl RoomFormAnswer {
         self
     }
 
-    /// The options that are chosen, for questions that offer some.
+    /// Options that are chosen, for questions that offer some.
     #[inline]
     #[must_use]
     pub fn options(mut self, options: impl IntoIterator<Item = RoomFormOption>) -> Self {
@@ -211,7 +199,7 @@ pub static ROOM_FORM_ANSWER_SHAPE: table::Shape = table::Shape {
 pub struct RoomFormOption {
     /// ID of the option.
     pub option_key: Option<String>,
-    /// The text, for the option that stands for anything else.
+    /// Text in place of an option, where the option stands for anything else.
     pub others_content: Option<String>,
 }
 
@@ -231,7 +219,7 @@ impl RoomFormOption {
         self
     }
 
-    /// The text, for the option that stands for anything else.
+    /// Text in place of an option, where the option stands for anything else.
     #[inline]
     #[must_use]
     pub fn others_content(mut self, others_content: impl Into<String>) -> Self {

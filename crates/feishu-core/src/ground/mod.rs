@@ -1,4 +1,5 @@
-//! The ground: operation tables, values, errors. Data and its forms, without any I/O.
+//! The ground: operation tables, values, errors. Data and its forms, without any I/O. All but
+//! `platform` is written by hand: that one is made from `specs/types.yaml`.
 
 pub(crate) mod app;
 pub(crate) mod deadline;
@@ -9,11 +10,17 @@ pub mod encode;
 pub mod enumeration;
 pub(crate) mod error;
 pub mod event;
+#[cfg(feature = "frames")]
+#[doc(hidden)]
+pub mod frame;
 pub(crate) mod locate;
 mod macros;
 pub(crate) mod number;
 pub(crate) mod one_or_many;
 pub mod operation;
+// The generator lays it out; rustfmt would do it otherwise here and there.
+#[rustfmt::skip]
+pub mod platform;
 pub(crate) mod secret;
 pub(crate) mod time;
 pub(crate) mod upload;

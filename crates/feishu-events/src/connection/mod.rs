@@ -2,7 +2,6 @@
 
 mod endpoint;
 mod fragments;
-mod frame;
 mod pace;
 mod session;
 mod state;

@@ -7,7 +7,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use feishu_core::frame::{CONTROL, DATA, Frame};
 use feishu_core::reqwest::Upgraded;
 use futures_core::Stream;
 use futures_util::SinkExt;
@@ -18,7 +21,6 @@ use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error as WsError, Message};
 
 use super::fragments::Fragments;
-use super::frame::{CONTROL, DATA, Frame};
 use super::pace::{Pace, Wishes};
 use super::state::{Phase, State};
 use crate::crew::Crew;
@@ -238,13 +240,17 @@ impl<X: fmt::Display + Send + Sync + 'static> Session<'_, X> {
         let answer = move |mut frame: Frame, verdict| {
             let took = arrived.elapsed().as_millis();
             frame.headers.push(("biz_rt".to_owned(), took.to_string()));
-            frame.payload = Some(Bytes::from_static(match verdict {
-                Verdict::Good => br#"{"code":200}"#,
-                Verdict::Again => br#"{"code":500}"#,
-            }));
+            frame.payload = Some(match verdict {
+                Verdict::Good => Bytes::from_static(br#"{"code":200}"#),
+                Verdict::GoodWith(data) => {
+                    let data = STANDARD.encode(data);
+                    format!(r#"{{"code":200,"data":"{data}"}}"#).into()
+                }
+                Verdict::Again => Bytes::from_static(br#"{"code":500}"#),
+            });
             frame
         };
-        // Callbacks of cards have a type of their own, and no handlers here.
+        // Cards of the old kind have a type of their own, and are for webhooks alone.
         if frame.header("type").is_some_and(|kind| kind != "event") {
             tracing::debug!(
                 kind = frame.header("type"),

@@ -2,6 +2,8 @@
 
 use std::time::SystemTime;
 
+use crate::error::Error;
+
 /// How a long connection is doing.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -19,7 +21,7 @@ pub struct State {
     /// How often the connection was made anew.
     pub reconnects: u64,
     /// Why it was lost last, or the last attempt failed.
-    pub last_error: Option<crate::Error>,
+    pub last_error: Option<Error>,
 }
 
 /// What a long connection is at.

@@ -94,13 +94,21 @@ fn from_hex(text: &str, bytes: &mut [u8; 32]) -> bool {
         return false;
     }
     for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let digit = |digit: u8| char::from(digit).to_digit(16);
         let (Some(high), Some(low)) = (digit(pair[0]), digit(pair[1])) else {
             return false;
         };
-        *byte = u8::try_from(high << 4 | low).unwrap_or_default();
+        *byte = high << 4 | low;
     }
     true
+}
+
+fn digit(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
 }
 
 impl From<&str> for EncryptKey {

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use feishu_core::Secret;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
 use subtle::ConstantTimeEq;
 use tokio::time::Instant;
 
@@ -20,9 +20,9 @@ use crate::envelope::{Body, Unreadable, Way};
 use crate::error::{Error, ErrorKind};
 use crate::events::Events;
 
-const SIGNATURE: &str = "x-lark-signature";
-const TIMESTAMP: &str = "x-lark-request-timestamp";
-const NONCE: &str = "x-lark-request-nonce";
+const SIGNATURE: HeaderName = HeaderName::from_static("x-lark-signature");
+const TIMESTAMP: HeaderName = HeaderName::from_static("x-lark-request-timestamp");
+const NONCE: HeaderName = HeaderName::from_static("x-lark-request-nonce");
 
 /// Receives events as HTTP requests, whatever serves them: [`handle`](Self::handle) takes a request
 /// and gives the response, and as a `tower::Service` it is a route of axum or what hyper serves.
@@ -240,6 +240,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Webhook<X> {
         };
         match verdict {
             Verdict::Good => Ok(None),
+            Verdict::GoodWith(answer) => Ok(Some(answer)),
             Verdict::Again => Err(Refusal::Again),
         }
     }
@@ -330,9 +331,9 @@ impl<X> Inner<X> {
         let Some(key) = &self.key else {
             return Ok(());
         };
-        let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+        let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
         let (Some(signature), Some(timestamp), Some(nonce)) =
-            (text(SIGNATURE), text(TIMESTAMP), text(NONCE))
+            (text(&SIGNATURE), text(&TIMESTAMP), text(&NONCE))
         else {
             return Err("it is not signed");
         };

@@ -1,18 +1,17 @@
-//! What the tests share: three events, and the platform's side of a webhook.
+//! What the tests share: three events, and the platform's side of a webhook, which is
+//! `feishu-mock`'s.
 
 #![allow(dead_code, unreachable_pub)]
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::OnceLock;
+use std::time::Duration;
 
-use aes::cipher::block_padding::Pkcs7;
-use aes::cipher::{BlockModeEncrypt, KeyIvInit};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use feishu_core::event::{Event, Schema};
 use feishu_events::Bytes;
 use feishu_events::http::Request;
+use feishu_mock::{MockServer, PushFault};
 use serde_json::json;
-use sha2::{Digest, Sha256};
+use tokio::runtime::Runtime;
 
 pub const TOKEN: &str = "rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV";
 pub const KEY: &str = "an encrypt key";
@@ -120,60 +119,55 @@ pub fn stage_changed(id: &str, application: &str) -> String {
     )
 }
 
-pub fn encrypt(text: &str) -> String {
-    let key = Sha256::digest(KEY.as_bytes());
-    let vector = [7; 16];
-    let mut bytes = vector.to_vec();
-    bytes.extend_from_slice(text.as_bytes());
-    bytes.extend_from_slice(&[0; 16]);
-    let cipher = cbc::Encryptor::<aes::Aes256>::new(&key, &vector.into());
-    let length = cipher
-        .encrypt_padded::<Pkcs7>(&mut bytes[16..], text.len())
-        .expect("room for the padding")
-        .len();
-    STANDARD.encode(&bytes[..16 + length])
+/// A platform that makes requests; nobody connects to it.
+fn platform() -> &'static MockServer {
+    static PLATFORM: OnceLock<(Runtime, MockServer)> = OnceLock::new();
+    let (_, server) = PLATFORM.get_or_init(|| {
+        // Made aside, for the test may be at work in a runtime of its own.
+        let made = std::thread::spawn(|| {
+            let runtime = Runtime::new().expect("a runtime");
+            let server = MockServer::builder()
+                .encrypt_key(KEY)
+                .verification_token(TOKEN);
+            let server = runtime.block_on(server.start()).expect("a port");
+            (runtime, server)
+        });
+        made.join().expect("no panic")
+    });
+    server
 }
 
+/// A body in which this is encrypted.
 pub fn encrypted(text: &str) -> String {
-    json!({"encrypt": encrypt(text)}).to_string()
+    let request = platform().push(text).request();
+    String::from_utf8(request.into_body().into()).expect("text")
+}
+
+/// What is under `encrypt` in such a body.
+pub fn encrypt(text: &str) -> String {
+    let body: serde_json::Value = serde_json::from_str(&encrypted(text)).expect("JSON");
+    body["encrypt"].as_str().expect("text").to_owned()
 }
 
 /// A request without a signature.
 pub fn plain(body: impl Into<Bytes>) -> Request<Bytes> {
-    let request = Request::post("/events").body(body.into());
-    request.expect("a request")
-}
-
-pub fn now() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .expect("after the epoch")
-        .as_secs()
+    let push = platform().push(body.into()).unencrypted();
+    push.fault(PushFault::unsigned()).request()
 }
 
 /// A request that is signed now.
 pub fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
-    signed_at(&now().to_string(), body)
+    platform().push(body.into()).unencrypted().request()
 }
 
-pub fn signed_at(timestamp: &str, body: impl Into<Bytes>) -> Request<Bytes> {
-    let body = body.into();
-    let mut hash = Sha256::new();
-    hash.update(format!("{timestamp}nonce{KEY}"));
-    hash.update(&body);
-    let signature: String = hash
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let mut request = plain(body);
-    for (name, value) in [
-        ("x-lark-request-timestamp", timestamp),
-        ("x-lark-request-nonce", "nonce"),
-        ("x-lark-signature", &signature),
-    ] {
-        let value = value.parse().expect("a header");
-        request.headers_mut().insert(name, value);
-    }
-    request
+/// A request that is signed so long ago.
+pub fn stale(age: Duration, body: impl Into<Bytes>) -> Request<Bytes> {
+    let push = platform().push(body.into()).unencrypted();
+    push.fault(PushFault::stale(age)).request()
+}
+
+/// A request that is signed for a time to come.
+pub fn ahead(by: Duration, body: impl Into<Bytes>) -> Request<Bytes> {
+    let push = platform().push(body.into()).unencrypted();
+    push.fault(PushFault::ahead(by)).request()
 }

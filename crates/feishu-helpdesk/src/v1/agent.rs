@@ -1,6 +1,19 @@
 // Generated from specs/helpdesk/v1/agent.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent`: the people who answer for a helpdesk.
+//! `helpdesk.v1.agent` “客服”: the people who answer for a helpdesk.
+//!
+//! 1. [`helpdesk.v1.agent_schedule.create`](method@crate::v1::agent_schedule::AgentScheduleResource::create) says when agents work, and with which skills.
+//! 2. [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) has the rules that skills are made of; [`helpdesk.v1.agent_skill.create`](method@crate::v1::agent_skill::AgentSkillResource::create) makes
+//!    a skill of some, with its agents.
+//! 3. [`helpdesk.v1.agent.schedules.patch`](method@crate::v1::agent::schedules::SchedulesResource::patch) changes times and skills of one agent.
+//! 4. [`helpdesk.v1.agent.patch`](method@crate::v1::agent::AgentResource::patch) sets an agent online or offline.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>agent_<wbr>email</code>](method@crate::v1::agent::AgentResource::agent_email) | Gets the email addresses of all agents. | 获取客服邮箱 |
+//! | [<code>patch</code>](method@crate::v1::agent::AgentResource::patch) | Sets an agent online or offline. | 更新客服信息 |
 
 pub mod schedules;
 
@@ -8,6 +21,7 @@ use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User};
 
 /// The operations of `helpdesk.v1.agent`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服")]
 #[derive(Debug, Clone)]
 pub struct AgentResource<I: Identity> {
     caller: Caller<I>,
@@ -77,7 +91,7 @@ impl AgentResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: The agent's open ID.
+    /// - `agent_id`: Open ID of the agent.
     ///
     /// # Example
     ///
@@ -135,11 +149,11 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.agent.agent_email`.
+/// The answer of [`helpdesk.v1.agent.agent_email`](method@crate::v1::agent::AgentResource::agent_email).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentEmailResponse {
-    /// The addresses by the agents' open IDs.
+    /// E-mail addresses of the agents, by their open IDs.
     pub agents: ::std::collections::BTreeMap<String, String>,
 }
 
@@ -152,9 +166,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an agent takes tickets.
     AgentStatus {
-        /// Takes them.
+        /// `1`: The agent takes tickets.
         Online = 1,
-        /// Takes none.
+        /// `2`: The agent takes none.
         Offline = 2,
     }
 }

@@ -1,6 +1,16 @@
 // Generated from specs/helpdesk/v1/agent_schedule.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent_schedule`: when the agents of a helpdesk work.
+//! `helpdesk.v1.agent_schedule` “客服工作日程”: when the agents of a helpdesk work.
+//!
+//! [`helpdesk.v1.agent_schedule.create`](method@crate::v1::agent_schedule::AgentScheduleResource::create) sets the times of several agents at once, [`helpdesk.v1.agent.schedules.patch`](method@crate::v1::agent::schedules::SchedulesResource::patch)
+//! those of one.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::agent_schedule::AgentScheduleResource::create) | Creates schedules for agents. | 创建客服工作日程 |
+//! | [<code>list</code>](method@crate::v1::agent_schedule::AgentScheduleResource::list) | Lists the agents of some statuses, with their schedules. | 查询全部客服工作日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
@@ -8,6 +18,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
 use crate::v1::types::{AgentSchedule, AgentScheduleStatus, WeekdaySchedule};
 
 /// The operations of `helpdesk.v1.agent_schedule`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服工作日程")]
 #[derive(Debug, Clone)]
 pub struct AgentScheduleResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +42,7 @@ impl AgentScheduleResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `status` ([`AgentScheduleStatus`](type@crate::v1::types::AgentScheduleStatus)): Only agents with one of these are listed.
+    /// - `status` ([`AgentScheduleStatus`](type@crate::v1::types::AgentScheduleStatus)): Which statuses the listed agents have, one or several.
     ///
     /// # Example
     ///
@@ -90,8 +101,7 @@ impl AgentScheduleResource<User> {
     ///
     /// ```no_run
     /// use feishu_helpdesk::v1::agent_schedule::NewAgentSchedule;
-    /// use feishu_helpdesk::v1::types::Weekday;
-    /// use feishu_helpdesk::v1::types::WeekdaySchedule;
+    /// use feishu_helpdesk::v1::types::{Weekday, WeekdaySchedule};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -139,7 +149,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Several. Of each: The schedule of an agent who had none.
+    /// A schedule for each agent.
     #[inline]
     pub fn agent_schedules(
         mut self,
@@ -155,11 +165,11 @@ feishu_core::call! {
     ListCall -> ListResponse
 }
 
-/// The answer of `helpdesk.v1.agent_schedule.list`.
+/// The answer of [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An agent, whether they are on duty, and when they work.
+    /// Agents, each with status, schedule and skills.
     pub agent_schedules: Vec<AgentSchedule>,
 }
 
@@ -173,11 +183,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSchedule {
-    /// Where unknown, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
+    /// ID of the agent. Where it is not known, let the agent open a ticket as a guest; it is `guest.id` in [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get).
     pub agent_id: Option<String>,
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of the skills that the agent has, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -189,7 +199,7 @@ impl NewAgentSchedule {
         Self::default()
     }
 
-    /// Where unknown, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
+    /// ID of the agent. Where it is not known, let the agent open a ticket as a guest; it is `guest.id` in [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get).
     #[inline]
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
@@ -197,7 +207,7 @@ impl NewAgentSchedule {
         self
     }
 
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     #[inline]
     #[must_use]
     pub fn schedule(
@@ -208,7 +218,7 @@ impl NewAgentSchedule {
         self
     }
 
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of the skills that the agent has, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     #[inline]
     #[must_use]
     pub fn agent_skill_ids(

@@ -1,6 +1,19 @@
 // Generated from specs/helpdesk/v1/agent_skill.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent_skill`: what agents are good at; by the rules of a skill, tickets find the agents who have it.
+//! `helpdesk.v1.agent_skill` “客服技能”: what agents are good at; by the rules of a skill, tickets find the agents who have it.
+//!
+//! [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) comes first: a skill names rules by their IDs, each with one of the operators
+//! that it has there.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::agent_skill::AgentSkillResource::create) | Creates a skill. | 创建客服技能 |
+//! | [<code>delete</code>](method@crate::v1::agent_skill::AgentSkillResource::delete) | Deletes a skill. | 删除客服技能 |
+//! | [<code>get</code>](method@crate::v1::agent_skill::AgentSkillResource::get) | Gets a skill with its rules and agents. | 查询指定客服技能 |
+//! | [<code>list</code>](method@crate::v1::agent_skill::AgentSkillResource::list) | Lists all skills, without their rules. | 查询全部客服技能 |
+//! | [<code>patch</code>](method@crate::v1::agent_skill::AgentSkillResource::patch) | Changes a skill. | 更新客服技能 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant, User, to_list, to_texts};
@@ -8,6 +21,7 @@ use feishu_core::{Call, Caller, Identity, Json, Tenant, User, to_list, to_texts}
 use crate::v1::types::{SkillOperator, SkillRuleCategory, SkillRuleId};
 
 /// The operations of `helpdesk.v1.agent_skill`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服技能")]
 #[derive(Debug, Clone)]
 pub struct AgentSkillResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +45,7 @@ impl AgentSkillResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
@@ -119,8 +133,7 @@ impl AgentSkillResource<User> {
     ///
     /// ```no_run
     /// use feishu_helpdesk::v1::agent_skill::NewAgentSkillRule;
-    /// use feishu_helpdesk::v1::types::SkillOperator;
-    /// use feishu_helpdesk::v1::types::SkillRuleId;
+    /// use feishu_helpdesk::v1::types::{SkillOperator, SkillRuleId};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -175,7 +188,7 @@ impl AgentSkillResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
@@ -220,15 +233,13 @@ impl AgentSkillResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::agent_skill::AgentSkillRuleUpdate;
-    /// use feishu_helpdesk::v1::agent_skill::AgentSkillUpdate;
-    /// use feishu_helpdesk::v1::types::SkillOperator;
-    /// use feishu_helpdesk::v1::types::SkillRuleId;
+    /// use feishu_helpdesk::v1::agent_skill::{AgentSkillRuleUpdate, AgentSkillUpdate};
+    /// use feishu_helpdesk::v1::types::{SkillOperator, SkillRuleId};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -282,21 +293,21 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// What the skill is called.
+    /// Name of the skill.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(0, name.into());
         self
     }
 
-    /// Which tickets need the skill.
+    /// Rules by which tickets need the skill.
     #[inline]
     pub fn rules(mut self, rules: impl IntoIterator<Item = NewAgentSkillRule>) -> Self {
         self.call.set(1, to_list(rules));
         self
     }
 
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     #[inline]
     pub fn agent_ids(
         mut self,
@@ -328,7 +339,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What a skill becomes.
+    /// What the skill becomes.
     #[inline]
     pub fn agent_skill(mut self, agent_skill: AgentSkillUpdate) -> Self {
         self.call.set(1, agent_skill);
@@ -336,11 +347,11 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.create`.
+/// The answer of [`helpdesk.v1.agent_skill.create`](method@crate::v1::agent_skill::AgentSkillResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the new skill.
+    /// ID of the new skill.
     pub agent_skill_id: Option<String>,
 }
 
@@ -350,11 +361,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.get`.
+/// The answer of [`helpdesk.v1.agent_skill.get`](method@crate::v1::agent_skill::AgentSkillResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Something that agents are good at, and the rules by which tickets need it.
+    /// The skill, with rules and agents.
     pub agent_skill: Option<AgentSkill>,
 }
 
@@ -364,11 +375,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.list`.
+/// The answer of [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A skill in a list.
+    /// All skills of the helpdesk.
     pub agent_skills: Vec<AgentSkillSummary>,
 }
 
@@ -382,13 +393,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSkillRule {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub id: Option<SkillRuleId>,
-    /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    /// How it is compared with the operand; one of the rule's `operator_options` in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub selected_operator: Option<SkillOperator>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
-    /// Where a rule of a skill finds what it looks at.
+    /// Where the rule finds what it looks at.
     pub category: Option<SkillRuleCategory>,
 }
 
@@ -400,7 +411,7 @@ impl NewAgentSkillRule {
         Self::default()
     }
 
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
@@ -408,7 +419,7 @@ impl NewAgentSkillRule {
         self
     }
 
-    /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    /// How it is compared with the operand; one of the rule's `operator_options` in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
@@ -424,7 +435,7 @@ impl NewAgentSkillRule {
         self
     }
 
-    /// Where a rule of a skill finds what it looks at.
+    /// Where the rule finds what it looks at.
     #[inline]
     #[must_use]
     pub fn category(mut self, category: SkillRuleCategory) -> Self {
@@ -461,17 +472,17 @@ pub static NEW_AGENT_SKILL_RULE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkill {
-    /// Identifies the skill.
+    /// ID of the skill.
     pub id: Option<String>,
-    /// What the skill is called.
+    /// Name of the skill.
     pub name: Option<String>,
-    /// Which tickets need the skill.
+    /// Rules by which tickets need the skill.
     pub rules: Vec<AgentSkillRule>,
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     pub agent_ids: Vec<String>,
     /// Whether it is the skill that the helpdesk has by default.
     pub is_default: Option<bool>,
-    /// The agents who have it.
+    /// The agents who have the skill, with names and pictures.
     pub agents: Vec<SkilledAgent>,
 }
 
@@ -490,17 +501,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRule {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at.
     pub id: Option<SkillRuleId>,
-    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
+    /// How what the rule looks at is compared with the operand.
     pub selected_operator: Option<SkillOperator>,
-    /// The operators to select from.
+    /// Operators that the rule can be given.
     pub operator_options: Vec<SkillOperator>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
-    /// Where a rule of a skill finds what it looks at.
+    /// Where the rule finds what it looks at.
     pub category: Option<SkillRuleCategory>,
-    /// What people see in place of the ID.
+    /// Name of the rule, as people see it.
     pub display_name: Option<String>,
 }
 
@@ -519,11 +530,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkilledAgent {
-    /// The open ID.
+    /// Open ID of the agent.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the agent's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the agent.
     pub name: Option<String>,
 }
 
@@ -535,15 +546,15 @@ feishu_core::object! {
     }
 }
 
-/// A skill in a list.
+/// A skill, as the list of them has it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillSummary {
-    /// Identifies the skill.
+    /// ID of the skill.
     pub id: Option<String>,
-    /// What the skill is called.
+    /// Name of the skill.
     pub name: Option<String>,
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     pub agent_ids: Vec<String>,
     /// Whether it is the skill that the helpdesk has by default.
     pub is_default: Option<bool>,
@@ -562,11 +573,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillUpdate {
-    /// What the skill is called.
+    /// Name of the skill.
     pub name: Option<String>,
-    /// Which tickets need the skill.
+    /// Rules by which tickets need the skill.
     pub rules: Option<Vec<AgentSkillRuleUpdate>>,
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     pub agent_ids: Option<Vec<String>>,
 }
 
@@ -578,7 +589,7 @@ impl AgentSkillUpdate {
         Self::default()
     }
 
-    /// What the skill is called.
+    /// Name of the skill.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -586,7 +597,7 @@ impl AgentSkillUpdate {
         self
     }
 
-    /// Which tickets need the skill.
+    /// Rules by which tickets need the skill.
     #[inline]
     #[must_use]
     pub fn rules(
@@ -597,7 +608,7 @@ impl AgentSkillUpdate {
         self
     }
 
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     #[inline]
     #[must_use]
     pub fn agent_ids(
@@ -629,15 +640,15 @@ pub static AGENT_SKILL_UPDATE_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// A rule of a skill that is changed.
+/// A rule that a skill gets.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRuleUpdate {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub id: Option<SkillRuleId>,
-    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
+    /// How what the rule looks at is compared with the operand.
     pub selected_operator: Option<SkillOperator>,
-    /// The operators to select from.
+    /// Operators that the rule can be given.
     pub operator_options: Option<Vec<SkillOperator>>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
@@ -651,7 +662,7 @@ impl AgentSkillRuleUpdate {
         Self::default()
     }
 
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
@@ -659,7 +670,7 @@ impl AgentSkillRuleUpdate {
         self
     }
 
-    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
+    /// How what the rule looks at is compared with the operand.
     #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
@@ -667,7 +678,7 @@ impl AgentSkillRuleUpdate {
         self
     }
 
-    /// The operators to select from.
+    /// Operators that the rule can be given.
     #[inline]
     #[must_use]
     pub fn operator_options(

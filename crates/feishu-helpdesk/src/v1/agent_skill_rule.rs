@@ -1,6 +1,12 @@
 // Generated from specs/helpdesk/v1/agent_skill_rule.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent_skill_rule`: the rules that skills can be made of.
+//! `helpdesk.v1.agent_skill_rule` “客服技能列表”: the rules that skills can be made of.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) | Lists the rules that a skill can have, each with its operators. | 获取客服技能列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Json, Tenant};
 use crate::v1::types::{SkillOperator, SkillRuleCategory, SkillRuleId};
 
 /// The operations of `helpdesk.v1.agent_skill_rule`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服技能列表")]
 #[derive(Debug, Clone)]
 pub struct AgentSkillRuleResource<I: Identity> {
     caller: Caller<I>,
@@ -64,11 +71,11 @@ feishu_core::call! {
     ListCall -> ListResponse
 }
 
-/// The answer of `helpdesk.v1.agent_skill_rule.list`.
+/// The answer of [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A rule that a skill can have.
+    /// Rules that a skill of the helpdesk can have.
     pub rules: Vec<AgentSkillRuleOption>,
 }
 
@@ -78,19 +85,19 @@ feishu_core::object! {
     }
 }
 
-/// A rule that a skill can have.
+/// A rule that a skill can have, with the operators to select from.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRuleOption {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at.
     pub id: Option<SkillRuleId>,
-    /// The operators to select from.
+    /// Operators that the rule can be given.
     pub operator_options: Vec<SkillOperator>,
     /// What can be compared with; its shape depends on the rule.
     pub operand: Option<Json>,
-    /// Where a rule of a skill finds what it looks at.
+    /// Where the rule finds what it looks at.
     pub category: Option<SkillRuleCategory>,
-    /// What people see in place of the ID.
+    /// Name of the rule, as people see it.
     pub display_name: Option<String>,
 }
 

@@ -1,6 +1,19 @@
 // Generated from specs/helpdesk/v1/category.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.category`: categories that the FAQs of a helpdesk are sorted into.
+//! `helpdesk.v1.category` “知识库分类”: categories that the FAQs of a helpdesk are sorted into.
+//!
+//! Categories lie in one another, and [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list) has the whole tree.
+//! [`helpdesk.v1.faq.create`](method@crate::v1::faq::FaqResource::create) files FAQs under them, by ID.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::category::CategoryResource::create) | Creates a category. | 创建知识库分类 |
+//! | [<code>delete</code>](method@crate::v1::category::CategoryResource::delete) | Deletes a category. | 删除知识库分类详情 |
+//! | [<code>get</code>](method@crate::v1::category::CategoryResource::get) | Gets a category. | 获取知识库分类 |
+//! | [<code>list</code>](method@crate::v1::category::CategoryResource::list) | Lists all categories of the helpdesk, each with those below it. | 获取全部知识库分类 |
+//! | [<code>patch</code>](method@crate::v1::category::CategoryResource::patch) | Renames or moves a category. | 更新知识库分类详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User};
@@ -8,6 +21,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, User};
 use crate::v1::types::Category;
 
 /// The operations of `helpdesk.v1.category`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "知识库分类")]
 #[derive(Debug, Clone)]
 pub struct CategoryResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +45,7 @@ impl CategoryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     ///
     /// # Example
     ///
@@ -124,8 +138,8 @@ impl CategoryResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `name`: What the category is called.
-    /// - `parent_id`: The category above, `0` at the top.
+    /// - `name`: Name of the category.
+    /// - `parent_id`: ID of the category above; `0` puts it at the top.
     ///
     /// # Example
     ///
@@ -183,7 +197,7 @@ impl CategoryResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     ///
     /// # Example
     ///
@@ -229,7 +243,7 @@ impl CategoryResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     ///
     /// # Example
     ///
@@ -276,7 +290,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Such as `zh_cn`.
+    /// Code of the language of the category, such as `zh_cn`.
     #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.call.set::<String>(2, language.into());
@@ -307,14 +321,14 @@ impl ListCall {
         self
     }
 
-    /// What categories are sorted by.
+    /// What the categories are sorted by; `asc` says in which direction.
     #[inline]
     pub fn order_by(mut self, order_by: CategoryOrder) -> Self {
         self.call.set(1, order_by);
         self
     }
 
-    /// Whether the order is ascending.
+    /// Whether the order is ascending (true) or descending (false).
     #[inline]
     pub fn asc(mut self, asc: bool) -> Self {
         self.call.set(2, asc);
@@ -328,14 +342,14 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What the category is called.
+    /// Name of the category.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
         self
     }
 
-    /// The category above, `0` at the top.
+    /// ID of the category above; `0` puts it at the top.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, parent_id.into());
@@ -343,11 +357,11 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.category.create`.
+/// The answer of [`helpdesk.v1.category.create`](method@crate::v1::category::CategoryResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A category of FAQs.
+    /// The new category.
     pub category: Option<Category>,
 }
 
@@ -357,20 +371,20 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.category.get`.
+/// The answer of [`helpdesk.v1.category.get`](method@crate::v1::category::CategoryResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the category.
+    /// ID of the category.
     pub category_id: Option<String>,
     /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
-    /// What the category is called.
+    /// Name of the category.
     pub name: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// Such as `zh_cn`.
+    /// Code of the language of the category, such as `zh_cn`.
     pub language: Option<String>,
 }
 
@@ -387,11 +401,11 @@ const _: () = {
     }
 };
 
-/// The answer of `helpdesk.v1.category.list`.
+/// The answer of [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A category of FAQs and the categories below it.
+    /// Categories of the top level, with those below them in `children`.
     pub categories: Vec<CategoryTree>,
 }
 
@@ -404,7 +418,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What categories are sorted by.
     CategoryOrder {
-        /// When they were last changed.
+        /// `1`: The time when they were last changed.
         UpdateTime = 1,
     }
 }
@@ -413,20 +427,20 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryTree {
-    /// Identifies the category.
+    /// ID of the category.
     pub category_id: Option<String>,
     /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
-    /// What the category is called.
+    /// Name of the category.
     pub name: Option<String>,
-    /// The category above, `0` at the top.
+    /// ID of the category above, `0` at the top.
     pub parent_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// Such as `zh_cn`.
+    /// Code of the language of the category, such as `zh_cn`.
     pub language: Option<String>,
-    /// Several. Of each: A category of FAQs and the categories below it.
+    /// Categories right below this one.
     pub children: Vec<CategoryTree>,
 }
 

@@ -1,11 +1,19 @@
 // Generated from specs/helpdesk/v1/event.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.event`: which events of a helpdesk the app is told of.
+//! `helpdesk.v1.event` “服务台事件”: which events of a helpdesk the app is told of.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>subscribe</code>](method@crate::v1::event::EventResource::subscribe) | Subscribes the app to events of the helpdesk. | 订阅服务台事件 |
+//! | [<code>unsubscribe</code>](method@crate::v1::event::EventResource::unsubscribe) | Ends the app's subscription to events of the helpdesk. | 取消订阅服务台事件 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};
 
 /// The operations of `helpdesk.v1.event`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "服务台事件")]
 #[derive(Debug, Clone)]
 pub struct EventResource<I: Identity> {
     caller: Caller<I>,
@@ -29,7 +37,7 @@ impl EventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `events` ([`Event`](type@crate::v1::event::Event)): Several. Of each: A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+    /// - `events` ([`Event`](type@crate::v1::event::Event)): Kinds of event to subscribe to.
     ///
     /// # Example
     ///
@@ -81,7 +89,7 @@ impl EventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `events` ([`Event`](type@crate::v1::event::Event)): Several. Of each: A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+    /// - `events` ([`Event`](type@crate::v1::event::Event)): Kinds of event to tell the app of no longer.
     ///
     /// # Example
     ///

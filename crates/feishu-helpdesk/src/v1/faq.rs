@@ -1,6 +1,23 @@
 // Generated from specs/helpdesk/v1/faq.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.faq`: questions and their answers, the knowledge base of a helpdesk.
+//! `helpdesk.v1.faq` “知识库”: questions and their answers, the knowledge base of a helpdesk.
+//!
+//! Categories come first: [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list) has them, [`helpdesk.v1.category.create`](method@crate::v1::category::CategoryResource::create) makes one. Then
+//! [`helpdesk.v1.faq.create`](method@crate::v1::faq::FaqResource::create) files a question under one. [`helpdesk.v1.faq.search`](method@crate::v1::faq::FaqResource::search) finds FAQs by words, as the bot does;
+//! in a ticket, [`helpdesk.v1.ticket.answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) answers with them. Pictures in answers are fetched one by one,
+//! with [`helpdesk.v1.faq.faq_image`](method@crate::v1::faq::FaqResource::faq_image).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::faq::FaqResource::create) | Creates an FAQ. | 创建知识库 |
+//! | [<code>delete</code>](method@crate::v1::faq::FaqResource::delete) | Deletes an FAQ. | 删除知识库 |
+//! | [<code>faq_<wbr>image</code>](method@crate::v1::faq::FaqResource::faq_image) | Downloads a picture of an FAQ. | 获取知识库图像 |
+//! | [<code>get</code>](method@crate::v1::faq::FaqResource::get) | Gets an FAQ. | 获取指定知识库详情 |
+//! | [<code>list</code>](method@crate::v1::faq::FaqResource::list) | Lists the FAQs of the helpdesk. | 获取全部知识库详情 |
+//! | [<code>patch</code>](method@crate::v1::faq::FaqResource::patch) | Changes an FAQ. | 修改知识库 |
+//! | [<code>search</code>](method@crate::v1::faq::FaqResource::search) | Searches the FAQs of the helpdesk. | 搜索知识库 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixSeconds, User, to_list, to_texts};
@@ -8,6 +25,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixSeconds, User, to_list, to
 use crate::v1::types::Category;
 
 /// The operations of `helpdesk.v1.faq`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "知识库")]
 #[derive(Debug, Clone)]
 pub struct FaqResource<I: Identity> {
     caller: Caller<I>,
@@ -31,8 +49,8 @@ impl FaqResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
-    /// - `image_key`: As `key` in the FAQ's `answer_richtext`.
+    /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
+    /// - `image_key`: Name of the picture, `key` in the FAQ's `answer_richtext`.
     ///
     /// # Example
     ///
@@ -86,7 +104,7 @@ impl FaqResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     ///
     /// # Example
     ///
@@ -177,7 +195,7 @@ impl FaqResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `query`: Words to find. The client encodes them for the URL; Base64 is the other way.
+    /// - `query`: Words to find; the client encodes them for the URL. Where they are Base64, `base64` has to say so.
     ///
     /// # Example
     ///
@@ -271,7 +289,7 @@ impl FaqResource<User> {
 
     /// Deletes an FAQ.
     ///
-    /// The caller has to own the helpdesk or be one of its administrators or agents. For 30 days, it can be restored in the helpdesk.
+    /// The caller has to own the helpdesk or be one of its administrators or agents. For 30 days, the FAQ can be restored in the helpdesk.
     ///
     /// `DELETE /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.delete` “删除知识库”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete) in the official documentation, as of 2024-03-06.
     ///
@@ -282,7 +300,7 @@ impl FaqResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     ///
     /// # Example
     ///
@@ -326,14 +344,12 @@ impl FaqResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::faq::FaqRichText;
-    /// use feishu_helpdesk::v1::faq::FaqRichTextType;
-    /// use feishu_helpdesk::v1::faq::FaqUpdate;
+    /// use feishu_helpdesk::v1::faq::{FaqRichText, FaqRichTextType, FaqUpdate};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -386,7 +402,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// A question to create, with its answer as plain or as rich text.
+    /// The question and its answer.
     #[inline]
     pub fn faq(mut self, faq: NewFaq) -> Self {
         self.call.set(0, faq);
@@ -415,21 +431,21 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only FAQs in this category are listed; as in `helpdesk.v1.category.list`.
+    /// Only FAQs in the category with this ID are listed; as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, category_id.into());
         self
     }
 
-    /// Whether an FAQ is in use.
+    /// Only FAQs with this status are listed.
     #[inline]
     pub fn status(mut self, status: FaqStatus) -> Self {
         self.call.set(1, status);
         self
     }
 
-    /// Words to find in the question, its key words or the names of people.
+    /// Words to find in the question, its key words or the names of people; only FAQs that match are listed.
     #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.call.set::<String>(2, search.into());
@@ -461,7 +477,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What a question and its answer become.
+    /// What the question and its answer become.
     #[inline]
     pub fn faq(mut self, faq: FaqUpdate) -> Self {
         self.call.set(1, faq);
@@ -475,7 +491,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// Whether `query` is Base64. Only true may be sent.
+    /// Whether `query` is Base64. Either true or left out.
     #[inline]
     pub fn base64(mut self, base64: bool) -> Self {
         self.call.set(1, base64);
@@ -501,11 +517,11 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: Faq, has_more page_token);
 
-/// The answer of `helpdesk.v1.faq.create`.
+/// The answer of [`helpdesk.v1.faq.create`](method@crate::v1::faq::FaqResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A question and its answer.
+    /// The new FAQ.
     pub faq: Option<Faq>,
 }
 
@@ -515,11 +531,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.faq.get`.
+/// The answer of [`helpdesk.v1.faq.get`](method@crate::v1::faq::FaqResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A question and its answer.
+    /// The question and its answer.
     pub faq: Option<Faq>,
 }
 
@@ -529,7 +545,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.faq.list`.
+/// The answer of [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -539,9 +555,9 @@ pub struct ListResponse {
     pub page_token: Option<String>,
     /// How many FAQs this page holds.
     pub page_size: Option<i64>,
-    /// How many there are on all pages together.
+    /// How many FAQs there are on all pages together.
     pub total: Option<i64>,
-    /// Several. Of each: A question and its answer.
+    /// FAQs of this page.
     pub items: Vec<Faq>,
 }
 
@@ -555,7 +571,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.faq.search`.
+/// The answer of [`helpdesk.v1.faq.search`](method@crate::v1::faq::FaqResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -563,11 +579,11 @@ pub struct SearchResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A question and its answer.
+    /// FAQs of this page, out of those that were found.
     pub items: Vec<Faq>,
     /// How many FAQs this page holds.
     pub page_size: Option<i64>,
-    /// How many there are on all pages together.
+    /// How many FAQs there are on all pages together.
     pub total: Option<i64>,
 }
 
@@ -581,21 +597,21 @@ feishu_core::object! {
     }
 }
 
-/// A question to create, with its answer as plain or as rich text.
+/// A question to create, with its answer as plain or as rich text, of which one is needed.
 ///
 /// - Rule: `answer` or `answer_richtext`, at least one of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewFaq {
-    /// ID of a category, as in `helpdesk.v1.category.list`.
+    /// ID of the category that the FAQ belongs to, as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     pub category_id: Option<String>,
     /// The question as users ask it.
     pub question: Option<String>,
     /// The answer as plain text.
     pub answer: Option<String>,
-    /// The answer as JSON text, a list of `FaqRichText`.
+    /// The answer as rich text, a JSON text of a list of `FaqRichText`.
     pub answer_richtext: Option<String>,
-    /// Other ways to ask it.
+    /// Other ways to ask the question.
     pub tags: Option<Vec<String>>,
 }
 
@@ -610,7 +626,7 @@ impl NewFaq {
         }
     }
 
-    /// ID of a category, as in `helpdesk.v1.category.list`.
+    /// ID of the category that the FAQ belongs to, as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     #[inline]
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
@@ -626,7 +642,7 @@ impl NewFaq {
         self
     }
 
-    /// The answer as JSON text, a list of `FaqRichText`.
+    /// The answer as rich text, a JSON text of a list of `FaqRichText`.
     #[inline]
     #[must_use]
     pub fn answer_richtext(mut self, answer_richtext: impl Into<String>) -> Self {
@@ -634,7 +650,7 @@ impl NewFaq {
         self
     }
 
-    /// Other ways to ask it.
+    /// Other ways to ask the question.
     #[inline]
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -670,38 +686,38 @@ pub static NEW_FAQ_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Faq {
-    /// Identifies the answer.
+    /// ID of the FAQ.
     pub faq_id: Option<String>,
-    /// The older ID of the answer; use `faq_id`.
+    /// The older ID of the FAQ; use `faq_id`.
     #[deprecated = "The former name of `faq_id`."]
     pub id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
     /// The question as users ask it.
     pub question: Option<String>,
     /// The answer as plain text.
     pub answer: Option<String>,
-    /// Several. Of each: A piece of an answer in rich text. Which fields it has depends on `type`.
+    /// The answer as rich text, piece by piece.
     pub answer_richtext: Vec<FaqRichText>,
-    /// When it was created.
+    /// When the FAQ was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
-    /// When it was last changed.
+    /// When the FAQ was last changed.
     ///
     /// In seconds since the Unix epoch.
     pub update_time: Option<UnixSeconds>,
-    /// Several. Of each: A category of FAQs.
+    /// Categories that the FAQ belongs to.
     pub categories: Vec<Category>,
-    /// Other ways to ask it.
+    /// Other ways to ask the question.
     pub tags: Vec<String>,
-    /// When it expires.
+    /// When the FAQ expires.
     ///
     /// In seconds since the Unix epoch.
     pub expire_time: Option<UnixSeconds>,
-    /// Who changed it last.
+    /// Who changed the FAQ last.
     pub update_user: Option<FaqUser>,
-    /// A person who wrote an FAQ.
+    /// Who created the FAQ.
     pub create_user: Option<FaqUser>,
 }
 
@@ -730,21 +746,21 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqRichText {
-    /// The text of a `text`; empty for a line break.
+    /// Text of the piece, where `type` is `text`; empty for a line break.
     pub content: Option<String>,
-    /// What a piece of rich text is.
+    /// What the piece is, and so which other fields it has.
     pub r#type: Option<FaqRichTextType>,
-    /// What a `hyperlink` shows.
+    /// Words that the link shows, where `type` is `hyperlink`.
     pub text: Option<String>,
-    /// Where a `hyperlink` leads.
+    /// Address that the link leads to, where `type` is `hyperlink`.
     pub url: Option<String>,
-    /// Where the picture of an `img` is.
+    /// Address of the picture, where `type` is `img`.
     pub src: Option<String>,
-    /// Name of the picture of an `img`; see `helpdesk.v1.faq.faq_image`.
+    /// Name of the picture, where `type` is `img`; [`helpdesk.v1.faq.faq_image`](method@crate::v1::faq::FaqResource::faq_image) downloads it.
     pub key: Option<String>,
-    /// Width of an `img`, a number as text.
+    /// Width of the picture, a number as text, where `type` is `img`.
     pub width: Option<String>,
-    /// Height of an `img`, a number as text.
+    /// Height of the picture, a number as text, where `type` is `img`.
     pub height: Option<String>,
 }
 
@@ -756,7 +772,7 @@ impl FaqRichText {
         Self::default()
     }
 
-    /// The text of a `text`; empty for a line break.
+    /// Text of the piece, where `type` is `text`; empty for a line break.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -764,7 +780,7 @@ impl FaqRichText {
         self
     }
 
-    /// What a piece of rich text is.
+    /// What the piece is, and so which other fields it has.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: FaqRichTextType) -> Self {
@@ -772,7 +788,7 @@ impl FaqRichText {
         self
     }
 
-    /// What a `hyperlink` shows.
+    /// Words that the link shows, where `type` is `hyperlink`.
     #[inline]
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
@@ -780,7 +796,7 @@ impl FaqRichText {
         self
     }
 
-    /// Where a `hyperlink` leads.
+    /// Address that the link leads to, where `type` is `hyperlink`.
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
@@ -788,7 +804,7 @@ impl FaqRichText {
         self
     }
 
-    /// Where the picture of an `img` is.
+    /// Address of the picture, where `type` is `img`.
     #[inline]
     #[must_use]
     pub fn src(mut self, src: impl Into<String>) -> Self {
@@ -796,7 +812,7 @@ impl FaqRichText {
         self
     }
 
-    /// Name of the picture of an `img`; see `helpdesk.v1.faq.faq_image`.
+    /// Name of the picture, where `type` is `img`; [`helpdesk.v1.faq.faq_image`](method@crate::v1::faq::FaqResource::faq_image) downloads it.
     #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
@@ -804,7 +820,7 @@ impl FaqRichText {
         self
     }
 
-    /// Width of an `img`, a number as text.
+    /// Width of the picture, a number as text, where `type` is `img`.
     #[inline]
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
@@ -812,7 +828,7 @@ impl FaqRichText {
         self
     }
 
-    /// Height of an `img`, a number as text.
+    /// Height of the picture, a number as text, where `type` is `img`.
     #[inline]
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
@@ -853,32 +869,32 @@ pub static FAQ_RICH_TEXT_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a piece of rich text is.
     FaqRichTextType {
-        /// Text, or a line break where it is empty.
+        /// `text`: Text, or a line break where it is empty.
         Text = "text",
-        /// A link.
+        /// `hyperlink`: A link.
         Hyperlink = "hyperlink",
-        /// A picture.
+        /// `img`: A picture.
         Img = "img",
-        /// The end of a line.
+        /// `line break`: The end of a line.
         LineBreak = "line break",
     }
 }
 
-/// A person who wrote an FAQ.
+/// A person who created or changed an FAQ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqUser {
-    /// The open ID.
+    /// Open ID of the person.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the person's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the person.
     pub name: Option<String>,
-    /// Name of the department; absent where the app may not see it.
+    /// Name of the person's department; absent where the app may not see it.
     pub department: Option<String>,
-    /// The city where the person is.
+    /// Name of the city where the person is.
     pub city: Option<String>,
-    /// The country's code.
+    /// Code of the country where the person is.
     pub country: Option<String>,
 }
 
@@ -896,11 +912,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Whether an FAQ is in use.
     FaqStatus {
-        /// In use.
+        /// `1`: The FAQ is in use.
         Online = "1",
-        /// Deleted; can be restored.
+        /// `0`: The FAQ was deleted and can be restored.
         Deleted = "0",
-        /// Deleted for good.
+        /// `2`: The FAQ was deleted for good.
         Purged = "2",
     }
 }
@@ -911,7 +927,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqUpdate {
-    /// ID of a category, as in `helpdesk.v1.category.list`.
+    /// ID of the category that the FAQ belongs to, as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     pub category_id: Option<String>,
     /// The question as users ask it.
     pub question: Option<String>,
@@ -919,7 +935,7 @@ pub struct FaqUpdate {
     pub answer: Option<String>,
     /// The answer as rich text.
     pub answer_richtext: Option<Vec<FaqRichText>>,
-    /// Other ways to ask it.
+    /// Other ways to ask the question.
     pub tags: Option<Vec<String>>,
 }
 
@@ -934,7 +950,7 @@ impl FaqUpdate {
         }
     }
 
-    /// ID of a category, as in `helpdesk.v1.category.list`.
+    /// ID of the category that the FAQ belongs to, as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     #[inline]
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
@@ -961,7 +977,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Other ways to ask it.
+    /// Other ways to ask the question.
     #[inline]
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {

@@ -1,13 +1,35 @@
 // Generated from specs/helpdesk/v1/notification.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.notification`: messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent.
+//! `helpdesk.v1.notification` “推送”: messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent.
+//!
+//! 1. [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create) makes a draft, which [`helpdesk.v1.notification.patch`](method@crate::v1::notification::NotificationResource::patch) changes and
+//!    [`helpdesk.v1.notification.preview`](method@crate::v1::notification::NotificationResource::preview) shows.
+//! 2. [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) asks the owner of the helpdesk for approval; what the owner made is
+//!    approved at once. [`helpdesk.v1.notification.cancel_approve`](method@crate::v1::notification::NotificationResource::cancel_approve) takes that back.
+//! 3. [`helpdesk.v1.notification.execute_send`](method@crate::v1::notification::NotificationResource::execute_send) sets the time at which it goes out.
+//! 4. [`helpdesk.v1.notification.cancel_send`](method@crate::v1::notification::NotificationResource::cancel_send) stops it, and may call back what went out.
+//!
+//! [`helpdesk.v1.notification.get`](method@crate::v1::notification::NotificationResource::get) tells at any time how far it is and how many read it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>cancel_<wbr>approve</code>](method@crate::v1::notification::NotificationResource::cancel_approve) | Withdraws a notification from approval. | 取消审核 |
+//! | [<code>cancel_<wbr>send</code>](method@crate::v1::notification::NotificationResource::cancel_send) | Cancels a notification that was approved. | 取消推送 |
+//! | [<code>create</code>](method@crate::v1::notification::NotificationResource::create) | Creates a notification as a draft. | 创建推送 |
+//! | [<code>execute_<wbr>send</code>](method@crate::v1::notification::NotificationResource::execute_send) | Sets the time at which an approved notification is sent. | 执行推送 |
+//! | [<code>get</code>](method@crate::v1::notification::NotificationResource::get) | Gets a notification. | 查询推送 |
+//! | [<code>patch</code>](method@crate::v1::notification::NotificationResource::patch) | Changes a notification that is still a draft. | 更新推送 |
+//! | [<code>preview</code>](method@crate::v1::notification::NotificationResource::preview) | Shows what a notification will look like, before it is sent. | 预览推送 |
+//! | [<code>submit_<wbr>approve</code>](method@crate::v1::notification::NotificationResource::submit_approve) | Submits a notification for approval. | 提交审核 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, User, to_list};
-
-use crate::v1::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.notification`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "推送")]
 #[derive(Debug, Clone)]
 pub struct NotificationResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +53,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -71,7 +93,7 @@ impl NotificationResource<User> {
 
     /// Cancels a notification that was approved.
     ///
-    /// It may wait to be sent, be on its way or have been sent; messages that went out can be recalled.
+    /// It may wait to be sent, be on its way or have been sent already; messages that went out can be recalled.
     ///
     /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`, [`helpdesk.v1.notification.cancel_send` “取消推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send) in the official documentation, as of 2023-08-15.
     ///
@@ -82,8 +104,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
-    /// - `is_recall`: Whether messages that went out are recalled, those to new staff, too.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `is_recall`: Whether messages that went out are recalled; those to new staff, too.
     ///
     /// # Example
     ///
@@ -125,7 +147,7 @@ impl NotificationResource<User> {
 
     /// Creates a notification as a draft.
     ///
-    /// To send it, go on with `helpdesk.v1.notification.submit_approve` and, once approved, `helpdesk.v1.notification.execute_send`.
+    /// To send it, go on with [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) and, once approved, [`helpdesk.v1.notification.execute_send`](method@crate::v1::notification::NotificationResource::execute_send).
     ///
     /// `POST /open-apis/helpdesk/v1/notifications`, [`helpdesk.v1.notification.create` “创建推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create) in the official documentation, as of 2023-08-15.
     ///
@@ -139,21 +161,19 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `job_name`: What the push is called in the console.
+    /// - `job_name`: Name of the notification, as the helpdesk's console shows it.
     /// - `push_content`: A message card as JSON text, as the card builder makes it.
-    /// - `push_type` ([`PushType`](type@crate::v1::notification::PushType)): What makes a notification go out.
-    /// - `push_scope_type` ([`PushScopeType`](type@crate::v1::notification::PushScopeType)): Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// - `push_type` ([`PushType`](type@crate::v1::notification::PushType)): What makes the notification go out, a point in time or a new member.
+    /// - `push_scope_type` ([`PushScopeType`](type@crate::v1::notification::PushScopeType)): Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::notification::NewStaffScopeType;
-    /// use feishu_helpdesk::v1::notification::NotificationChat;
-    /// use feishu_helpdesk::v1::notification::NotificationDepartment;
-    /// use feishu_helpdesk::v1::notification::NotificationUser;
-    /// use feishu_helpdesk::v1::notification::PushScopeType;
-    /// use feishu_helpdesk::v1::notification::PushType;
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::notification::{
+    ///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+    ///     PushScopeType, PushType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -264,8 +284,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
-    /// - `send_at`: When it is sent. In milliseconds since the Unix epoch.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `send_at`: When the notification is sent. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -322,12 +342,12 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -377,18 +397,16 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::notification::NewStaffScopeType;
-    /// use feishu_helpdesk::v1::notification::NotificationChat;
-    /// use feishu_helpdesk::v1::notification::NotificationDepartment;
-    /// use feishu_helpdesk::v1::notification::NotificationUser;
-    /// use feishu_helpdesk::v1::notification::PushScopeType;
-    /// use feishu_helpdesk::v1::notification::PushType;
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::notification::{
+    ///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+    ///     PushScopeType, PushType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -489,7 +507,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -515,7 +533,7 @@ impl NotificationResource<User> {
 
     /// Submits a notification for approval.
     ///
-    /// What the owner of the helpdesk created is approved at once; for all else, the owner is asked.
+    /// What the owner of the helpdesk created is approved at once; of all else, the owner is told, to approve it.
     ///
     /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`, [`helpdesk.v1.notification.submit_approve` “提交审核”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve) in the official documentation, as of 2023-08-15.
     ///
@@ -526,8 +544,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
-    /// - `reason`: Why it should be sent.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `reason`: Why the notification should be sent.
     ///
     /// # Example
     ///
@@ -587,28 +605,28 @@ impl CreateCall {
         self
     }
 
-    /// Given by the platform.
+    /// ID of the notification; the platform gives it.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(1, id.into());
         self
     }
 
-    /// Given by the platform.
+    /// Status of the notification, a number; the platform gives it.
     #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.call.set(3, status);
         self
     }
 
-    /// A member in a notification.
+    /// Who created the notification.
     #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(4, create_user);
         self
     }
 
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -617,14 +635,14 @@ impl CreateCall {
         self
     }
 
-    /// A member in a notification.
+    /// Who changed the notification last.
     #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(6, update_user);
         self
     }
 
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -633,28 +651,28 @@ impl CreateCall {
         self
     }
 
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     #[inline]
     pub fn target_user_count(mut self, target_user_count: i64) -> Self {
         self.call.set(8, target_user_count);
         self
     }
 
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     #[inline]
     pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
         self.call.set(9, sent_user_count);
         self
     }
 
-    /// How many users read it.
+    /// How many users read the notification.
     #[inline]
     pub fn read_user_count(mut self, read_user_count: i64) -> Self {
         self.call.set(10, read_user_count);
         self
     }
 
-    /// When it is sent.
+    /// When the notification is to be sent.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -663,7 +681,7 @@ impl CreateCall {
         self
     }
 
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     #[inline]
     pub fn new_staff_scope_type(
         mut self,
@@ -673,7 +691,7 @@ impl CreateCall {
         self
     }
 
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     #[inline]
     pub fn new_staff_scope_department_list(
         mut self,
@@ -683,7 +701,7 @@ impl CreateCall {
         self
     }
 
-    /// The members who get it.
+    /// Members who get the notification.
     #[inline]
     pub fn user_list(
         mut self,
@@ -693,7 +711,7 @@ impl CreateCall {
         self
     }
 
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     #[inline]
     pub fn department_list(
         mut self,
@@ -703,7 +721,7 @@ impl CreateCall {
         self
     }
 
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     #[inline]
     pub fn chat_list(
         mut self,
@@ -713,7 +731,7 @@ impl CreateCall {
         self
     }
 
-    /// Reserved.
+    /// Reserved for later use.
     #[inline]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.call.set::<String>(20, ext.into());
@@ -757,35 +775,35 @@ impl PatchCall {
         self
     }
 
-    /// Given by the platform.
+    /// ID of the notification; the platform gives it.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(2, id.into());
         self
     }
 
-    /// What the push is called in the console.
+    /// Name of the notification, as the helpdesk's console shows it.
     #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
         self.call.set::<String>(3, job_name.into());
         self
     }
 
-    /// Given by the platform.
+    /// Status of the notification, a number; the platform gives it.
     #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.call.set(4, status);
         self
     }
 
-    /// A member in a notification.
+    /// Who created the notification.
     #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(5, create_user);
         self
     }
 
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -794,14 +812,14 @@ impl PatchCall {
         self
     }
 
-    /// A member in a notification.
+    /// Who changed the notification last.
     #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(7, update_user);
         self
     }
 
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -810,28 +828,28 @@ impl PatchCall {
         self
     }
 
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     #[inline]
     pub fn target_user_count(mut self, target_user_count: i64) -> Self {
         self.call.set(9, target_user_count);
         self
     }
 
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     #[inline]
     pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
         self.call.set(10, sent_user_count);
         self
     }
 
-    /// How many users read it.
+    /// How many users read the notification.
     #[inline]
     pub fn read_user_count(mut self, read_user_count: i64) -> Self {
         self.call.set(11, read_user_count);
         self
     }
 
-    /// When it is sent.
+    /// When the notification is to be sent.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -847,21 +865,21 @@ impl PatchCall {
         self
     }
 
-    /// What makes a notification go out.
+    /// What makes the notification go out, a point in time or a new member.
     #[inline]
     pub fn push_type(mut self, push_type: PushType) -> Self {
         self.call.set(14, push_type);
         self
     }
 
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     #[inline]
     pub fn push_scope_type(mut self, push_scope_type: PushScopeType) -> Self {
         self.call.set(15, push_scope_type);
         self
     }
 
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     #[inline]
     pub fn new_staff_scope_type(
         mut self,
@@ -871,7 +889,7 @@ impl PatchCall {
         self
     }
 
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     #[inline]
     pub fn new_staff_scope_department_list(
         mut self,
@@ -881,7 +899,7 @@ impl PatchCall {
         self
     }
 
-    /// The members who get it.
+    /// Members who get the notification.
     #[inline]
     pub fn user_list(
         mut self,
@@ -891,7 +909,7 @@ impl PatchCall {
         self
     }
 
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     #[inline]
     pub fn department_list(
         mut self,
@@ -901,7 +919,7 @@ impl PatchCall {
         self
     }
 
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     #[inline]
     pub fn chat_list(
         mut self,
@@ -911,7 +929,7 @@ impl PatchCall {
         self
     }
 
-    /// Reserved.
+    /// Reserved for later use.
     #[inline]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.call.set::<String>(21, ext.into());
@@ -929,13 +947,13 @@ feishu_core::call! {
     SubmitApproveCall -> SubmitApproveResponse
 }
 
-/// The answer of `helpdesk.v1.notification.create`.
+/// The answer of [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the new push.
+    /// ID of the new notification.
     pub notification_id: Option<String>,
-    /// The state that the push is in.
+    /// Status of the new notification, a number.
     pub status: Option<i64>,
 }
 
@@ -946,13 +964,13 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.notification.get`.
+/// The answer of [`helpdesk.v1.notification.get`](method@crate::v1::notification::NotificationResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A message that a helpdesk pushes.
+    /// The notification.
     pub notification: Option<Notification>,
-    /// Opens the approval of the notification.
+    /// Link that opens the approval of the notification.
     pub approval_app_link: Option<String>,
 }
 
@@ -963,11 +981,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.notification.submit_approve`.
+/// The answer of [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApproveResponse {
-    /// Whether the caller may start approvals. False where they lack the helpdesk mini program (`cli_9f9f8825d53b900d`) or have too old a version of it.
+    /// Whether the caller may start and manage approvals. False where they lack the helpdesk mini program (`cli_9f9f8825d53b900d`) or have too old a version of it.
     pub has_access: Option<bool>,
 }
 
@@ -981,51 +999,51 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Absent until it is created.
+    /// ID of the notification.
     pub id: Option<String>,
-    /// What the push is called in the console.
+    /// Name of the notification, as the helpdesk's console shows it.
     pub job_name: Option<String>,
-    /// Absent until it is created.
+    /// Status of the notification, a number.
     pub status: Option<i64>,
-    /// A member in a notification.
+    /// Who created the notification.
     pub create_user: Option<NotificationUser>,
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// A member in a notification.
+    /// Who changed the notification last.
     pub update_user: Option<NotificationUser>,
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     pub target_user_count: Option<i64>,
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     pub sent_user_count: Option<i64>,
-    /// How many users read it.
+    /// How many users read the notification.
     pub read_user_count: Option<i64>,
-    /// When it is sent.
+    /// When the notification is sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub send_at: Option<UnixMillis>,
     /// A message card as JSON text, as the card builder makes it.
     pub push_content: Option<String>,
-    /// What makes a notification go out.
+    /// What makes the notification go out, a point in time or a new member.
     pub push_type: Option<PushType>,
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     pub push_scope_type: Option<PushScopeType>,
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     pub new_staff_scope_type: Option<NewStaffScopeType>,
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     pub new_staff_scope_department_list: Vec<NotificationDepartment>,
-    /// The members who get it.
+    /// Members who get the notification.
     pub user_list: Vec<NotificationUser>,
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     pub department_list: Vec<NotificationDepartment>,
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     pub chat_list: Vec<NotificationChat>,
-    /// Reserved.
+    /// Reserved for later use.
     pub ext: Option<String>,
 }
 
@@ -1057,23 +1075,23 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What makes a notification go out.
     PushType {
-        /// A point in time; the scope must not be new staff.
+        /// `0`: A point in time; the scope must not be new staff.
         Scheduled = 0,
-        /// A new member; the scope has to be nobody or new staff, and `new_staff_scope_type` has to be given.
+        /// `1`: A new member; the scope has to be nobody or new staff, and `new_staff_scope_type` has to be given.
         NewStaff = 1,
     }
 }
 
 feishu_core::int_enum! {
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     PushScopeType {
-        /// Every member; `user_list` and `department_list` have to be empty.
+        /// `0`: Every member; `user_list` and `department_list` have to be empty.
         AllMembers = 0,
-        /// No member; `user_list` and `department_list` have to be empty, `chat_list` must not be.
+        /// `1`: No member; `user_list` and `department_list` have to be empty, `chat_list` must not be.
         Nobody = 1,
-        /// Those of `user_list` and `department_list`, which must not both be empty.
+        /// `2`: Those of `user_list` and of the departments in `department_list`, which must not both be empty.
         SomeMembers = 2,
-        /// New members.
+        /// `3`: New members.
         NewStaff = 3,
     }
 }
@@ -1081,22 +1099,22 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Which new members get a notification.
     NewStaffScopeType {
-        /// All of them.
+        /// `0`: All new members.
         AllDepartments = 0,
-        /// Those of the departments in `new_staff_scope_department_list`, which must not be empty.
+        /// `1`: New members of the departments in `new_staff_scope_department_list`, which must not be empty.
         SomeDepartments = 1,
     }
 }
 
-/// A member in a notification.
+/// A member whom a notification is meant for, or who wrote it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationUser {
-    /// Of the kind of `user_id_type`.
+    /// ID of the member, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the member's picture; calls need not send it.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the member; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1108,7 +1126,7 @@ impl NotificationUser {
         Self::default()
     }
 
-    /// Of the kind of `user_id_type`.
+    /// ID of the member, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -1116,7 +1134,7 @@ impl NotificationUser {
         self
     }
 
-    /// Where the picture of the person is found.
+    /// Address of the member's picture; calls need not send it.
     #[inline]
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
@@ -1124,7 +1142,7 @@ impl NotificationUser {
         self
     }
 
-    /// The person's name.
+    /// Name of the member; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1152,13 +1170,13 @@ pub static NOTIFICATION_USER_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// A department in a notification.
+/// A department that a notification is meant for.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationDepartment {
-    /// The department whose members get the push.
+    /// ID of the department.
     pub department_id: Option<String>,
-    /// What the department is called; not needed.
+    /// Name of the department; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1170,7 +1188,7 @@ impl NotificationDepartment {
         Self::default()
     }
 
-    /// The department whose members get the push.
+    /// ID of the department.
     #[inline]
     #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
@@ -1178,7 +1196,7 @@ impl NotificationDepartment {
         self
     }
 
-    /// What the department is called; not needed.
+    /// Name of the department; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1204,13 +1222,13 @@ pub static NOTIFICATION_DEPARTMENT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// A group chat in a notification.
+/// A group chat that a notification is meant for.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationChat {
-    /// The chat that gets the push.
+    /// ID of the group chat.
     pub chat_id: Option<String>,
-    /// What the chat is called; not needed.
+    /// Name of the group chat; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1222,7 +1240,7 @@ impl NotificationChat {
         Self::default()
     }
 
-    /// The chat that gets the push.
+    /// ID of the group chat.
     #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
@@ -1230,7 +1248,7 @@ impl NotificationChat {
         self
     }
 
-    /// What the chat is called; not needed.
+    /// Name of the group chat; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -1,6 +1,28 @@
 // Generated from specs/helpdesk/v1/ticket.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.ticket`: requests of guests for help, from the talk with the bot to the end of the service.
+//! `helpdesk.v1.ticket` “工单”: requests of guests for help, from the talk with the bot to the end of the service.
+//!
+//! 1. A ticket begins when a guest writes to the helpdesk, or when [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service) opens the talk for
+//!    them and answers with its chat. [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list) finds it.
+//! 2. While only the bot is there, [`helpdesk.v1.ticket.answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) answers with FAQs.
+//! 3. [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::MessageResource::create) writes into the ticket, [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list) reads it;
+//!    pictures are fetched with [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image).
+//! 4. [`helpdesk.v1.ticket.update`](method@crate::v1::ticket::TicketResource::update) changes state, tags and fields of the ticket. Which fields there are is in
+//!    [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
+//!
+//! To hear of tickets as they change, subscribe with [`helpdesk.v1.event.subscribe`](method@crate::v1::event::EventResource::subscribe).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>answer_<wbr>user_<wbr>query</code>](method@crate::v1::ticket::TicketResource::answer_user_query) | Answers a guest's question in a ticket with FAQs. | 回复用户在工单里的提问 |
+//! | [<code>customized_<wbr>fields</code>](method@crate::v1::ticket::TicketResource::customized_fields) | Lists the fields that the helpdesk added to guests and to tickets. | 获取服务台自定义字段 |
+//! | [<code>get</code>](method@crate::v1::ticket::TicketResource::get) | Gets a ticket. | 查询指定工单详情 |
+//! | [<code>list</code>](method@crate::v1::ticket::TicketResource::list) | Lists the tickets of the helpdesk, page by page. | 查询全部工单详情 |
+//! | [<code>start_<wbr>service</code>](method@crate::v1::ticket::TicketResource::start_service) | Opens a user's talk with the helpdesk, with its bot or with agents. | 创建服务台对话 |
+//! | [<code>ticket_<wbr>image</code>](method@crate::v1::ticket::TicketResource::ticket_image) | Downloads a picture of a ticket's message. | 获取工单内图像 |
+//! | [<code>update</code>](method@crate::v1::ticket::TicketResource::update) | Changes the data of a ticket. | 更新工单详情 |
 
 pub mod message;
 
@@ -12,6 +34,7 @@ use feishu_core::{
 use crate::v1::types::CustomizedFieldType;
 
 /// The operations of `helpdesk.v1.ticket`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "工单")]
 #[derive(Debug, Clone)]
 pub struct TicketResource<I: Identity> {
     caller: Caller<I>,
@@ -43,7 +66,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     /// - `event_id`: ID of the event that told the app of the question.
     ///
     /// # Example
@@ -145,7 +168,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
@@ -194,11 +217,9 @@ impl TicketResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::ticket::TicketChannel;
-    /// use feishu_helpdesk::v1::ticket::TicketResolution;
-    /// use feishu_helpdesk::v1::ticket::TicketScore;
-    /// use feishu_helpdesk::v1::ticket::TicketStage;
-    /// use feishu_helpdesk::v1::ticket::TicketStatus;
+    /// use feishu_helpdesk::v1::ticket::{
+    ///     TicketChannel, TicketResolution, TicketScore, TicketStage, TicketStatus,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
@@ -312,8 +333,8 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: The ticket whose message holds the image.
-    /// - `msg_id`: ID of a msg, as in `helpdesk.v1.ticket.message.list`.
+    /// - `ticket_id`: ID of the ticket that the message belongs to.
+    /// - `msg_id`: ID of the message that has the picture, as in [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list).
     ///
     /// # Example
     ///
@@ -362,7 +383,7 @@ impl TicketResource<Tenant> {
 impl TicketResource<User> {
     /// Changes the data of a ticket.
     ///
-    /// Nothing else follows; a ticket that is set to closed still has its chat open. The caller has to own the helpdesk, be one of its administrators, or be an agent who may handle the ticket.
+    /// Only the data change; a ticket whose status is set to closed still has its chat open. The caller has to own the helpdesk, be one of its administrators, or be an agent who may handle the ticket.
     ///
     /// `PUT /open-apis/helpdesk/v1/tickets/:ticket_id`, [`helpdesk.v1.ticket.update` “更新工单详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update) in the official documentation, as of 2024-03-06.
     ///
@@ -374,16 +395,14 @@ impl TicketResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::ticket::CustomizedFieldUpdate;
-    /// use feishu_helpdesk::v1::ticket::TicketChannel;
-    /// use feishu_helpdesk::v1::ticket::TicketResolution;
-    /// use feishu_helpdesk::v1::ticket::TicketStage;
-    /// use feishu_helpdesk::v1::ticket::TicketStatus;
+    /// use feishu_helpdesk::v1::ticket::{
+    ///     CustomizedFieldUpdate, TicketChannel, TicketResolution, TicketStage, TicketStatus,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -434,7 +453,7 @@ feishu_core::call! {
 }
 
 impl AnswerUserQueryCall {
-    /// Several. Of each: An FAQ that answers a question.
+    /// FAQs that answer the question, each with a score.
     #[inline]
     pub fn faqs(mut self, faqs: impl IntoIterator<Item = AnsweringFaq>) -> Self {
         self.call.set(2, to_list(faqs));
@@ -448,7 +467,7 @@ feishu_core::call! {
 }
 
 impl CustomizedFieldsCall {
-    /// Whether hidden fields are left out.
+    /// Whether only visible fields are listed.
     #[inline]
     pub fn visible_only(mut self, visible_only: bool) -> Self {
         self.call.set(0, visible_only);
@@ -467,56 +486,56 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only the ticket with this ID.
+    /// Only the ticket with this ID is listed.
     #[inline]
     pub fn ticket_id(mut self, ticket_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, ticket_id.into());
         self
     }
 
-    /// Open ID of an agent.
+    /// Only tickets of the agent with this open ID are listed.
     #[inline]
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, agent_id.into());
         self
     }
 
-    /// Open ID of the agent who closed it.
+    /// Only tickets that the agent with this open ID closed are listed.
     #[inline]
     pub fn closed_by_id(mut self, closed_by_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, closed_by_id.into());
         self
     }
 
-    /// Who serves a ticket.
+    /// Only tickets that are in this stage, with the bot or with agents, are listed.
     #[inline]
     pub fn r#type(mut self, r#type: TicketStage) -> Self {
         self.call.set(3, r#type);
         self
     }
 
-    /// How a guest came to the helpdesk. Any other number is a way that has no name.
+    /// Only tickets whose guest came this way are listed.
     #[inline]
     pub fn channel(mut self, channel: TicketChannel) -> Self {
         self.call.set(4, channel);
         self
     }
 
-    /// Whether the request was met.
+    /// Only tickets with this resolution are listed.
     #[inline]
     pub fn solved(mut self, solved: TicketResolution) -> Self {
         self.call.set(5, solved);
         self
     }
 
-    /// What the guest thought of the service.
+    /// Only tickets with this score are listed.
     #[inline]
     pub fn score(mut self, score: TicketScore) -> Self {
         self.call.set(6, score);
         self
     }
 
-    /// Several. Of each: How far a ticket is.
+    /// Only tickets with one of these statuses are listed.
     #[inline]
     pub fn status_list(
         mut self,
@@ -526,28 +545,28 @@ impl ListCall {
         self
     }
 
-    /// Only tickets of the user with this name.
+    /// Only tickets of guests with this name are listed.
     #[inline]
     pub fn guest_name(mut self, guest_name: impl Into<String>) -> Self {
         self.call.set::<String>(8, guest_name.into());
         self
     }
 
-    /// Open ID of the guest.
+    /// Only tickets of the guest with this open ID are listed.
     #[inline]
     pub fn guest_id(mut self, guest_id: impl Into<String>) -> Self {
         self.call.set::<String>(9, guest_id.into());
         self
     }
 
-    /// Only tickets with these tags.
+    /// Only tickets with these tags are listed.
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(10, to_texts(tags));
         self
     }
 
-    /// Number of the page.
+    /// Number of the page to list, from 1.
     ///
     /// Default: `1`. At least 1.
     #[inline]
@@ -565,7 +584,7 @@ impl ListCall {
         self
     }
 
-    /// Only tickets created then or later are listed.
+    /// Only tickets created at this time or later are listed; needs `create_time_end`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -577,7 +596,7 @@ impl ListCall {
         self
     }
 
-    /// Only tickets created then or earlier are listed.
+    /// Only tickets created at this time or earlier are listed; needs `create_time_start`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -586,7 +605,7 @@ impl ListCall {
         self
     }
 
-    /// Only tickets changed since then are listed.
+    /// Only tickets changed since this time are listed; needs `update_time_end`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -598,7 +617,7 @@ impl ListCall {
         self
     }
 
-    /// Only tickets changed until then are listed.
+    /// Only tickets changed until this time are listed; needs `update_time_start`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -616,14 +635,14 @@ feishu_core::call! {
 }
 
 impl StartServiceCall {
-    /// Whether agents serve from the start; has to be true where there are `appointed_agents`.
+    /// Whether agents serve from the start, in place of the bot; has to be true where there are `appointed_agents`.
     #[inline]
     pub fn human_service(mut self, human_service: bool) -> Self {
         self.call.set(0, human_service);
         self
     }
 
-    /// Open IDs of agents, as in `contact.v3.user.get`.
+    /// Open IDs of the agents who serve, as in `contact.v3.user.get`.
     #[inline]
     pub fn appointed_agents(
         mut self,
@@ -633,7 +652,7 @@ impl StartServiceCall {
         self
     }
 
-    /// Where the ticket comes from, in words of your own; `helpdesk.v1.ticket.get` gives it back.
+    /// Where the ticket comes from, in words of your own; [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get) gives them back.
     ///
     /// At most 1024 characters.
     #[inline]
@@ -649,7 +668,7 @@ feishu_core::call! {
 }
 
 impl TicketImageCall {
-    /// Which picture of a rich text, from 0; needed for rich text alone.
+    /// Which picture of a rich text to download, counted from 0. Needed for rich text alone.
     #[inline]
     pub fn index(mut self, index: i64) -> Self {
         self.call.set(2, index);
@@ -663,14 +682,14 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// The new status; 52 is found in answers only.
+    /// The new status. 52 is found in answers alone.
     #[inline]
     pub fn status(mut self, status: TicketStatus) -> Self {
         self.call.set(1, status);
         self
     }
 
-    /// Names of the tags that it has from now on.
+    /// Names of the tags that the ticket has from now on.
     #[inline]
     pub fn tag_names(
         mut self,
@@ -680,14 +699,14 @@ impl UpdateCall {
         self
     }
 
-    /// A comment to add.
+    /// Text of a comment to add.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(3, comment.into());
         self
     }
 
-    /// Several. Of each: A new value for a customised field of a ticket.
+    /// New values of customised fields.
     #[inline]
     pub fn customized_fields(
         mut self,
@@ -697,7 +716,7 @@ impl UpdateCall {
         self
     }
 
-    /// Who serves a ticket.
+    /// Who serves the ticket from now on.
     #[inline]
     pub fn ticket_type(mut self, ticket_type: TicketStage) -> Self {
         self.call.set(5, ticket_type);
@@ -711,7 +730,7 @@ impl UpdateCall {
         self
     }
 
-    /// How a guest came to the helpdesk. Any other number is a way that has no name.
+    /// How the guest came to the helpdesk.
     #[inline]
     pub fn channel(mut self, channel: TicketChannel) -> Self {
         self.call.set(7, channel);
@@ -719,13 +738,13 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.customized_fields`.
+/// The answer of [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldsResponse {
-    /// Several. Of each: A field that the helpdesk added to its guests.
+    /// Fields that the helpdesk added to guests.
     pub user_customized_fields: Vec<UserCustomizedField>,
-    /// Several. Of each: A field that the helpdesk added to its tickets, without its options.
+    /// Fields that the helpdesk added to tickets.
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
 
@@ -736,11 +755,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.get`.
+/// The answer of [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A guest's request for help.
+    /// The ticket.
     pub ticket: Option<Ticket>,
 }
 
@@ -750,13 +769,13 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.list`.
+/// The answer of [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// How many tickets all pages hold; at most 10000.
     pub total: Option<i64>,
-    /// Several. Of each: A guest's request for help.
+    /// Tickets of this page.
     pub tickets: Vec<Ticket>,
 }
 
@@ -767,13 +786,13 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.start_service`.
+/// The answer of [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartServiceResponse {
     /// Open ID of the user's group with the helpdesk.
     pub chat_id: Option<String>,
-    /// Absent unless agents serve.
+    /// ID of the new ticket. Absent unless agents serve.
     pub ticket_id: Option<String>,
 }
 
@@ -784,13 +803,13 @@ feishu_core::object! {
     }
 }
 
-/// An FAQ that answers a question.
+/// An FAQ that answers a question, and how well.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnsweringFaq {
-    /// ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     pub id: Option<String>,
-    /// How well it matches.
+    /// How well the FAQ matches the question; the official example has 0.9.
     pub score: Option<f64>,
 }
 
@@ -802,7 +821,7 @@ impl AnsweringFaq {
         Self::default()
     }
 
-    /// ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -810,7 +829,7 @@ impl AnsweringFaq {
         self
     }
 
-    /// How well it matches.
+    /// How well the FAQ matches the question; the official example has 0.9.
     #[inline]
     #[must_use]
     pub fn score(mut self, score: f64) -> Self {
@@ -840,33 +859,33 @@ pub static ANSWERING_FAQ_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserCustomizedField {
-    /// Identifies the field.
+    /// ID of the field.
     pub user_customized_field_id: Option<String>,
-    /// The former ID, for callers who still have it.
+    /// The older ID of the field, for callers who still have it.
     pub id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: Option<String>,
-    /// Where it stands among the fields, a number as text.
+    /// Place of the field among the others, a number as text.
     pub position: Option<String>,
-    /// What a customised field holds.
+    /// What the field holds, such as a line of text or an option.
     pub field_type: Option<CustomizedFieldType>,
-    /// What people read about the field.
+    /// Explanation of the field, as people read it.
     pub description: Option<String>,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub visible: Option<bool>,
-    /// Whether it may be changed.
+    /// Whether the value may be changed.
     pub editable: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: Option<bool>,
-    /// When it was created.
+    /// When the field was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the field was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
@@ -894,37 +913,37 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCustomizedField {
-    /// Identifies the field.
+    /// ID of the field.
     pub ticket_customized_field_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: Option<String>,
-    /// Where it stands in the list of the administrators, a number as text.
+    /// Place of the field in the administrators' list, a number as text.
     pub position: Option<String>,
     /// What a customised field holds.
     pub field_type: Option<CustomizedFieldType>,
-    /// What people read about the field.
+    /// Explanation of the field, as people read it.
     pub description: Option<String>,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub visible: Option<bool>,
-    /// Whether it may be changed.
+    /// Whether the value may be changed.
     pub editable: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: Option<bool>,
-    /// When it was created.
+    /// When the field was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the field was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
-    /// A person around a ticket – guest, agent, or whoever changed something.
+    /// Who created the field.
     pub created_by: Option<TicketUser>,
-    /// A person around a ticket – guest, agent, or whoever changed something.
+    /// Who changed the field last.
     pub updated_by: Option<TicketUser>,
     /// Whether several options can be picked; counts for `dropdown` alone.
     pub dropdown_allow_multiple: Option<bool>,
@@ -954,19 +973,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketUser {
-    /// The open ID.
+    /// Open ID of the person.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the person's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the person.
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the person.
     pub email: Option<String>,
-    /// Name of the department; absent where the app may not see it.
+    /// Name of the person's department; absent where the app may not see it.
     pub department: Option<String>,
-    /// The city where the person is.
+    /// Name of the city where the person is.
     pub city: Option<String>,
-    /// The country's code.
+    /// Code of the country where the person is.
     pub country: Option<String>,
 }
 
@@ -986,45 +1005,45 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// Identifies the ticket.
+    /// ID of the ticket.
     pub ticket_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
     /// Who asks for help.
     pub guest: Option<TicketUser>,
-    /// What agents noted. Documented as one comment; the platform also sends a list.
+    /// Notes of the agents. The page has one; the platform sends a list, too.
     pub comments: Option<OneOrMany<TicketComment>>,
-    /// Who serves a ticket.
+    /// Who serves the ticket.
     pub ticket_type: Option<TicketStage>,
     /// How far a ticket is.
     pub status: Option<TicketStatus>,
     /// What the guest thought of the service.
     pub score: Option<TicketScore>,
-    /// When it was created.
+    /// When the ticket was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// -1 while there was no change.
+    /// When the ticket was last changed; -1 while it was not.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
-    /// When it was closed.
+    /// When the ticket was closed.
     ///
     /// In milliseconds since the Unix epoch.
     pub closed_at: Option<UnixMillis>,
-    /// A text in three languages.
+    /// Why the guest is dissatisfied.
     pub dissatisfaction_reason: Option<LocalizedText>,
-    /// Several. Of each: A person around a ticket – guest, agent, or whoever changed something.
+    /// Agents who serve the ticket.
     pub agents: Vec<TicketUser>,
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     pub channel: Option<TicketChannel>,
     /// Whether the request was met.
     pub solve: Option<TicketResolution>,
-    /// A person around a ticket – guest, agent, or whoever changed something.
+    /// Who closed the ticket.
     pub closed_by: Option<TicketUser>,
-    /// Several. Of each: A person around a ticket – guest, agent, or whoever changed something.
+    /// People who work on the ticket with the agents.
     pub collaborators: Vec<TicketUser>,
-    /// Absent where none has a value.
+    /// Values of the customised fields. Absent where none has a value.
     pub customized_fields: Vec<CustomizedFieldValue>,
     /// Minutes from the time an agent joined to the last reply of an agent.
     pub agent_service_duration: Option<f64>,
@@ -1050,7 +1069,7 @@ pub struct Ticket {
     pub agent_last_response_time: Option<UnixMillis>,
     /// The agent in charge.
     pub agent_owner: Option<TicketUser>,
-    /// Absent where there are none, and in lists.
+    /// Tags of the ticket. Absent where there are none, and in lists.
     pub tags: Vec<TicketTag>,
 }
 
@@ -1086,23 +1105,23 @@ feishu_core::object! {
     }
 }
 
-/// What an agent noted on a ticket.
+/// A note of an agent on a ticket.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketComment {
-    /// The text of the comment.
+    /// Text of the note.
     pub content: Option<String>,
-    /// When it was created.
+    /// When the note was written.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// Identifies the comment.
+    /// ID of the note.
     pub id: Option<i64>,
-    /// Where the picture of the person is found.
+    /// Address of the writer's picture.
     pub user_avatar_url: Option<String>,
-    /// The name of who wrote it.
+    /// Name of the writer.
     pub user_name: Option<String>,
-    /// A number, unlike the user IDs of other fields.
+    /// ID of the writer, a number, unlike the user IDs of other fields.
     pub user_id: Option<i64>,
 }
 
@@ -1120,9 +1139,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who serves a ticket.
     TicketStage {
-        /// The helpdesk's bot.
+        /// `1`: The helpdesk's bot serves.
         Bot = 1,
-        /// Agents.
+        /// `2`: The agents serve.
         Human = 2,
     }
 }
@@ -1130,21 +1149,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a ticket is.
     TicketStatus {
-        /// Waits for a first reply.
+        /// `1`: The ticket was created and waits for a first reply.
         Created = 1,
-        /// Is worked on.
+        /// `2`: The ticket is worked on.
         Processing = 2,
-        /// Waits for a free agent.
+        /// `3`: The ticket waits for a free agent.
         Queued = 3,
-        /// Was put off by an agent.
+        /// `4`: An agent put the ticket off.
         Pending = 4,
-        /// Waits for the guest's reply.
+        /// `5`: The ticket waits for the guest's reply.
         WaitingForGuest = 5,
-        /// Closed by the bot.
+        /// `50`: The bot closed the ticket.
         ClosedByBot = 50,
-        /// Closed by an agent.
+        /// `51`: An agent closed the ticket.
         ClosedByAgent = 51,
-        /// Closed by the guest.
+        /// `52`: The guest closed the ticket.
         ClosedByGuest = 52,
     }
 }
@@ -1152,11 +1171,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What the guest thought of the service.
     TicketScore {
-        /// Bad.
+        /// `1`: The guest is dissatisfied.
         Dissatisfied = 1,
-        /// So-so.
+        /// `2`: The guest found it neither good nor bad.
         Neutral = 2,
-        /// Good.
+        /// `3`: The guest is satisfied.
         Satisfied = 3,
     }
 }
@@ -1165,11 +1184,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalizedText {
-    /// In Chinese.
+    /// The text in Chinese.
     pub zh_cn: Option<String>,
-    /// In English.
+    /// The text in English.
     pub en_us: Option<String>,
-    /// In Japanese.
+    /// The text in Japanese.
     pub ja_jp: Option<String>,
 }
 
@@ -1184,13 +1203,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     TicketChannel {
-        /// By `helpdesk.v1.ticket.start_service`.
+        /// `9`: The app opened the talk, with [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
         OpenApi = 9,
-        /// By a QR code.
+        /// `2`: The guest scanned a QR code.
         QrCode = 2,
-        /// By a shared link.
+        /// `14`: The guest followed a shared link.
         Share = 14,
-        /// By a search.
+        /// `13`: The guest searched for the helpdesk.
         Search = 13,
     }
 }
@@ -1198,9 +1217,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether the request was met.
     TicketResolution {
-        /// It was not.
+        /// `1`: The request was not met.
         Unsolved = 1,
-        /// It was.
+        /// `2`: The request was met.
         Solved = 2,
     }
 }
@@ -1209,19 +1228,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldValue {
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     pub id: Option<String>,
-    /// For a dropdown, the `display_name` of the option.
+    /// What the field holds; for a dropdown, the `display_name` of the option.
     pub value: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: Option<String>,
-    /// Where it stands among the fields.
+    /// Place of the field among the others.
     pub position: Option<i64>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: Option<bool>,
-    /// Whether it may be changed.
+    /// Whether the value may be changed.
     pub editable: Option<bool>,
 }
 
@@ -1241,7 +1260,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTag {
-    /// Identifies the tag.
+    /// ID of the tag.
     pub id: Option<String>,
     /// The text of the tag.
     pub name: Option<String>,
@@ -1258,11 +1277,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldUpdate {
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     pub id: Option<String>,
     /// What the field holds from now on.
     pub value: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
 }
 
@@ -1274,7 +1293,7 @@ impl CustomizedFieldUpdate {
         Self::default()
     }
 
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1290,7 +1309,7 @@ impl CustomizedFieldUpdate {
         self
     }
 
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     #[inline]
     #[must_use]
     pub fn key_name(mut self, key_name: impl Into<String>) -> Self {

@@ -1,6 +1,16 @@
 // Generated from specs/helpdesk/v1/ticket_customized_field.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.ticket_customized_field`: fields that a helpdesk adds to its tickets.
+//! `helpdesk.v1.ticket_customized_field` “工单自定义字段”: fields that a helpdesk adds to its tickets.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::create) | Adds a field to the tickets of the helpdesk. | 创建工单自定义字段 |
+//! | [<code>delete</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::delete) | Removes a field from the tickets of the helpdesk. | 删除工单自定义字段 |
+//! | [<code>get</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::get) | Gets a field that the helpdesk added to its tickets. | 获取指定工单自定义字段 |
+//! | [<code>list</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list) | Lists the fields that the helpdesk added to its tickets. | 获取全部工单自定义字段 |
+//! | [<code>patch</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::patch) | Changes a field that the helpdesk added to its tickets. | 更新工单自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, User, to_list};
@@ -8,6 +18,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, User, to_list};
 use crate::v1::types::CustomizedFieldType;
 
 /// The operations of `helpdesk.v1.ticket_customized_field`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "工单自定义字段")]
 #[derive(Debug, Clone)]
 pub struct TicketCustomizedFieldResource<I: Identity> {
     caller: Caller<I>,
@@ -30,7 +41,7 @@ impl TicketCustomizedFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_customized_field_id`: ID of a ticket customized field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// - `ticket_customized_field_id`: ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     ///
     /// # Example
     ///
@@ -131,21 +142,21 @@ impl TicketCustomizedFieldResource<User> {
     /// # Arguments
     ///
     /// - `args`: a [`CreateArgs`] of
-    ///   - `key_name`: The key by which tickets name the field.
-    ///   - `display_name`: What people see as the name of the field.
-    ///   - `position`: Where it stands in the list of the administrators, a number as text.
-    ///   - `field_type` ([`CustomizedFieldType`](type@crate::v1::types::CustomizedFieldType)): What a customised field holds.
-    ///   - `description`: What people read about the field.
-    ///   - `visible`: Whether it is shown.
-    ///   - `required`: Whether it has to be filled in.
+    ///   - `key_name`: Key that names the field in data.
+    ///   - `display_name`: Name of the field, as people see it.
+    ///   - `position`: Place of the field in the administrators' list, a number as text.
+    ///   - `field_type` ([`CustomizedFieldType`](type@crate::v1::types::CustomizedFieldType)): What the field holds, such as a line of text or an option.
+    ///   - `description`: Explanation of the field, as people read it.
+    ///   - `visible`: Whether the field is shown.
+    ///   - `required`: Whether the field has to be filled in.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::ticket_customized_field::CreateArgs;
+    /// use feishu_helpdesk::v1::ticket_customized_field::{
+    ///     CreateArgs, DropdownOption, DropdownOptions,
+    /// };
     /// use feishu_helpdesk::v1::types::CustomizedFieldType;
-    /// use feishu_helpdesk::v1::ticket_customized_field::DropdownOption;
-    /// use feishu_helpdesk::v1::ticket_customized_field::DropdownOptions;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -217,7 +228,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_customized_field_id`: ID of a ticket customized field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// - `ticket_customized_field_id`: ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     ///
     /// # Example
     ///
@@ -262,7 +273,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_customized_field_id`: ID of a ticket customized field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// - `ticket_customized_field_id`: ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     ///
     /// # Example
     ///
@@ -314,38 +325,38 @@ feishu_core::call! {
 /// What a call of `helpdesk.v1.ticket_customized_field.create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateArgs {
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: String,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: String,
-    /// Where it stands in the list of the administrators, a number as text.
+    /// Place of the field in the administrators' list, a number as text.
     pub position: String,
-    /// What a customised field holds.
+    /// What the field holds, such as a line of text or an option.
     pub field_type: CustomizedFieldType,
-    /// What people read about the field.
+    /// Explanation of the field, as people read it.
     pub description: String,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub visible: bool,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: bool,
 }
 
 impl CreateCall {
-    /// The helpdesk that the call is made with; may be left out.
+    /// ID of the helpdesk that the call is made with; may be left out.
     #[inline]
     pub fn helpdesk_id(mut self, helpdesk_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, helpdesk_id.into());
         self
     }
 
-    /// What can be picked in a dropdown.
+    /// Options to pick from, where the field is a dropdown.
     #[inline]
     pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
         self.call.set(8, dropdown_options);
         self
     }
 
-    /// Whether several options can be picked; counts for `dropdown` alone.
+    /// Whether several options can be picked. Counts where `field_type` is `dropdown` alone.
     #[inline]
     pub fn dropdown_allow_multiple(mut self, dropdown_allow_multiple: bool) -> Self {
         self.call.set(9, dropdown_allow_multiple);
@@ -385,7 +396,7 @@ impl ListCall {
         self
     }
 
-    /// Only visible or only hidden fields are listed.
+    /// Whether the listed fields are the visible ones (true) or the hidden ones (false).
     #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.call.set(2, visible);
@@ -401,42 +412,42 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.call.set::<String>(1, display_name.into());
         self
     }
 
-    /// Where it stands in the list of the administrators, a number as text.
+    /// Place of the field in the administrators' list, a number as text.
     #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.call.set::<String>(2, position.into());
         self
     }
 
-    /// What people read about the field.
+    /// Explanation of the field, as people read it.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(3, description.into());
         self
     }
 
-    /// Whether it is shown.
+    /// Whether the field is shown.
     #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.call.set(4, visible);
         self
     }
 
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.call.set(5, required);
         self
     }
 
-    /// What can be picked in a dropdown.
+    /// Options to pick from, where the field is a dropdown.
     #[inline]
     pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
         self.call.set(6, dropdown_options);
@@ -444,15 +455,15 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket_customized_field.list`.
+/// The answer of [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts.
+    /// Where the next page starts; the `page_token` of the next call.
     pub next_page_token: Option<String>,
-    /// Several. Of each: A field that the helpdesk added to its tickets.
+    /// Fields of this page.
     pub items: Vec<CustomizedField>,
 }
 
@@ -464,11 +475,11 @@ feishu_core::object! {
     }
 }
 
-/// What can be picked in a dropdown.
+/// Options of a dropdown.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropdownOptions {
-    /// Several. Of each: Something that can be picked in a dropdown.
+    /// Options of the first level.
     pub children: Option<Vec<DropdownOption>>,
 }
 
@@ -480,7 +491,7 @@ impl DropdownOptions {
         Self::default()
     }
 
-    /// Several. Of each: Something that can be picked in a dropdown.
+    /// Options of the first level.
     #[inline]
     #[must_use]
     pub fn children(
@@ -508,15 +519,15 @@ pub static DROPDOWN_OPTIONS_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Something that can be picked in a dropdown.
+/// An option of a dropdown.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropdownOption {
-    /// The option's ID.
+    /// ID of the option.
     pub tag: Option<String>,
-    /// What people see as the option.
+    /// Name of the option, as people see it.
     pub display_name: Option<String>,
-    /// The options below it; counts for `dropdown_nested` alone, which has up to three levels.
+    /// Options below this one. They count where the field is a `dropdown_nested` alone, which has up to three levels.
     pub children: Option<Vec<DropdownOption>>,
 }
 
@@ -532,7 +543,7 @@ impl DropdownOption {
         }
     }
 
-    /// The options below it; counts for `dropdown_nested` alone, which has up to three levels.
+    /// Options below this one. They count where the field is a `dropdown_nested` alone, which has up to three levels.
     #[inline]
     #[must_use]
     pub fn children(
@@ -568,13 +579,13 @@ pub static DROPDOWN_OPTION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldUser {
-    /// The open ID.
+    /// Open ID of the person.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the person's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the person.
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the person.
     pub email: Option<String>,
 }
 
@@ -591,41 +602,41 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// Identifies the field.
+    /// ID of the field.
     pub ticket_customized_field_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: Option<String>,
-    /// Where it stands in the list of the administrators, a number as text.
+    /// Place of the field in the administrators' list, a number as text.
     pub position: Option<String>,
-    /// What a customised field holds.
+    /// What the field holds, such as a line of text or an option.
     pub field_type: Option<CustomizedFieldType>,
-    /// What people read about the field.
+    /// Explanation of the field, as people read it.
     pub description: Option<String>,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub visible: Option<bool>,
-    /// Whether it may be changed.
+    /// Whether the value may be changed.
     pub editable: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: Option<bool>,
-    /// When it was created.
+    /// When the field was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the field was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
-    /// A person who created or changed a field.
+    /// Who created the field.
     pub created_by: Option<CustomizedFieldUser>,
-    /// A person who created or changed a field.
+    /// Who changed the field last.
     pub updated_by: Option<CustomizedFieldUser>,
-    /// What can be picked in a dropdown.
+    /// Options to pick from, where the field is a dropdown.
     pub dropdown_options: Option<DropdownOptions>,
-    /// Whether several options can be picked; counts for `dropdown` alone.
+    /// Whether several options can be picked. Counts where `field_type` is `dropdown` alone.
     pub dropdown_allow_multiple: Option<bool>,
 }
 

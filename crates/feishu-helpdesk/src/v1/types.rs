@@ -4,29 +4,17 @@
 
 use feishu_core::operation as table;
 
-feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with.
-    UserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
-    }
-}
-
 /// An agent, whether they are on duty, and when they work.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSchedule {
     /// Whether an agent is at work.
     pub status: Option<AgentScheduleStatus>,
-    /// Who an agent is.
+    /// Who the agent is.
     pub agent: Option<AgentUser>,
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     pub schedule: Vec<WeekdaySchedule>,
-    /// Several. Of each: A skill that an agent has.
+    /// Skills that the agent has.
     pub agent_skills: Vec<AgentSkillBrief>,
 }
 
@@ -42,13 +30,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an agent is at work.
     AgentScheduleStatus {
-        /// Takes tickets.
+        /// `1`: The agent takes tickets.
         Online = 1,
-        /// Set themselves offline.
+        /// `2`: The agent went offline by hand.
         Offline = 2,
-        /// It is outside their working hours; set by the platform.
+        /// `3`: It is outside the agent's working hours; the platform sets this by itself.
         OffDuty = 3,
-        /// No longer an agent of the helpdesk.
+        /// `4`: The agent was removed from the helpdesk.
         Removed = 4,
     }
 }
@@ -57,17 +45,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUser {
-    /// The open ID.
+    /// Open ID of the agent.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the agent's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the agent.
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the agent.
     pub email: Option<String>,
-    /// Name of the department.
+    /// Name of the agent's department.
     pub department: Option<String>,
-    /// The agent's company.
+    /// Name of the agent's company.
     pub company_name: Option<String>,
 }
 
@@ -86,9 +74,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillBrief {
-    /// Its ID, as in `helpdesk.v1.agent_skill.list`.
+    /// ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     pub id: Option<String>,
-    /// What the skill is called.
+    /// Name of the skill.
     pub name: Option<String>,
     /// Whether it is the skill that the helpdesk has by default.
     pub is_default: Option<bool>,
@@ -106,11 +94,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WeekdaySchedule {
-    /// Time of the day, `00:00` to `23:59`.
+    /// Time of the day when work begins, `00:00` to `23:59`.
     pub start_time: Option<String>,
-    /// Time of the day, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
+    /// Time of the day when work ends, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
     pub end_time: Option<String>,
-    /// The days that working hours are for.
+    /// Day of the week, or days alike, that the hours are for.
     pub weekday: Option<Weekday>,
 }
 
@@ -122,7 +110,7 @@ impl WeekdaySchedule {
         Self::default()
     }
 
-    /// Time of the day, `00:00` to `23:59`.
+    /// Time of the day when work begins, `00:00` to `23:59`.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
@@ -130,7 +118,7 @@ impl WeekdaySchedule {
         self
     }
 
-    /// Time of the day, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
+    /// Time of the day when work ends, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
@@ -138,7 +126,7 @@ impl WeekdaySchedule {
         self
     }
 
-    /// The days that working hours are for.
+    /// Day of the week, or days alike, that the hours are for.
     #[inline]
     #[must_use]
     pub fn weekday(mut self, weekday: Weekday) -> Self {
@@ -169,49 +157,49 @@ pub static WEEKDAY_SCHEDULE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// The days that working hours are for.
     Weekday {
-        /// Mondays.
+        /// `1`: Mondays.
         Monday = 1,
-        /// Tuesdays.
+        /// `2`: Tuesdays.
         Tuesday = 2,
-        /// Wednesdays.
+        /// `3`: Wednesdays.
         Wednesday = 3,
-        /// Thursdays.
+        /// `4`: Thursdays.
         Thursday = 4,
-        /// Fridays.
+        /// `5`: Fridays.
         Friday = 5,
-        /// Saturdays.
+        /// `6`: Saturdays.
         Saturday = 6,
-        /// Sundays.
+        /// `7`: Sundays.
         Sunday = 7,
-        /// All seven days.
+        /// `9`: All seven days.
         EveryDay = 9,
-        /// Monday to Friday.
+        /// `10`: Monday to Friday.
         Workdays = 10,
-        /// Saturday and Sunday.
+        /// `11`: Saturday and Sunday.
         Weekend = 11,
     }
 }
 
 feishu_core::string_enum! {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     SkillRuleId {
-        /// The guest's city, by name.
+        /// `3`: Name of the city where the guest is.
         City = "3",
-        /// Where the ticket comes from; 0 for the agents' side, 1 for the server's.
+        /// `9`: Side that the ticket comes from; 0 for the agents' side, 1 for the server's.
         Source = "9",
-        /// The language, `zh_cn`, `en_us` or `ja_jp`.
+        /// `10`: Code of the language, `zh_cn`, `en_us` or `ja_jp`.
         Language = "10",
-        /// The guest, by user ID.
+        /// `11`: User ID of the guest.
         NameOrEmail = "11",
-        /// The guest's department, by ID.
+        /// `12`: ID of the guest's department.
         Department = "12",
-        /// A category of the Chinese FAQs, by ID.
+        /// `14`: ID of a category of the Chinese FAQs.
         ChineseFaqCategory = "14",
-        /// A category of the English FAQs, by ID.
+        /// `15`: ID of a category of the English FAQs.
         EnglishFaqCategory = "15",
-        /// A category of the Japanese FAQs, by ID.
+        /// `16`: ID of a category of the Japanese FAQs.
         JapaneseFaqCategory = "16",
-        /// The guest's level, a number.
+        /// `17`: Level of the guest, a number.
         UserLevel = "17",
     }
 }
@@ -219,17 +207,17 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
     SkillOperator {
-        /// Greater than the operand, or equal.
+        /// `2`: Greater than the operand, or equal.
         AtLeast = 2,
-        /// Less than the operand, or equal.
+        /// `3`: Less than the operand, or equal.
         AtMost = 3,
-        /// The text is one of the operand's.
+        /// `5`: The text is one of the operand's.
         TextIn = 5,
-        /// The text is none of the operand's.
+        /// `6`: The text is none of the operand's.
         TextNotIn = 6,
-        /// The list holds items that are not among the operand's.
+        /// `7`: The list holds items that are not among the operand's.
         ListNotIn = 7,
-        /// The list holds an item that is among the operand's.
+        /// `8`: The list holds an item that is among the operand's.
         ListIn = 8,
     }
 }
@@ -237,11 +225,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Where a rule of a skill finds what it looks at.
     SkillRuleCategory {
-        /// The knowledge base.
+        /// `1`: The knowledge base.
         Faq = 1,
-        /// The ticket.
+        /// `2`: The ticket.
         Ticket = 2,
-        /// The guest's Feishu account.
+        /// `3`: The guest's Feishu account.
         User = 3,
     }
 }
@@ -250,18 +238,18 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
-    /// Identifies the category.
+    /// ID of the category.
     pub category_id: Option<String>,
     /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
-    /// What the category is called.
+    /// Name of the category.
     pub name: Option<String>,
-    /// The category above, `0` at the top.
+    /// ID of the category above, `0` at the top.
     pub parent_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// Such as `zh_cn`.
+    /// Code of the language of the category, such as `zh_cn`.
     pub language: Option<String>,
 }
 
@@ -282,13 +270,13 @@ const _: () = {
 feishu_core::string_enum! {
     /// What a customised field holds.
     CustomizedFieldType {
-        /// A line of text.
+        /// `string`: A line of text.
         String = "string",
-        /// Text of several lines.
+        /// `multiline`: Text of several lines.
         Multiline = "multiline",
-        /// An option out of a list.
+        /// `dropdown`: An option out of a list.
         Dropdown = "dropdown",
-        /// An option out of lists inside lists.
+        /// `dropdown_nested`: An option out of lists inside lists.
         DropdownNested = "dropdown_nested",
     }
 }

@@ -1,11 +1,18 @@
 // Generated from specs/hire/v1/advertisement.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.advertisement`: job posts as they are made known to the public.
+//! `hire.v1.advertisement` “职位广告”: job posts as they are made known to the public.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>publish</code>](method@crate::v1::advertisement::AdvertisementResource::publish) | Publishes a job post on a recruiting website or for internal referral. | 发布职位广告 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `hire.v1.advertisement`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位广告")]
 #[derive(Debug, Clone)]
 pub struct AdvertisementResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +38,7 @@ impl AdvertisementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `advertisement_id`: The job post's ID, as in `hire.v1.job.combined_create`.
+    /// - `advertisement_id`: ID of the job post, as in [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create).
     ///
     /// # Example
     ///
@@ -55,7 +62,7 @@ impl AdvertisementResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     /// | 1002624 | 400 | The job post breaks the rules for posts. | Check `advertisement_id`. |
     #[doc(
         alias(
@@ -77,7 +84,7 @@ feishu_core::call! {
 }
 
 impl PublishCall {
-    /// One channel a call – that of a recruiting website, as in `hire.v1.website.list`, or `3` for internal referral.
+    /// ID of the one channel to publish on – a recruiting website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list), or `3` for internal referral.
     #[inline]
     pub fn job_channel_id(mut self, job_channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, job_channel_id.into());

@@ -1,13 +1,31 @@
 // Generated from specs/hire/v1/agency.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.agency`: headhunting agencies that the tenant works with, and the protection of the talents whom they recommend.
+//! `hire.v1.agency` “猎头供应商”: headhunting agencies that the tenant works with, and the protection of the talents whom they recommend.
+//!
+//! [`hire.v1.agency.query`](method@crate::v1::agency::AgencyResource::query) finds an agency by name and [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query) by more;
+//! [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account) lists its headhunters. A talent whom a headhunter recommends is theirs for a
+//! time: [`hire.v1.agency.protect`](method@crate::v1::agency::AgencyResource::protect) sets it, [`hire.v1.agency.protect_search`](method@crate::v1::agency::AgencyResource::protect_search) shows it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::agency::AgencyResource::batch_query) | Lists agencies by ID, by words or by filters. | 搜索猎头供应商列表 |
+//! | [<code>get</code>](method@crate::v1::agency::AgencyResource::get) | Gets an agency that the tenant works with. | 获取猎头供应商信息 |
+//! | [<code>get_<wbr>agency_<wbr>account</code>](method@crate::v1::agency::AgencyResource::get_agency_account) | Lists the headhunters of an agency. | 查询猎头供应商下猎头列表 |
+//! | [<code>operate_<wbr>agency_<wbr>account</code>](method@crate::v1::agency::AgencyResource::operate_agency_account) | Disables a headhunter, or enables one again. | 禁用/取消禁用猎头 |
+//! | [<code>protect</code>](method@crate::v1::agency::AgencyResource::protect) | Protects a talent for a headhunter. | 设置猎头保护期 |
+//! | [<code>protect_<wbr>search</code>](method@crate::v1::agency::AgencyResource::protect_search) | Shows for which agencies a talent is protected. | 查询猎头保护期信息 |
+//! | [<code>query</code>](method@crate::v1::agency::AgencyResource::query) | Finds agencies that the tenant works with by name. | 查询猎头供应商信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n, IdNameObject, UserIdType};
+use crate::types::{I18n, IdNameObject, PeopleUserIdType};
 
 /// The operations of `hire.v1.agency`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "猎头供应商")]
 #[derive(Debug, Clone)]
 pub struct AgencyResource<I: Identity> {
     caller: Caller<I>,
@@ -35,11 +53,10 @@ impl AgencyResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::agency::AgencyFilter;
-    /// use feishu_hire::v1::agency::AgencyFilterKey;
-    /// use feishu_hire::v1::agency::AgencyFilterRange;
-    /// use feishu_hire::v1::agency::AgencyFilterType;
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::agency::{
+    ///     AgencyFilter, AgencyFilterKey, AgencyFilterRange, AgencyFilterType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -47,7 +64,7 @@ impl AgencyResource<Tenant> {
     ///     .v1()
     ///     .agency()
     ///     .batch_query()
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
     ///     .page_size(10)
     ///     .agency_supplier_id_list(["7412902352778840358"])
@@ -97,12 +114,12 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agency_id`: ID of an agency, as in `hire.v1.agency.batch_query`.
+    /// - `agency_id`: ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -110,7 +127,7 @@ impl AgencyResource<Tenant> {
     ///     .v1()
     ///     .agency()
     ///     .get("6898173495386147079")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -149,14 +166,12 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `supplier_id`: The agency; as in `hire.v1.agency.batch_query`.
+    /// - `supplier_id`: ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::agency::AgencyAccountStatus;
-    /// use feishu_hire::v1::agency::AgencyRole;
-    /// use feishu_hire::v1::agency::AgencyUserIdType;
+    /// use feishu_hire::v1::agency::{AgencyAccountStatus, AgencyRole, AgencyUserIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -211,8 +226,8 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `option` ([`AgencyAccountAction`](type@crate::v1::agency::AgencyAccountAction)): What to do with a headhunter.
-    /// - `id`: The headhunter; as in `hire.v1.agency.get_agency_account`.
+    /// - `option` ([`AgencyAccountAction`](type@crate::v1::agency::AgencyAccountAction)): Whether to disable the headhunter or to enable them again.
+    /// - `id`: ID of the headhunter, as in [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account).
     ///
     /// # Example
     ///
@@ -270,17 +285,17 @@ impl AgencyResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`ProtectArgs`] of
-    ///   - `talent_id`: As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
-    ///   - `supplier_id`: The agency; as in `hire.v1.agency.batch_query`.
-    ///   - `consultant_id`: The headhunter, an ID of the kind of `user_id_type`.
-    ///   - `protect_create_time`: Start of the protection. In milliseconds since the Unix epoch.
-    ///   - `protect_expire_time`: End of the protection. In milliseconds since the Unix epoch.
+    ///   - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    ///   - `supplier_id`: ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
+    ///   - `consultant_id`: User ID of the headhunter, of the kind that `user_id_type` names.
+    ///   - `protect_create_time`: When the protection starts. In milliseconds since the Unix epoch.
+    ///   - `protect_expire_time`: When the protection ends. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::agency::ProtectArgs;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -293,7 +308,7 @@ impl AgencyResource<Tenant> {
     ///         protect_create_time: feishu_core::UnixMillis::new(1610695587000),
     ///         protect_expire_time: feishu_core::UnixMillis::new(1626333987000),
     ///     })
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .comment("此候选人非常优秀，建议录用。")
     ///     .current_salary("15k * 13")
     ///     .expected_salary("18k * 16")
@@ -339,7 +354,7 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -382,12 +397,12 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `name`: The whole name, in upper and lower case as it is.
+    /// - `name`: Whole name of the agency, in upper and lower case as it is.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -395,7 +410,7 @@ impl AgencyResource<Tenant> {
     ///     .v1()
     ///     .agency()
     ///     .query("超越猎头公司")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -429,11 +444,11 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -445,7 +460,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Agencies per page.
     ///
     /// Default: `10`. At most 20.
     #[inline]
@@ -454,7 +469,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The agencies to list; beside it no other condition counts.
+    /// IDs of the agencies to list; beside it no other condition counts.
     ///
     /// At most 20 items.
     #[inline]
@@ -466,14 +481,14 @@ impl BatchQueryCall {
         self
     }
 
-    /// A name or an email address.
+    /// Name or e-mail address to find agencies by.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(4, keyword.into());
         self
     }
 
-    /// At most one for each `key`.
+    /// Conditions on the agencies, at most one for each `key`.
     #[inline]
     pub fn filter_list(
         mut self,
@@ -492,11 +507,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -524,7 +539,7 @@ impl GetAgencyAccountCall {
         self
     }
 
-    /// Items per page.
+    /// Headhunters per page.
     ///
     /// Default: `10`. At most 20.
     #[inline]
@@ -533,14 +548,14 @@ impl GetAgencyAccountCall {
         self
     }
 
-    /// Only headhunters in this state are listed.
+    /// Only headhunters with this status are listed.
     #[inline]
     pub fn status(mut self, status: AgencyAccountStatus) -> Self {
         self.call.set(4, status);
         self
     }
 
-    /// Only headhunters in this role are listed.
+    /// Only headhunters with this role are listed.
     #[inline]
     pub fn role(mut self, role: AgencyRole) -> Self {
         self.call.set(5, role);
@@ -556,7 +571,7 @@ feishu_core::call! {
 }
 
 impl OperateAgencyAccountCall {
-    /// Why the headhunter is disabled; needed for `option` 1.
+    /// Why the headhunter is disabled. Needed where `option` is 1.
     #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.call.set::<String>(2, reason.into());
@@ -572,47 +587,47 @@ feishu_core::call! {
 /// What a call of `hire.v1.agency.protect` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProtectArgs {
-    /// As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    /// ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     pub talent_id: String,
-    /// The agency; as in `hire.v1.agency.batch_query`.
+    /// ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     pub supplier_id: String,
-    /// The headhunter, an ID of the kind of `user_id_type`.
+    /// User ID of the headhunter, of the kind that `user_id_type` names.
     pub consultant_id: String,
-    /// Start of the protection.
+    /// When the protection starts.
     ///
     /// In milliseconds since the Unix epoch.
     pub protect_create_time: UnixMillis,
-    /// End of the protection.
+    /// When the protection ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub protect_expire_time: UnixMillis,
 }
 
 impl ProtectCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// What recommends the talent.
+    /// What the headhunter says to recommend the talent.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(6, comment.into());
         self
     }
 
-    /// In free words, such as `15k * 13`.
+    /// What the talent earns now, in free words such as `15k * 13`.
     #[inline]
     pub fn current_salary(mut self, current_salary: impl Into<String>) -> Self {
         self.call.set::<String>(7, current_salary.into());
         self
     }
 
-    /// In free words, such as `18k * 16`.
+    /// What the talent wants to earn, in free words such as `18k * 16`.
     #[inline]
     pub fn expected_salary(mut self, expected_salary: impl Into<String>) -> Self {
         self.call.set::<String>(8, expected_salary.into());
@@ -631,17 +646,17 @@ feishu_core::call! {
 }
 
 impl QueryCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 }
 
-/// The answer of `hire.v1.agency.batch_query`.
+/// The answer of [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -649,7 +664,7 @@ pub struct BatchQueryResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An agency, with the terms of the cooperation.
+    /// Agencies of this page.
     pub items: Vec<AgencySupplier>,
 }
 
@@ -661,11 +676,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.get`.
+/// The answer of [`hire.v1.agency.get`](method@crate::v1::agency::AgencyResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// An agency and whom to contact there.
+    /// The agency.
     pub agency: Option<Agency>,
 }
 
@@ -675,7 +690,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.get_agency_account`.
+/// The answer of [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgencyAccountResponse {
@@ -683,7 +698,7 @@ pub struct GetAgencyAccountResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A headhunter.
+    /// Headhunters of this page.
     pub items: Vec<AgencyAccount>,
 }
 
@@ -695,7 +710,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.protect_search`.
+/// The answer of [`hire.v1.agency.protect_search`](method@crate::v1::agency::AgencyResource::protect_search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectSearchResponse {
@@ -703,9 +718,9 @@ pub struct ProtectSearchResponse {
     pub is_onboarded: Option<bool>,
     /// Whether the talent joined while protected.
     pub onboarded_in_protection: Option<bool>,
-    /// The protection in which the talent joined; absent unless the two fields before are both true.
+    /// Protection in which the talent joined. Absent unless `is_onboarded` and `onboarded_in_protection` are both true.
     pub onboarded_protection: Option<AgencyProtection>,
-    /// Empty for a talent who has no protection at all.
+    /// All protections of the talent; empty where there are none.
     pub protection_list: Vec<AgencyProtection>,
 }
 
@@ -718,11 +733,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.query`.
+/// The answer of [`hire.v1.agency.query`](method@crate::v1::agency::AgencyResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// Several. Of each: An agency and whom to contact there.
+    /// Agencies with this name.
     pub items: Vec<Agency>,
 }
 
@@ -735,9 +750,9 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of user ID that a call about headhunters answers with.
     AgencyUserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
+        /// `open_id`: Identifies a user within one app; the same user has another open ID in another app.
         OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
+        /// `union_id`: Identifies a user across the apps of one developer.
         UnionId = "union_id",
     }
 }
@@ -749,13 +764,13 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyFilter {
-    /// What is compared.
+    /// What the condition compares.
     pub key: Option<AgencyFilterKey>,
-    /// How a filter on agencies compares.
+    /// Whether the condition is met by single values or by a range.
     pub value_type: Option<AgencyFilterType>,
-    /// The values that fit; needed for `value_type` 1.
+    /// Values that meet the condition. Needed where `value_type` is 1.
     pub value_list: Option<Vec<String>>,
-    /// The times that fit; needed for `value_type` 2.
+    /// Times that meet the condition. Needed where `value_type` is 2.
     pub range_filter: Option<AgencyFilterRange>,
 }
 
@@ -771,7 +786,7 @@ impl AgencyFilter {
         }
     }
 
-    /// The values that fit; needed for `value_type` 1.
+    /// Values that meet the condition. Needed where `value_type` is 1.
     #[inline]
     #[must_use]
     pub fn value_list(
@@ -782,7 +797,7 @@ impl AgencyFilter {
         self
     }
 
-    /// The times that fit; needed for `value_type` 2.
+    /// Times that meet the condition. Needed where `value_type` is 2.
     #[inline]
     #[must_use]
     pub fn range_filter(mut self, range_filter: AgencyFilterRange) -> Self {
@@ -831,23 +846,23 @@ pub static AGENCY_FILTER_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a filter on agencies compares.
     AgencyFilterKey {
-        /// When the cooperation was entered; compared with a range.
+        /// `cooperation_create_time`: When the cooperation was entered; takes a range.
         CooperationCreateTime = "cooperation_create_time",
-        /// The cooperation's state, the digits of `1`, `2` or `3`; compared with values.
+        /// `cooperation_status`: State of the cooperation, the digits of `1`, `2` or `3`; takes values.
         CooperationStatus = "cooperation_status",
-        /// Where the agency is, the digits of `1` or `2`; compared with values.
+        /// `supplier_area`: Where the agency is, the digits of `1` or `2`; takes values.
         SupplierArea = "supplier_area",
-        /// IDs of the agency's labels, as in `hire.v1.agency.batch_query`; compared with values.
+        /// `label_id_list`: IDs of the agency's labels, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query); takes values.
         LabelIdList = "label_id_list",
     }
 }
 
 feishu_core::int_enum! {
-    /// How a filter on agencies compares.
+    /// Whether a filter on agencies is met by single values or by a range.
     AgencyFilterType {
-        /// With the values of `value_list`.
+        /// `1`: The values in `value_list` meet it.
         Value = 1,
-        /// With the range of `range_filter`.
+        /// `2`: The range in `range_filter` meets it.
         Range = 2,
     }
 }
@@ -856,11 +871,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyFilterRange {
-    /// When it begins.
+    /// When the range begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub from: Option<UnixMillis>,
-    /// When it ends.
+    /// When the range ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub to: Option<UnixMillis>,
@@ -874,7 +889,7 @@ impl AgencyFilterRange {
         Self::default()
     }
 
-    /// When it begins.
+    /// When the range begins.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -884,7 +899,7 @@ impl AgencyFilterRange {
         self
     }
 
-    /// When it ends.
+    /// When the range ends.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -916,35 +931,35 @@ pub static AGENCY_FILTER_RANGE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencySupplier {
-    /// Identifies the headhunting agency.
+    /// ID of the agency.
     pub id: Option<String>,
-    /// What the agency is called.
+    /// Name of the agency.
     pub name: Option<String>,
-    /// Several. Of each: Something by its ID and its name.
+    /// Labels that the tenant put on the agency.
     pub label_list: Vec<IdNameObject>,
-    /// Several. Of each: A person who administers an agency.
+    /// People who administer the agency.
     pub admin_list: Vec<AgencySupplierAdmin>,
-    /// How long talents whom an agency recommended are its own. Who joins in that time costs a fee, and no other agency can recommend them.
+    /// How long talents whom the agency recommended are its own.
     pub agency_protect_time: Option<AgencyProtectTime>,
-    /// When the agency was added.
+    /// When the cooperation was entered.
     ///
     /// In milliseconds since the Unix epoch.
     pub cooperation_create_time: Option<UnixMillis>,
-    /// When the contract with the agency begins.
+    /// When the cooperation begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub cooperation_start_time: Option<UnixMillis>,
-    /// When the contract with the agency ends.
+    /// When the cooperation ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub cooperation_end_time: Option<UnixMillis>,
-    /// How far the cooperation with an agency has come.
+    /// How far the cooperation has come.
     pub cooperation_status: Option<CooperationStatus>,
-    /// The agency's email address.
+    /// E-mail address of the agency.
     pub invite_email: Option<String>,
-    /// Where an agency is.
+    /// Where the agency is.
     pub supplier_area: Option<AgencyArea>,
-    /// How long an agency cannot recommend talents of the tenant's own after they were active – created, applying, evaluated, examined, interviewed or up for an offer. While an application is running, it cannot at all.
+    /// How long the agency cannot recommend talents of the tenant's own.
     pub talent_protect_time: Option<TenantTalentProtectTime>,
 }
 
@@ -969,11 +984,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencySupplierAdmin {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the administrator, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the administrator.
     pub name: Option<I18n>,
-    /// E-mail address.
+    /// E-mail address of the administrator.
     ///
     /// Needs the scope `hire:agency.email:readonly`.
     pub email: Option<String>,
@@ -987,13 +1002,13 @@ feishu_core::object! {
     }
 }
 
-/// How long talents whom an agency recommended are its own. Who joins in that time costs a fee, and no other agency can recommend them.
+/// How long talents whom an agency recommended are its own. If they join in that time, the agency gets its fee; other agencies cannot recommend them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyProtectTime {
-    /// In days.
+    /// Length of the protection in days.
     pub day: Option<i64>,
-    /// Whether the tenant's common setting holds, not one for this agency.
+    /// Whether the tenant's common setting holds, and not one for this agency.
     pub use_default: Option<bool>,
 }
 
@@ -1007,13 +1022,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far the cooperation with an agency has come.
     CooperationStatus {
-        /// It works for the tenant.
+        /// `1`: The agency works for the tenant.
         Formal = 1,
-        /// It works on trial.
+        /// `2`: The agency works on trial.
         Trial = 2,
-        /// It no longer works for the tenant.
+        /// `3`: The agency no longer works for the tenant.
         Ended = 3,
-        /// It is invited. Cannot be filtered by.
+        /// `4`: The agency is invited. Agencies cannot be filtered by this.
         Invited = 4,
     }
 }
@@ -1021,9 +1036,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Where an agency is.
     AgencyArea {
-        /// On the Chinese mainland.
+        /// `1`: The agency is on the Chinese mainland.
         ChineseMainland = 1,
-        /// Outside the Chinese mainland.
+        /// `2`: The agency is outside the Chinese mainland.
         Elsewhere = 2,
     }
 }
@@ -1032,9 +1047,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantTalentProtectTime {
-    /// In days.
+    /// Length of the protection in days.
     pub day: Option<i64>,
-    /// Whether the tenant's common setting holds, not one for this agency.
+    /// Whether the tenant's common setting holds, and not one for this agency.
     pub use_default: Option<bool>,
     /// Whether the protection never ends.
     pub forever: Option<bool>,
@@ -1052,13 +1067,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Agency {
-    /// Identifies the headhunting agency.
+    /// ID of the agency.
     pub id: Option<String>,
-    /// What the agency is called.
+    /// Name of the agency.
     pub name: Option<String>,
-    /// The contact's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the contact, of the kind that `user_id_type` asked for.
     pub contactor_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the contact.
     pub contactor_name: Option<I18n>,
 }
 
@@ -1074,11 +1089,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a headhunter can work for the tenant.
     AgencyAccountStatus {
-        /// The headhunter can.
+        /// `0`: The headhunter can work for the tenant.
         Normal = 0,
-        /// The tenant disabled the headhunter.
+        /// `1`: The tenant disabled the headhunter.
         Disabled = 1,
-        /// The agency took the headhunter off.
+        /// `2`: The agency took the headhunter off.
         StoppedByAgency = 2,
     }
 }
@@ -1086,9 +1101,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a headhunter is in the agency.
     AgencyRole {
-        /// Administers it.
+        /// `0`: Administers the agency.
         Admin = 0,
-        /// Recommends candidates.
+        /// `1`: Recommends candidates.
         Consultant = 1,
     }
 }
@@ -1097,19 +1112,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyAccount {
-    /// Identifies the headhunter.
+    /// ID of the headhunter.
     pub id: Option<String>,
-    /// Why the headhunter is disabled; present for `status` 1 alone.
+    /// Why the headhunter is disabled. Present where `status` is 1 alone.
     pub reason: Option<String>,
     /// When the headhunter was added.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Whether a headhunter can work for the tenant.
+    /// Whether the headhunter can work for the tenant.
     pub status: Option<AgencyAccountStatus>,
-    /// The user that a headhunter is.
+    /// The user that the headhunter is.
     pub user_info: Option<AgencyAccountUser>,
-    /// What a headhunter is in the agency.
+    /// What the headhunter is in the agency.
     pub role: Option<AgencyRole>,
 }
 
@@ -1128,15 +1143,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyAccountUser {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the headhunter, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the headhunter.
     pub name: Option<I18n>,
-    /// E-mail address.
+    /// E-mail address of the headhunter.
     ///
     /// Needs the scope `hire:agency.email:readonly`.
     pub email: Option<String>,
-    /// Phone number.
+    /// Phone number of the headhunter.
     ///
     /// Needs the scope `hire:agency.mobile:readonly`.
     pub mobile: Option<String>,
@@ -1154,9 +1169,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do with a headhunter.
     AgencyAccountAction {
-        /// Disable.
+        /// `1`: Disables the headhunter.
         Disable = 1,
-        /// Enable again.
+        /// `2`: Enables the headhunter again.
         Enable = 2,
     }
 }
@@ -1165,25 +1180,25 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyProtection {
-    /// What an agency's protection covers.
+    /// Whether the talent is protected for every job or for one.
     pub protection_type: Option<AgencyProtectionType>,
-    /// The application that is protected, as in `hire.v1.application.get`; present for `protection_type` 2.
+    /// ID of the application that is protected, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get). Present where `protection_type` is 2 alone.
     pub application_id: Option<String>,
-    /// When it begins.
+    /// When the protection begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it expires.
+    /// When the protection expires.
     ///
     /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
-    /// ID of an agency supplier, as in `hire.v1.agency.get`.
+    /// ID of the agency, as in [`hire.v1.agency.get`](method@crate::v1::agency::AgencyResource::get).
     pub agency_supplier_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the agency.
     pub agency_supplier_name: Option<I18n>,
-    /// The headhunter's user ID. It belongs to the agency's tenant, where `contact.v3.user.get` knows it.
+    /// User ID of the headhunter. It belongs to the agency's tenant, where `contact.v3.user.get` knows it.
     pub agency_supplier_user_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the headhunter.
     pub agency_supplier_user_name: Option<I18n>,
 }
 
@@ -1203,9 +1218,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an agency's protection covers.
     AgencyProtectionType {
-        /// The talent, for every job.
+        /// `1`: The talent, for every job.
         Talent = 1,
-        /// The talent's application for one job.
+        /// `2`: The talent's application for one job.
         Job = 2,
     }
 }
@@ -1217,10 +1232,7 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(20)]),
@@ -1270,7 +1282,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("agency_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -1404,7 +1419,10 @@ pub static PROTECT: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::body("talent_id", table::Kind::String).required(),
         table::Field::body("supplier_id", table::Kind::String).required(),
         table::Field::body("consultant_id", table::Kind::String).required(),
@@ -1479,10 +1497,7 @@ pub static QUERY: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("name", table::Kind::String).required(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[

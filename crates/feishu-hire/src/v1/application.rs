@@ -1,29 +1,56 @@
 // Generated from specs/hire/v1/application.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.application`: applications – talents on their way through the hiring process of a job.
+//! `hire.v1.application` “投递”: applications – talents on their way through the hiring process of a job.
+//!
+//! 1. The talent and the job have to be there: [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create), [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create).
+//! 2. [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create) begins the application.
+//! 3. [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) moves it on, by stage IDs from [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
+//! 4. It ends in one of two ways. [`hire.v1.application.terminate`](method@crate::v1::application::ApplicationResource::terminate) ends it with a reason from
+//!    [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list), and [`hire.v1.application.recover`](method@crate::v1::application::ApplicationResource::recover) takes it up again. Or
+//!    [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create) makes an offer, and [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) onboards the talent;
+//!    until then, [`hire.v1.application.cancel_onboard`](method@crate::v1::application::ApplicationResource::cancel_onboard) calls it off.
+//!
+//! [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list) gives IDs alone; [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) has everything that hangs on an
+//! application in one answer.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>cancel_<wbr>onboard</code>](method@crate::v1::application::ApplicationResource::cancel_onboard) | Calls off the onboarding of a talent who is about to start. | 取消候选人入职 |
+//! | [<code>create</code>](method@crate::v1::application::ApplicationResource::create) | Puts a talent up for a job. | 创建投递 |
+//! | [<code>get</code>](method@crate::v1::application::ApplicationResource::get) | Deprecated. Gets an application. | 获取投递信息 |
+//! | [<code>get_<wbr>detail</code>](method@crate::v1::application::ApplicationResource::get_detail) | Gets an application, on demand with the talent, job, evaluations, interviews, offer, agency, referral and website that belong to it. | 获取投递详情 |
+//! | [<code>list</code>](method@crate::v1::application::ApplicationResource::list) | Lists the IDs of applications. | 获取投递列表 |
+//! | [<code>offer</code>](method@crate::v1::application::ApplicationResource::offer) | Gets the offer of an application. | 获取 Offer 信息 |
+//! | [<code>recover</code>](method@crate::v1::application::ApplicationResource::recover) | Takes up an ended application again. | 恢复投递 |
+//! | [<code>terminate</code>](method@crate::v1::application::ApplicationResource::terminate) | Ends an application. | 终止投递 |
+//! | [<code>transfer_<wbr>onboard</code>](method@crate::v1::application::ApplicationResource::transfer_onboard) | Onboards a talent, which makes an employee of them. | 操作候选人入职 |
+//! | [<code>transfer_<wbr>stage</code>](method@crate::v1::application::ApplicationResource::transfer_stage) | Moves an application to another stage. | 转移投递阶段 |
 
 pub mod interview;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 use crate::types::{
-    CommitStatus, ContactUserIdType, DimensionOption, FeedbackDimensionType,
-    FeedbackModuleType, I18n, IdNameObject, InterviewQuestionType, RecommendedJobLevel,
-    RecordScore, UserIdType,
+    CommitStatus, DimensionOption, FeedbackDimensionType, FeedbackModuleType, I18n,
+    IdNameObject, InterviewQuestionType, PeopleUserIdType, RecommendedJobLevel,
+    RecordScore,
 };
 use crate::v1::types::{
     Ability, BilingualAddress, BilingualObject, CodeNameObject, ContractPeriod,
-    ConversionStatus, DepartmentIdType, Employee, EmployeeTypeIdType, Evaluation,
-    InterviewAppointmentKind, InterviewArrangementStatus, InterviewArrangementType,
-    InterviewMeetingRoom, InterviewRoundSummary, InterviewType, JobFamilyIdType,
-    JobLevelIdType, JobProcessStage, LocationType, OfferCustomModule, OfferCustomValue,
-    OfferFlowStatus, OfferJobInfo, OfferRecruitmentType, OfferSalaryPlan,
-    OfferSendRecord, OfferStatus, OnboardStatus, PeopleDepartmentIdType, TerminationType,
-    VideoType,
+    ConversionStatus, Employee, EmployeeTypeIdType, Evaluation, InterviewAppointmentKind,
+    InterviewArrangementStatus, InterviewArrangementType, InterviewMeetingRoom,
+    InterviewRoundSummary, InterviewType, JobFamilyIdType, JobLevelIdType,
+    JobProcessStage, LocationType, OfferCustomModule, OfferCustomValue, OfferFlowStatus,
+    OfferJobInfo, OfferRecruitmentType, OfferSalaryPlan, OfferSendRecord, OfferStatus,
+    OnboardStatus, PeopleDepartmentIdType, TerminationType, VideoType,
 };
 
 /// The operations of `hire.v1.application`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "投递")]
 #[derive(Debug, Clone)]
 pub struct ApplicationResource<I: Identity> {
     caller: Caller<I>,
@@ -44,7 +71,7 @@ impl<I: Identity> ApplicationResource<I> {
 impl ApplicationResource<Tenant> {
     /// Calls off the onboarding of a talent who is about to start.
     ///
-    /// For an employee who has started, use `hire.v1.employee.patch`. Where the tenant uses Feishu People and the talent is already listed there as about to start, the onboarding can only be called off there.
+    /// For an employee who has started, use [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch). Where the tenant uses Feishu People and the talent is already listed there as about to start, the onboarding can only be called off there.
     ///
     /// `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard`, [`hire.v1.application.cancel_onboard` “取消候选人入职”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard) in the official documentation, as of 2025-02-20.
     ///
@@ -55,8 +82,8 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
-    /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended an application.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended it – the company, the talent, or neither.
     ///
     /// # Example
     ///
@@ -83,7 +110,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002221 | 400 | The application was ended already. | Check its state. |
-    /// | 1002910 | 400 | Feishu People lists the talent as about to start. | Call the onboarding off there. |
+    /// | 1002910 | 400 | Feishu People lists the talent as about to start. | Call the onboarding off in Feishu People. |
     #[doc(
         alias(
             "取消候选人入职",
@@ -116,14 +143,14 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::application::ApplicationDeliveryType;
-    /// use feishu_hire::types::ContactUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -131,7 +158,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .create("6889020179456689671", "6889330484657424647")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .user_id("6930815272790114324")
     ///     .resume_source_id("7115289562569591070")
     ///     .application_preferred_city_code_list(["CN_1"])
@@ -151,7 +178,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
-    /// | 1002206 | 400 | The talent has a like application already. | Look for it with `hire.v1.application.list`. |
+    /// | 1002206 | 400 | The talent has a like application already. | Look for it with [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002222 | 400 | The talent is bound to another employee. | Check whose employee the talent is. |
     /// | 1002223 | 400 | The employee is bound to another talent. | Check `user_id`. |
     /// | 1002224 | 400 | There is no such employee. | Check `user_id`. |
@@ -189,13 +216,13 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::application::ApplicationOption;
-    /// use feishu_hire::types::ContactUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -203,7 +230,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .get("6949805467799537964")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .options(vec![ApplicationOption::GetLatestApplicationOnChain])
     ///     .send()
     ///     .await?;
@@ -245,17 +272,15 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::application::ApplicationDetailOption;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -263,7 +288,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .get_detail("6956499586395523359")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -307,8 +332,7 @@ impl ApplicationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::application::ApplicationActiveFilter;
-    /// use feishu_hire::v1::application::ApplicationLockStatus;
+    /// use feishu_hire::v1::application::{ApplicationActiveFilter, ApplicationLockStatus};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -364,16 +388,13 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -381,7 +402,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .offer("6949805467799537964")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -424,7 +445,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -442,10 +463,10 @@ impl ApplicationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone or take it off. |
-    /// | 1002206 | 400 | The talent has a like application already. | Look for it with `hire.v1.application.list`. |
+    /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone, or take it off. |
+    /// | 1002206 | 400 | The talent has a like application already. | Look for it with [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002201 | 400 | There is no such application. | Check `application_id`. |
-    /// | 1002225 | 400 | The application is still going on. | Only an ended one can be taken up again. |
+    /// | 1002225 | 400 | The application is still going on. | Only an ended application can be taken up again. |
     /// | 1002209 | 400 | The talent is onboarded already. | Check the talent's state. |
     #[doc(
         alias(
@@ -471,8 +492,8 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
-    /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended an application.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended it – the company, the talent, or neither.
     ///
     /// # Example
     ///
@@ -519,7 +540,7 @@ impl ApplicationResource<Tenant> {
 
     /// Onboards a talent, which makes an employee of them.
     ///
-    /// The application has to be in the stage before onboarding, where `hire.v1.application.transfer_stage` moves it, and the settings of Feishu Hire (Ecosystem, e-HR/OA) have to let other systems report onboarding, conversion and departure. Afterwards `hire.v1.employee.get` tells about the employee. Department, job family, level, manager, city and employee type also decide about rewards for referrals.
+    /// The application has to be in the stage before onboarding, where [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) moves it, and the settings of Feishu Hire (Ecosystem, e-HR/OA) have to let other systems report onboarding, conversion and departure. Afterwards [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get) tells about the employee. Department, job family, level, manager, city and employee type also decide about rewards for referrals.
     ///
     /// `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard`, [`hire.v1.application.transfer_onboard` “操作候选人入职”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard) in the official documentation, as of 2025-01-23.
     ///
@@ -531,16 +552,15 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -548,7 +568,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .transfer_onboard("7073372582620416300")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -576,7 +596,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002901 | 404 | There is no such application. | Check `application_id`. |
-    /// | 1002902 | 400 | The application is in a stage from which nobody can be onboarded. | Move it to the stage before onboarding with `hire.v1.application.transfer_stage`. |
+    /// | 1002902 | 400 | The application is in a stage from which nobody can be onboarded. | Move it to the stage before onboarding with [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage). |
     /// | 1002904 | 400 | The employee is onboarded already. | Nothing is left to do. |
     /// | 1002905 | 400 | A time is wrong. | Check `actual_onboard_time` and `expected_conversion_time`. |
     /// | 1002908 | 500 | The settings do not let other systems report onboarding. | Switch it on in the settings of Feishu Hire, under Ecosystem, e-HR/OA. |
@@ -610,8 +630,8 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
-    /// - `stage_id`: The stage to move to; as in `hire.v1.job_process.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `stage_id`: ID of the stage to move to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     ///
     /// # Example
     ///
@@ -635,7 +655,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002201 | 400 | There is no such application. | Check `application_id`. |
     /// | 1002204 | 400 | There is no such stage. | Check `stage_id`. |
-    /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone or take it off. |
+    /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone, or take it off. |
     /// | 1002211 | 400 | The application cannot move to that stage. | Check the stage against the rules of the operation. |
     /// | 1002212 | 400 | The move to another stage failed. | The message says why; if it persists, give support the log ID. |
     /// | 1002220 | 400 | The application cannot leave its stage. | Check the stage against the rules of the operation. |
@@ -664,7 +684,7 @@ feishu_core::call! {
 }
 
 impl CancelOnboardCall {
-    /// IDs of termination reasons, as in `hire.v1.termination_reason.list`.
+    /// IDs of the reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     #[inline]
     pub fn termination_reason_id_list(
         mut self,
@@ -674,7 +694,7 @@ impl CancelOnboardCall {
         self
     }
 
-    /// Why it ended, in words.
+    /// Further words about why it ended.
     #[inline]
     pub fn termination_reason_notes(
         mut self,
@@ -691,30 +711,30 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// The employee who the talent is, a user ID of the kind of `user_id_type`. Has to be given when the résumé source is an employee's transfer or an intern's conversion; the talent is then bound to that employee. Not used for other sources.
+    /// User ID of the employee who the talent is, of the kind that `user_id_type` names. Has to be given when the résumé source is an employee's transfer or an intern's conversion; the talent is then bound to that employee. Not used for other sources.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, user_id.into());
         self
     }
 
-    /// ID of a resume source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, resume_source_id.into());
         self
     }
 
-    /// Where the talent would like to work; codes as in `hire.v1.location.query`.
+    /// Codes of the cities where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -724,7 +744,7 @@ impl CreateCall {
         self
     }
 
-    /// Who brought an application about.
+    /// Who brought the application about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: ApplicationDeliveryType) -> Self {
         self.call.set(6, delivery_type);
@@ -738,16 +758,16 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Several. Of each: Which application to answer with.
+    /// Which application to answer with, where the one asked for was passed on.
     #[inline]
     pub fn options(
         mut self,
@@ -764,11 +784,11 @@ feishu_core::call! {
 }
 
 impl GetDetailCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -829,42 +849,42 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only those in this hiring process; as in `hire.v1.job_process.list`.
+    /// Only applications in the hiring process with this ID are listed; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     #[inline]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, process_id.into());
         self
     }
 
-    /// Only those in this stage; as in `hire.v1.job_process.list`.
+    /// Only applications in the stage with this ID are listed; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     #[inline]
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, stage_id.into());
         self
     }
 
-    /// Only those of this talent; as in `hire.v1.talent.list`.
+    /// Only applications of the talent with this ID are listed; as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, talent_id.into());
         self
     }
 
-    /// All of them when left out.
+    /// Whether applications are listed that are going on, that were ended, or all, as when it is left out.
     #[inline]
     pub fn active_status(mut self, active_status: ApplicationActiveFilter) -> Self {
         self.call.set(3, active_status);
         self
     }
 
-    /// Only those for this job; as in `hire.v1.job.list`.
+    /// Only applications for the job with this ID are listed; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, job_id.into());
         self
     }
 
-    /// Only those that are locked in one of these ways.
+    /// Only applications that are locked in one of these ways are listed.
     #[inline]
     pub fn lock_status(
         mut self,
@@ -890,7 +910,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that changed at or after this time.
+    /// Only applications that changed at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -902,7 +922,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that changed at or before this time.
+    /// Only applications that changed at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -920,11 +940,11 @@ feishu_core::call! {
 }
 
 impl OfferCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -980,7 +1000,7 @@ feishu_core::call! {
 }
 
 impl TerminateCall {
-    /// IDs of the reasons, as in `hire.v1.termination_reason.list`.
+    /// IDs of the reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     #[inline]
     pub fn termination_reason_list(
         mut self,
@@ -990,7 +1010,7 @@ impl TerminateCall {
         self
     }
 
-    /// Why it ended, in words.
+    /// Further words about why it ended.
     #[inline]
     pub fn termination_reason_note(
         mut self,
@@ -1007,11 +1027,11 @@ feishu_core::call! {
 }
 
 impl TransferOnboardCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1058,7 +1078,7 @@ impl TransferOnboardCall {
         self
     }
 
-    /// Not in the future; now when left out.
+    /// When the talent started work. Not in the future; now where it is left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1070,7 +1090,7 @@ impl TransferOnboardCall {
         self
     }
 
-    /// When the probation is planned to end; 0 when left out.
+    /// When the probation is planned to end; 0 where it is left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1082,56 +1102,56 @@ impl TransferOnboardCall {
         self
     }
 
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list`. The settings decide whether it has to be given. One more talent counts as onboarded for it.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list), for which one more talent then counts as onboarded. The settings decide whether it has to be given.
     #[inline]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_requirement_id.into());
         self
     }
 
-    /// Who does this, a user ID of the kind of `user_id_type`.
+    /// User ID of who does this, of the kind that `user_id_type` names.
     #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.call.set::<String>(9, operator_id.into());
         self
     }
 
-    /// Where the employee works; as in `hire.v1.location.list`.
+    /// ID of the place where the employee works, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn onboard_city_code(mut self, onboard_city_code: impl Into<String>) -> Self {
         self.call.set::<String>(10, onboard_city_code.into());
         self
     }
 
-    /// A department ID of the kind of `department_id_type`; as in `contact.v3.department.search`.
+    /// ID of the employee's department, of the kind that `department_id_type` names; as in `contact.v3.department.search`.
     #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.call.set::<String>(11, department.into());
         self
     }
 
-    /// The direct manager, a user ID of the kind of `user_id_type`.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     #[inline]
     pub fn leader(mut self, leader: impl Into<String>) -> Self {
         self.call.set::<String>(12, leader.into());
         self
     }
 
-    /// A job family ID of the kind of `job_family_id_type`.
+    /// ID of the employee's job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn sequence(mut self, sequence: impl Into<String>) -> Self {
         self.call.set::<String>(13, sequence.into());
         self
     }
 
-    /// A job level ID of the kind of `job_level_id_type`.
+    /// ID of the employee's job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn level(mut self, level: impl Into<String>) -> Self {
         self.call.set::<String>(14, level.into());
         self
     }
 
-    /// An employee type ID of the kind of `employee_type_id_type`.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     #[inline]
     pub fn employee_type(mut self, employee_type: impl Into<String>) -> Self {
         self.call.set::<String>(15, employee_type.into());
@@ -1144,11 +1164,11 @@ feishu_core::call! {
     TransferStageCall -> ()
 }
 
-/// The answer of `hire.v1.application.create`.
+/// The answer of [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the new application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub id: Option<String>,
 }
 
@@ -1158,11 +1178,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.get`.
+/// The answer of [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A talent's application for a job.
+    /// The application.
     pub application: Option<Application>,
 }
 
@@ -1172,11 +1192,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.get_detail`.
+/// The answer of [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
-    /// An application with what belongs to it. All but `basic_info` is there only when `options` asked for it.
+    /// The application, with what `options` asked for.
     pub application_detail: Option<ApplicationDetail>,
 }
 
@@ -1186,11 +1206,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.list`.
+/// The answer of [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// IDs of applications, as in `hire.v1.application.get_detail`.
+    /// IDs of the applications of this page; [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) tells about one.
     pub items: Vec<String>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1206,11 +1226,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.offer`.
+/// The answer of [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferResponse {
-    /// The offer of an application.
+    /// The offer.
     pub offer: Option<ApplicationOffer>,
 }
 
@@ -1220,11 +1240,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.transfer_onboard`.
+/// The answer of [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOnboardResponse {
-    /// A talent who was taken on.
+    /// The employee that the talent became.
     pub employee: Option<Employee>,
 }
 
@@ -1237,9 +1257,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who brought an application about.
     ApplicationDeliveryType {
-        /// A recruiter found the talent.
+        /// `1`: A recruiter found the talent.
         HrSourcing = 1,
-        /// The talent applied.
+        /// `2`: The talent applied.
         Candidate = 2,
     }
 }
@@ -1247,7 +1267,7 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// Which application to answer with.
     ApplicationOption {
-        /// For an application for a virtual job that was assigned to real jobs, the application for the last of them. Any other application is answered as asked for.
+        /// `get_latest_application_on_chain`: For an application for a virtual job that was assigned to real jobs, the application for the last of them. Any other application is answered as asked for.
         GetLatestApplicationOnChain = "get_latest_application_on_chain",
     }
 }
@@ -1256,45 +1276,45 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
-    /// Identifies the application.
+    /// ID of the application.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of a resume source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub resume_source_id: Option<String>,
-    /// A stage of a hiring process.
+    /// Stage that the application is in.
     pub stage: Option<JobProcessStage>,
-    /// Whether an application is still going on.
+    /// Whether the application is still going on.
     pub active_status: Option<ApplicationActiveStatus>,
-    /// Who brought an application about.
+    /// Who brought the application about.
     pub delivery_type: Option<ApplicationDeliveryType>,
-    /// Where an application came from.
+    /// Where the application came from.
     pub resume_source_info: Option<ApplicationResumeSource>,
-    /// The website that it came through.
+    /// Website that the application came through.
     pub website_resume_source: Option<ApplicationWebsiteSource>,
-    /// The résumé file, as in `hire.v1.attachment.get`.
+    /// ID of the résumé's file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub talent_attachment_resume_id: Option<String>,
-    /// When it was created.
+    /// When the application was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the application was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// When it was in which stage.
+    /// When the application was in which stage.
     pub stage_time_list: Vec<ApplicationStageTime>,
-    /// Who ended an application.
+    /// Who ended the application – the company, the talent, or neither.
     pub termination_type: Option<TerminationType>,
-    /// IDs of the reasons why it was ended, as in `hire.v1.termination_reason.list`.
+    /// IDs of the reasons why the application was ended, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub termination_reason_list: Vec<String>,
-    /// Why it ended, in words.
+    /// Further words about why it ended.
     pub termination_reason_note: Option<String>,
-    /// Where the talent would like to work; codes as in `hire.v1.location.query`.
+    /// Cities where the talent would like to work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub application_preferred_city_list: Vec<CodeNameObject>,
-    /// A user ID of the kind that `user_id_type` asked for. Absent unless an employee created it, by uploading a résumé, adding the talent to a job or a referral.
+    /// User ID of the creator, of the kind that `user_id_type` asked for. Absent unless an employee created the application, by uploading a résumé, adding the talent to a job or a referral.
     pub creator_id: Option<String>,
 }
 
@@ -1324,9 +1344,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an application is still going on.
     ApplicationActiveStatus {
-        /// It is.
+        /// `1`: The application is going on.
         Active = 1,
-        /// It was ended.
+        /// `2`: The application was ended.
         Inactive = 2,
     }
 }
@@ -1335,11 +1355,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResumeSource {
-    /// Its ID, as in `hire.v1.resume_source.list`.
+    /// ID of the source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the source.
     pub name: Option<I18n>,
-    /// A kind of résumé source.
+    /// What kind of source it is.
     pub resume_source_type: Option<ApplicationSourceType>,
 }
 
@@ -1354,25 +1374,25 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of résumé source.
     ApplicationSourceType {
-        /// An employee's referral.
+        /// `10000`: An employee's referral.
         Referral = 10000,
-        /// An agency.
+        /// `10001`: An agency.
         Headhunter = 10001,
-        /// A source inside the company.
+        /// `10002`: A source inside the company.
         Internal = 10002,
-        /// A recruiting website of a third party.
+        /// `10003`: A recruiting website of a third party.
         JobBoard = 10003,
-        /// Social media.
+        /// `10004`: Social media.
         SocialMedia = 10004,
-        /// An offline source.
+        /// `10005`: An offline source.
         Offline = 10005,
-        /// Any other source.
+        /// `10006`: Any other source.
         Other = 10006,
-        /// A referral from outside.
+        /// `10007`: A referral from outside.
         ExternalReferral = 10007,
-        /// An employee who changes jobs inside the company.
+        /// `10008`: An employee who changes jobs inside the company.
         EmployeeTransfer = 10008,
-        /// An intern who is taken on.
+        /// `10009`: An intern who is taken on.
         InternConversion = 10009,
     }
 }
@@ -1381,11 +1401,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteSource {
-    /// ID of a website, as in `hire.v1.website.list`.
+    /// ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     pub website_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the website.
     pub website_name: Option<I18n>,
-    /// The promotion channel that led to a website.
+    /// Promotion channel that led to the website.
     pub channel: Option<ApplicationWebsiteChannel>,
 }
 
@@ -1401,9 +1421,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteChannel {
-    /// ID of a channel, as in `hire.v1.website.channel.list`.
+    /// ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     pub channel_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the channel.
     pub channel_name: Option<I18n>,
 }
 
@@ -1418,13 +1438,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationStageTime {
-    /// ID of a stage, as in `hire.v1.job_process.list`.
+    /// ID of the stage, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// When it last got there.
+    /// When the application last entered the stage.
     ///
     /// In milliseconds since the Unix epoch.
     pub enter_time: Option<UnixMillis>,
-    /// When it last left; absent while it is there.
+    /// When the application last left the stage; absent while it is there.
     ///
     /// In milliseconds since the Unix epoch.
     pub exit_time: Option<UnixMillis>,
@@ -1441,23 +1461,23 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What an application is answered with.
     ApplicationDetailOption {
-        /// The job.
+        /// `with_job`: The job.
         WithJob = "with_job",
-        /// The talent.
+        /// `with_talent`: The talent.
         WithTalent = "with_talent",
-        /// The interviews.
+        /// `with_interview`: The interviews.
         WithInterview = "with_interview",
-        /// The offer.
+        /// `with_offer`: The offer.
         WithOffer = "with_offer",
-        /// The evaluations.
+        /// `with_evaluation`: The evaluations.
         WithEvaluation = "with_evaluation",
-        /// The employee that the talent became.
+        /// `with_employee`: The employee that the talent became.
         WithEmployee = "with_employee",
-        /// The agency that recommended the talent.
+        /// `with_agency`: The agency that recommended the talent.
         WithAgency = "with_agency",
-        /// The referral.
+        /// `with_referral`: The referral.
         WithReferral = "with_referral",
-        /// The website.
+        /// `with_portal`: The website.
         WithPortal = "with_portal",
     }
 }
@@ -1466,21 +1486,21 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetail {
-    /// An application by itself.
+    /// The application by itself.
     pub basic_info: Option<ApplicationBasicInfo>,
-    /// The job that an application is for.
+    /// The job that the application is for.
     ///
     /// Needs one of the scopes `hire:job:readonly`, `hire:job`.
     pub job: Option<ApplicationJob>,
-    /// The talent of an application.
+    /// The talent who applies.
     ///
     /// Needs one of the scopes `hire:talent:readonly`, `hire:talent`.
     pub talent: Option<ApplicationTalent>,
-    /// Several. Of each: What somebody who was asked to look at a résumé thinks of it.
+    /// Evaluations of the résumé, by people who were asked to look at it.
     ///
     /// Needs the scope `hire:evaluation:readonly`.
     pub evaluations: Vec<Evaluation>,
-    /// The interviews of an application.
+    /// The interviews of the application.
     ///
     /// Needs one of the scopes `hire:interview:readonly`, `hire:interview`.
     pub interview_aggregation: Option<ApplicationInterviews>,
@@ -1488,19 +1508,19 @@ pub struct ApplicationDetail {
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub offer: Option<ApplicationDetailOffer>,
-    /// The employee that a talent became.
+    /// The employee that the talent became.
     ///
     /// Needs one of the scopes `hire:employee`, `hire:employee:readonly`.
     pub employee: Option<ApplicationEmployee>,
-    /// What the agency that recommended a talent says.
+    /// What the agency that recommended the talent says.
     ///
     /// Needs one of the scopes `hire:agency:readonly`, `hire:agency`.
     pub agency: Option<ApplicationAgency>,
-    /// What the website that an application came through says.
+    /// What the website that the application came through says.
     ///
     /// Needs one of the scopes `hire:site:readonly`, `hire:site`.
     pub portal: Option<ApplicationPortal>,
-    /// The referral that an application came from.
+    /// The referral that the application came from.
     ///
     /// Needs one of the scopes `hire:referral:readonly`, `hire:referral`.
     pub referral: Option<ApplicationReferral>,
@@ -1525,43 +1545,43 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationBasicInfo {
-    /// Identifies the application.
+    /// ID of the application.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// A stage of a hiring process.
+    /// Stage that the application is in.
     pub stage: Option<JobProcessStage>,
-    /// Whether an application is still going on.
+    /// Whether the application is still going on.
     pub active_status: Option<ApplicationActiveStatus>,
-    /// Who brought an application about.
+    /// Who brought the application about.
     pub delivery_type: Option<ApplicationDeliveryType>,
-    /// Where an application came from.
+    /// Where the application came from.
     pub resume_source_info: Option<ApplicationResumeSource>,
-    /// Absent unless it came through a website.
+    /// Website that the application came through. Absent where there was none.
     pub website_resume_source: Option<ApplicationWebsiteSource>,
-    /// The résumé file, as in `hire.v1.attachment.get`. Absent unless the application was made inside Feishu Hire; those that came through channels, websites and referrals have none.
+    /// ID of the résumé's file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get). Absent unless the application was made inside Feishu Hire; those that came through channels, websites and referrals have none.
     pub talent_attachment_resume_id: Option<String>,
-    /// When it was in which stage.
+    /// When the application was in which stage.
     pub stage_time_list: Vec<ApplicationStageTime>,
-    /// Whether the talent of an application has started work.
+    /// Whether the talent has started work.
     pub onboard_status: Option<ApplicationOnboardStatus>,
-    /// Where the talent would like to work; codes as in `hire.v1.location.query`.
+    /// Cities where the talent would like to work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub application_preferred_city_list: Vec<CodeNameObject>,
-    /// Why an application was ended.
+    /// Why the application was ended.
     pub termination_reason: Option<ApplicationTerminationReason>,
-    /// A user ID of the kind that `user_id_type` asked for. Absent unless an employee created it, by uploading a résumé, adding the talent to a job or a referral. Of another kind, the Lark ID, for a creator from another tenant.
+    /// User ID of the creator, of the kind that `user_id_type` asked for; for a creator from another tenant, the Lark ID. Absent unless an employee created the application, by uploading a résumé, adding the talent to a job or a referral.
     pub creator_id: Option<String>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// User ID of the application's owner, of the kind that `user_id_type` asked for.
     pub owner_id: Option<String>,
-    /// Who ended it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who ended the application, of the kind that `user_id_type` asked for.
     pub terminator_id: Option<String>,
-    /// When it was created.
+    /// When the application was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the application was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -1593,9 +1613,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether the talent of an application has started work.
     ApplicationOnboardStatus {
-        /// Not yet.
+        /// `1`: The talent has not started yet.
         NotOnboarded = 1,
-        /// The talent has.
+        /// `2`: The talent has started work.
         Onboarded = 2,
     }
 }
@@ -1604,11 +1624,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationTerminationReason {
-    /// Its ID, as in `hire.v1.termination_reason.list`.
+    /// ID of the reason, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the reason.
     pub name: Option<I18n>,
-    /// The same in more detail; as in `hire.v1.termination_reason.list`.
+    /// Reasons below this one, which say it in more detail; as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub children: Vec<IdNameObject>,
 }
 
@@ -1624,9 +1644,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationJob {
-    /// Its ID, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub name: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
@@ -1644,15 +1664,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationTalent {
-    /// Its ID, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub id: Option<String>,
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// The country calling code, such as `+86`.
+    /// Country calling code of the phone number, such as `+86`.
     pub mobile_code: Option<String>,
-    /// The phone number without the country calling code.
+    /// Phone number of the talent, without the country calling code.
     pub mobile_number: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the talent.
     pub email: Option<String>,
 }
 
@@ -1670,7 +1690,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviews {
-    /// Several. Of each: An interview of an application.
+    /// All interviews of the application.
     pub interviews: Vec<ApplicationInterview>,
 }
 
@@ -1684,67 +1704,67 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterview {
-    /// Its ID, as in `hire.v1.interview.list`.
+    /// ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub id: Option<String>,
-    /// When it begins.
+    /// When the interview begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the interview ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Which interview it is, from 0 on.
+    /// Number of the interview among those of the application, from 0 on.
     pub round: Option<i64>,
-    /// What each interviewer thinks.
+    /// What each interviewer thinks of the talent.
     pub interview_record_list: Vec<ApplicationInterviewRecord>,
-    /// When the interviewer handed in the assessment.
+    /// When the assessment was handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// The stage that it belongs to, as in `hire.v1.job_process.list`.
+    /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The stage that it belongs to.
+    /// Stage that the interview belongs to.
     pub stage: Option<IdNameObject>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// Who created the interview; the `id` is of the kind that `user_id_type` asked for.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the interview was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the interview was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// Where an interview stands, all its interviewers together.
+    /// Where the interview stands, all its interviewers together.
     pub interview_round_summary: Option<InterviewRoundSummary>,
-    /// The appointment that the interview belongs to.
+    /// ID of the appointment that the interview belongs to.
     pub interview_arrangement_id: Option<String>,
-    /// How people meet for an interview.
+    /// How people meet for the interview.
     pub interview_type: Option<InterviewType>,
-    /// Its `code` is such as `Asia/Shanghai`.
+    /// Time zone of the talent; the `code` is such as `Asia/Shanghai`.
     pub talent_time_zone: Option<CodeNameObject>,
-    /// Whom the talent can turn to; its `id` is of the kind that `user_id_type` asked for.
+    /// Whom the talent can turn to; the `id` is of the kind that `user_id_type` asked for.
     pub contact_user: Option<IdNameObject>,
-    /// Phone number for questions about the interview.
+    /// Phone number of the contact.
     pub contact_mobile: Option<String>,
     /// A note in free words.
     pub remark: Option<String>,
-    /// An address, and the places that it lies in.
+    /// Where the interview takes place.
     pub address: Option<ApplicationAddress>,
-    /// The tool that a video interview is held with.
+    /// Tool that the interview is held with, where people meet by video.
     pub video_type: Option<VideoType>,
-    /// Only meaningful when `arrangement_type` is 2.
+    /// How far the batch of interviews has come. Tells something where `arrangement_type` is 2 alone.
     pub arrangement_status: Option<InterviewArrangementStatus>,
-    /// How interviews are put together.
+    /// How the interview was put together with others.
     pub arrangement_type: Option<InterviewArrangementType>,
-    /// Who picks the time of an interview.
+    /// Who picks the time of the interview.
     pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
-    /// Several. Of each: A meeting room for an interview.
+    /// Meeting rooms that are booked for the interview.
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
-    /// The type of interview round, as in `hire.v1.interview_round_type.list`.
+    /// Type of the interview round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub interview_round_type: Option<IdNameObject>,
 }
 
@@ -1783,23 +1803,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewRecord {
-    /// Its ID, as in `hire.v2.interview_record.get`.
+    /// ID of the assessment, as in [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
     pub id: Option<String>,
-    /// ID of a feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub feedback_form_id: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the interviewer handed in the assessment.
     pub commit_status: Option<CommitStatus>,
-    /// When it was handed in.
+    /// When the assessment was handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub submit_time: Option<UnixMillis>,
-    /// The points that an interviewer gave.
+    /// Points that the interviewer gave.
     pub record_score: Option<RecordScore>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// Who assessed the talent; the `id` is of the kind that `user_id_type` asked for.
     pub interviewer: Option<IdNameObject>,
-    /// Several. Of each: A file that an interviewer attached.
+    /// Files that the interviewer attached.
     pub attachments: Vec<ApplicationInterviewAttachment>,
-    /// Several. Of each: A module of a feedback form, filled in.
+    /// The modules of the feedback form, filled in.
     pub module_assessments: Vec<ApplicationModuleAssessment>,
 }
 
@@ -1820,13 +1840,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// A media type such as `application/pdf`.
+    /// MIME type of the file, such as `application/pdf`.
     pub content_type: Option<String>,
-    /// When it was created.
+    /// When the file was attached.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -1845,17 +1865,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationModuleAssessment {
-    /// The module's ID, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the module, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_module_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module.
     pub module_name: Option<I18n>,
-    /// A kind of module of a feedback form.
+    /// Whether the module is built in or made by the tenant.
     pub module_type: Option<FeedbackModuleType>,
     /// Weight of the module in the total mark.
     pub module_weight: Option<f64>,
-    /// A number with two decimal places.
+    /// Points of the module, with two decimal places.
     pub module_score: Option<f64>,
-    /// Several. Of each: A question of a feedback form, answered.
+    /// The questions of the module, answered.
     pub dimension_assessments: Vec<ApplicationDimensionAssessment>,
 }
 
@@ -1874,25 +1894,25 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDimensionAssessment {
-    /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the question, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_dimension_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Text of the question.
     pub dimension_name: Option<I18n>,
-    /// Tells which of the following fields holds the answer.
+    /// How the question is answered, and so which of the following fields holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
     /// Weight of the question within its module.
     pub weight: Option<f64>,
-    /// The answer in words.
+    /// The answer, where it is given in words.
     pub dimension_content: Option<String>,
-    /// The option chosen.
+    /// The option chosen, where one is to be chosen.
     pub dimension_option: Option<DimensionOption>,
-    /// The options chosen.
+    /// The options chosen, where several can be.
     pub dimension_options: Vec<DimensionOption>,
-    /// The points entered.
+    /// The points entered, where points are asked for.
     pub dimension_score: Option<i64>,
-    /// The job levels to hire at.
+    /// The job levels to hire at, where they are asked for.
     pub recommended_job_level: Option<RecommendedJobLevel>,
-    /// Questions that were put to the talent.
+    /// Interview questions that go with this one, with the talent's answers.
     pub question_assessments: Vec<ApplicationQuestionAssessment>,
 }
 
@@ -1915,15 +1935,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationQuestionAssessment {
-    /// A kind of interview question.
+    /// Whether it is an ordinary question or a programming task.
     pub question_type: Option<InterviewQuestionType>,
-    /// A text in Chinese and English.
+    /// The question in short.
     pub title: Option<I18n>,
-    /// A text in Chinese and English.
+    /// The question in full.
     pub description: Option<I18n>,
-    /// The talent's answer.
+    /// What the talent answered.
     pub content: Option<String>,
-    /// Several. Of each: A skill that an interview looks at.
+    /// Skills that the question looks at.
     pub abilities: Vec<Ability>,
 }
 
@@ -1941,17 +1961,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAddress {
-    /// Its ID, as in `hire.v1.location.list`.
+    /// ID of the address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the address.
     pub name: Option<I18n>,
-    /// A country, state, city or district.
+    /// District that the address lies in.
     pub district: Option<ApplicationPlace>,
-    /// A country, state, city or district.
+    /// City that the address lies in.
     pub city: Option<ApplicationPlace>,
-    /// A country, state, city or district.
+    /// Province or state that the address lies in.
     pub state: Option<ApplicationPlace>,
-    /// A country, state, city or district.
+    /// Country that the address lies in.
     pub country: Option<ApplicationPlace>,
 }
 
@@ -1970,11 +1990,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationPlace {
-    /// A text in Chinese and English.
+    /// Name of the place.
     pub name: Option<I18n>,
-    /// Code of the place, as in `hire.v1.location.query`.
+    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub code: Option<String>,
-    /// A kind of place.
+    /// Whether the place is a country, a state, a city or a district.
     pub location_type: Option<LocationType>,
 }
 
@@ -1990,9 +2010,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetailOffer {
-    /// An offer apart from what it pays.
+    /// The offer apart from what it pays.
     pub offer_basic: Option<ApplicationDetailOfferBasicInfo>,
-    /// What an offer pays.
+    /// What the offer pays.
     ///
     /// Needs the scope `hire:offer_salary:readonly`.
     pub offer_salary: Option<ApplicationDetailOfferSalary>,
@@ -2009,43 +2029,43 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetailOfferBasicInfo {
-    /// Its ID, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
-    /// How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
+    /// How far the offer has come.
     pub offer_status: Option<OfferFlowStatus>,
-    /// The direct manager; its `id` is of the kind that `user_id_type` asked for.
+    /// Direct manager; the `id` is of the kind that `user_id_type` asked for.
     pub leader: Option<IdNameObject>,
-    /// Its `id` is of the kind that `employee_type_id_type` asked for.
+    /// Employee type; the `id` is of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<IdNameObject>,
-    /// Its `id` is of the kind that `department_id_type` asked for.
+    /// Department; the `id` is of the kind that `department_id_type` asked for.
     pub department: Option<IdNameObject>,
-    /// The job family; its `id` is of the kind that `job_family_id_type` asked for.
+    /// Job family; the `id` is of the kind that `job_family_id_type` asked for.
     pub sequence: Option<IdNameObject>,
-    /// The job level; its `id` is of the kind that `job_level_id_type` asked for.
+    /// Job level; the `id` is of the kind that `job_level_id_type` asked for.
     pub level: Option<IdNameObject>,
-    /// The company that employs; as in `corehr.v1.company.get`.
+    /// Company that employs the talent; `corehr.v1.company.get` knows the `id`.
     pub company_main_body: Option<IdNameObject>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// How long the probation is, in months.
     pub probation_month: Option<i64>,
-    /// How long an employment contract runs.
+    /// How long the employment contract runs.
     pub contract_period: Option<ContractPeriod>,
-    /// The first day at work, `YYYY-MM-DD`.
+    /// First day at work, `YYYY-MM-DD`.
     pub onboard_date: Option<String>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// Who is in charge of the offer; the `id` is of the kind that `user_id_type` asked for.
     pub owner: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// Where the talent comes on the first day.
     pub onboard_address: Option<ApplicationAddress>,
-    /// An address, and the places that it lies in.
+    /// Where the talent works.
     pub work_address: Option<ApplicationAddress>,
     /// A note in free words.
     pub remark: Option<String>,
-    /// Several. Of each: A file of an offer.
+    /// Files of the offer.
     pub attachment_list: Vec<ApplicationOfferAttachment>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
-    /// When it was created.
+    /// When the offer was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -2079,13 +2099,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOfferAttachment {
-    /// Identifies the attachment, as in `hire.v1.attachment.get`.
+    /// ID of the file within the offer.
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
     /// Size of the file.
     pub size: Option<i64>,
-    /// ID of a common attachment, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id: Option<String>,
 }
 
@@ -2104,23 +2124,23 @@ feishu_core::object! {
 pub struct ApplicationDetailOfferSalary {
     /// Identifies the salary plan.
     pub id: Option<String>,
-    /// How far the salary of an offer has come.
+    /// How far the salary has come.
     pub salary_status: Option<SalaryStatus>,
     /// How much of the salary is paid during probation, such as `30%`.
     pub probation_salary_percentage: Option<String>,
-    /// The year-end bonus in months of salary.
+    /// Year-end bonus, in months of salary.
     pub award_salary_multiple: Option<String>,
-    /// How many shares the options are for.
+    /// Number of shares that the options are for.
     pub option_shares: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Bonus of each quarter in yuan, with up to two decimal places.
     pub quarterly_bonus: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Bonus of each half-year in yuan, with up to two decimal places.
     pub half_year_bonus: Option<String>,
-    /// In yuan, with up to two decimal places; the sum, not its formula.
+    /// Cash of a year in yuan, with up to two decimal places; the sum, not its formula.
     pub total_annual_cash: Option<String>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields about salary that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
-    /// When it was created.
+    /// When the salary was entered.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -2144,21 +2164,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far the salary of an offer has come.
     SalaryStatus {
-        /// There is none.
+        /// `0`: No salary was entered.
         NotCreated = 0,
-        /// It was entered.
+        /// `1`: The salary was entered.
         Created = 1,
-        /// It is being approved.
+        /// `2`: The salary is being approved.
         Approving = 2,
-        /// It needs no approval.
+        /// `3`: The salary needs no approval.
         ApprovalNotNeeded = 3,
-        /// It was approved.
+        /// `4`: The salary was approved.
         Approved = 4,
-        /// It was not approved.
+        /// `5`: The salary was not approved.
         Rejected = 5,
-        /// It was taken back.
+        /// `6`: The salary was taken back.
         Withdrawn = 6,
-        /// It was deleted.
+        /// `7`: The salary was deleted.
         Deleted = 7,
     }
 }
@@ -2167,15 +2187,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationEmployee {
-    /// Its ID, as in `hire.v1.employee.get`.
+    /// ID of the employee, as in [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get).
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether an employee is still there.
+    /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether an employee's probation is over.
+    /// Whether the probation is over.
     pub conversion_status: Option<ConversionStatus>,
-    /// When the person starts work.
+    /// When the employee started work.
     ///
     /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
@@ -2193,19 +2213,19 @@ pub struct ApplicationEmployee {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works.
+    /// Code of the place where the employee works.
     pub onboard_city_code: Option<String>,
-    /// Of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` asked for.
     pub department_id: Option<String>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` asked for.
     pub leader_id: Option<String>,
-    /// A job family ID of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` asked for.
     pub sequence_id: Option<String>,
-    /// A job level ID of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` asked for.
     pub level_id: Option<String>,
-    /// An employee type ID of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
 }
 
@@ -2234,11 +2254,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAgency {
-    /// The agency that recommended a talent.
+    /// The agency and its consultant.
     pub basic_info: Option<ApplicationAgencyBasicInfo>,
-    /// Several. Of each: A field that an agency filled in.
+    /// What the agency says of the talent, field by field.
     pub comment_info: Vec<ApplicationAgencyStatement>,
-    /// Several. Of each: A field that an agency filled in.
+    /// What the agency says of the talent's pay, field by field.
     ///
     /// Needs the scope `hire:agency_salary:readonly`.
     pub salary_info: Vec<ApplicationAgencyStatement>,
@@ -2256,9 +2276,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAgencyBasicInfo {
-    /// The consultant.
+    /// Name of the consultant.
     pub hunter_user_name: Option<I18n>,
-    /// The company of the headhunter.
+    /// Name of the agency.
     pub hunter_company_name: Option<String>,
 }
 
@@ -2273,11 +2293,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAgencyStatement {
-    /// A text in Chinese and English.
+    /// Name of the field.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// What the agency filled in.
     pub value: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the field.
     pub description: Option<I18n>,
 }
 
@@ -2293,7 +2313,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationPortal {
-    /// Where a campus application stands among the talent's wishes.
+    /// Where the application stands among the talent's wishes, in campus hiring.
     pub campus_volunteer_info: Option<CampusVolunteerInfo>,
 }
 
@@ -2307,7 +2327,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CampusVolunteerInfo {
-    /// Which wish it is.
+    /// Place of the application among the talent's wishes.
     pub volunteer_seq: Option<i64>,
 }
 
@@ -2321,9 +2341,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationReferral {
-    /// Who referred a talent, and how.
+    /// Who referred the talent, and how.
     pub basic_info: Option<ApplicationReferralBasicInfo>,
-    /// What an employee says about a talent whom they refer.
+    /// What the employee says about the talent.
     pub recommend_info: Option<ApplicationRecommendation>,
 }
 
@@ -2338,19 +2358,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationReferralBasicInfo {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// What a talent was referred for.
+    /// What the talent was referred for.
     pub referral_type: Option<ReferralType>,
-    /// Who referred the talent; its `id` is of the kind that `user_id_type` asked for.
+    /// Who referred the talent; the `id` is of the kind that `user_id_type` asked for.
     pub user_info: Option<IdNameObject>,
-    /// When it was created.
+    /// When the talent was referred.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// How a talent was referred.
+    /// How the talent was referred.
     pub referral_method: Option<ReferralMethod>,
 }
 
@@ -2368,9 +2388,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a talent was referred for.
     ReferralType {
-        /// An interest rather than a job.
+        /// `1`: An interest of the talent rather than a job.
         Intention = 1,
-        /// A job.
+        /// `2`: A job.
         Job = 2,
     }
 }
@@ -2378,15 +2398,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a talent was referred.
     ReferralMethod {
-        /// In the usual way.
+        /// `1`: The employee referred the talent in the usual way.
         Normal = 1,
-        /// With a referral code.
+        /// `2`: The talent came with a referral code.
         ReferralCode = 2,
-        /// With a special referral code.
+        /// `3`: The talent came with a special referral code.
         SpecialReferralCode = 3,
-        /// On a mobile page.
+        /// `4`: The employee referred the talent on a mobile page.
         H5 = 4,
-        /// By a recruiter in the employee's name.
+        /// `5`: A recruiter referred the talent in the employee's name.
         ByRecruiter = 5,
     }
 }
@@ -2395,17 +2415,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationRecommendation {
-    /// Whether people are close relatives.
+    /// Whether the employee and the talent are close relatives.
     pub relationship: Option<Kinship>,
-    /// Whether an employee knows a talent.
+    /// Whether the employee knows the talent.
     pub familiarity: Option<Familiarity>,
-    /// What the referrer says of the candidate.
+    /// What the employee says to recommend the talent.
     pub comment: Option<String>,
-    /// How an employee and a talent know each other.
+    /// How the employee and the talent know each other.
     pub specific_relationship: Option<SpecificRelationship>,
-    /// How well an employee knows what a talent can do.
+    /// How well the employee knows what the talent can do.
     pub work_ability_familiarity: Option<WorkAbilityFamiliarity>,
-    /// How well a talent fits a job.
+    /// How well the talent fits the job.
     pub match_degree: Option<MatchDegree>,
 }
 
@@ -2423,9 +2443,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether people are close relatives.
     Kinship {
-        /// They are not.
+        /// `0`: The two are not related.
         None = 0,
-        /// They are.
+        /// `1`: The two are immediate family.
         ImmediateFamily = 1,
     }
 }
@@ -2433,9 +2453,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an employee knows a talent.
     Familiarity {
-        /// The employee does not.
+        /// `0`: The employee does not know the talent.
         Unfamiliar = 0,
-        /// The employee does.
+        /// `1`: The employee knows the talent.
         Familiar = 1,
     }
 }
@@ -2444,9 +2464,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificRelationship {
-    /// What an employee and a talent are to each other.
+    /// What the employee and the talent are to each other.
     pub relation_with_candidate: Option<RelationWithCandidate>,
-    /// More about it, in words.
+    /// More about the relation, in words.
     pub extra: Option<String>,
 }
 
@@ -2460,11 +2480,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an employee and a talent are to each other.
     RelationWithCandidate {
-        /// They worked together.
+        /// `1`: The two worked together.
         FormerColleague = 1,
-        /// They are friends.
+        /// `2`: The two are friends.
         Friend = 2,
-        /// Anything else.
+        /// `3`: The two know each other in another way.
         Other = 3,
     }
 }
@@ -2472,13 +2492,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well an employee knows what a talent can do.
     WorkAbilityFamiliarity {
-        /// Very well.
+        /// `1`: The employee knows it very well.
         VeryFamiliar = 1,
-        /// Well.
+        /// `2`: The employee knows it well.
         Familiar = 2,
-        /// A little.
+        /// `3`: The employee knows it to some degree.
         SomewhatFamiliar = 3,
-        /// Not at all.
+        /// `4`: The employee does not know it.
         Unfamiliar = 4,
     }
 }
@@ -2486,13 +2506,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well a talent fits a job.
     MatchDegree {
-        /// Very well.
+        /// `1`: The talent fits very well.
         VeryWell = 1,
-        /// Well.
+        /// `2`: The talent fits well.
         Well = 2,
-        /// A little.
+        /// `3`: The talent fits to some degree.
         Somewhat = 3,
-        /// Not at all.
+        /// `4`: The talent does not fit.
         Poorly = 4,
     }
 }
@@ -2500,11 +2520,11 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// Which applications to list.
     ApplicationActiveFilter {
-        /// Those that are going on.
+        /// `1`: Applications that are going on.
         Active = "1",
-        /// Those that were ended.
+        /// `2`: Applications that were ended.
         Inactive = "2",
-        /// All of them.
+        /// `3`: All applications.
         All = "3",
     }
 }
@@ -2512,11 +2532,11 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Whether an application has its talent for itself.
     ApplicationLockStatus {
-        /// The talent is not locked.
+        /// `1`: The talent is not locked.
         Unlocked = 1,
-        /// The talent is locked by an application for another job.
+        /// `2`: The talent is locked by an application for another job.
         LockedByOther = 2,
-        /// The talent is locked by this application.
+        /// `3`: The talent is locked by this application.
         LockedByThis = 3,
     }
 }
@@ -2525,25 +2545,25 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOffer {
-    /// Its ID, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The offer of an application apart from what it pays.
+    /// The offer apart from what it pays.
     pub basic_info: Option<ApplicationOfferBasicInfo>,
-    /// What an offer pays.
+    /// What the offer pays.
     pub salary_plan: Option<OfferSalaryPlan>,
-    /// The version of the application form that it was made with, as in `hire.v1.offer_application_form.get`.
+    /// ID of the version of the application form that the offer was made with, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub schema_id: Option<String>,
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
-    /// The job that an offer is for.
+    /// The job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
-    /// Several. Of each: A module that the tenant added to the offer application form, with its values.
+    /// Modules that the tenant added to the offer application form, with their values.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
-    /// Open to some tenants only; the platform's account managers open it to others.
+    /// The times that the offer was sent. Open to some tenants only; the platform's account managers open it to others.
     pub offer_send_record_list: Vec<OfferSendRecord>,
 }
 
@@ -2566,58 +2586,58 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOfferBasicInfo {
-    /// Whom an offer is meant for.
+    /// Whom the offer is meant for.
     #[deprecated = "Abandoned by the platform; `hire.v1.offer.get` tells the kind of an offer."]
     pub offer_type: Option<OfferRecruitmentType>,
     /// A note in free words.
     pub remark: Option<String>,
-    /// When it expires.
+    /// When the offer expires.
     ///
     /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// User ID of who is in charge of the offer, of the kind that `user_id_type` asked for.
     pub owner_user_id: Option<String>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// User ID of who created the offer, of the kind that `user_id_type` asked for.
     pub creator_user_id: Option<String>,
-    /// Its `id` is of the kind that `employee_type_id_type` asked for.
+    /// Employee type; the `id` is of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<BilingualObject>,
-    /// When it was created.
+    /// When the offer was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` asked for.
     pub leader_user_id: Option<String>,
-    /// The first day at work, `YYYY-MM-DD`.
+    /// First day at work, `YYYY-MM-DD`.
     pub onboard_date: Option<String>,
-    /// Of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` asked for.
     pub department_id: Option<String>,
     /// How long the probation is, in months.
     pub probation_month: Option<i64>,
     /// How long the contract runs, in years; `contract_period` says it better.
     pub contract_year: Option<i64>,
-    /// How long an employment contract runs.
+    /// How long the employment contract runs, in years or months.
     pub contract_period: Option<ContractPeriod>,
-    /// The kind of employment, such as 101 for full-time staff with experience.
+    /// Kind of employment; an `id` is such as 101, full-time staff with experience.
     pub recruitment_type: Option<BilingualObject>,
-    /// The job family; its `id` is of the kind that `job_family_id_type` asked for.
+    /// Job family; the `id` is of the kind that `job_family_id_type` asked for.
     pub sequence: Option<BilingualObject>,
-    /// The job level; its `id` is of the kind that `job_level_id_type` asked for.
+    /// Job level; the `id` is of the kind that `job_level_id_type` asked for.
     pub level: Option<BilingualObject>,
-    /// An address, and the places that it lies in, their names in two fields each.
+    /// Where the talent comes on the first day.
     pub onboard_address: Option<BilingualAddress>,
-    /// An address, and the places that it lies in, their names in two fields each.
+    /// Where the talent works.
     pub work_address: Option<BilingualAddress>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
-    /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
+    /// ID of the position, for tenants of Feishu People with positions; as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
     /// Title of the position that is offered.
     pub job_offered: Option<String>,
-    /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
+    /// ID of the job grade, for tenants of Feishu People; as in `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
-    /// IDs of common attachments, as in `hire.v1.attachment.get`.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id_list: Vec<String>,
-    /// The career path.
+    /// ID of the career path.
     pub pathway_id: Option<String>,
 }
 
@@ -2695,7 +2715,7 @@ pub static CANCEL_ONBOARD: table::Operation = table::Operation {
             status: 400,
             code: 1002910,
             meaning: "Feishu People lists the talent as about to start.",
-            advice: "Call the onboarding off there.",
+            advice: "Call the onboarding off in Feishu People.",
             verdict: table::Verdict::Unsaid,
         },
     ],
@@ -2714,10 +2734,7 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("talent_id", table::Kind::String).required(),
         table::Field::body("job_id", table::Kind::String).required(),
         table::Field::body("user_id", table::Kind::String),
@@ -2812,10 +2829,7 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("application_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
                 "options",
                 table::Kind::StringEnum(ApplicationOption::VALUES),
@@ -2876,7 +2890,10 @@ pub static GET_DETAIL: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("application_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -2994,10 +3011,7 @@ pub static OFFER: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("application_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3065,7 +3079,7 @@ pub static RECOVER: table::Operation = table::Operation {
             status: 400,
             code: 1002210,
             meaning: "Another application has locked the talent.",
-            advice: "Wait until the lock is gone or take it off.",
+            advice: "Wait until the lock is gone, or take it off.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
@@ -3086,7 +3100,7 @@ pub static RECOVER: table::Operation = table::Operation {
             status: 400,
             code: 1002225,
             meaning: "The application is still going on.",
-            advice: "Only an ended one can be taken up again.",
+            advice: "Only an ended application can be taken up again.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
@@ -3160,10 +3174,7 @@ pub static TRANSFER_ONBOARD: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(20)],
     params: &[
         table::Field::path("application_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
@@ -3302,7 +3313,7 @@ pub static TRANSFER_STAGE: table::Operation = table::Operation {
             status: 400,
             code: 1002210,
             meaning: "Another application has locked the talent.",
-            advice: "Wait until the lock is gone or take it off.",
+            advice: "Wait until the lock is gone, or take it off.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {

@@ -1,11 +1,24 @@
 // Generated from specs/hire/v1/attachment.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.attachment`: files in Feishu Hire – résumés, works and others.
+//! `hire.v1.attachment` “附件”: files in Feishu Hire – résumés, works and others.
+//!
+//! [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create) uploads a file and answers with the ID that résumés, applications and offers name.
+//! [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) answers with a link to any file, [`hire.v1.attachment.preview`](method@crate::v1::attachment::AttachmentResource::preview) with one to a résumé as PDF;
+//! links last for 30 minutes, so fetch one when it is used.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::attachment::AttachmentResource::create) | Uploads a file, as an attachment of no special kind. | 创建附件 |
+//! | [<code>get</code>](method@crate::v1::attachment::AttachmentResource::get) | Gets what is known about a file, and where to download it. | 获取附件信息 |
+//! | [<code>preview</code>](method@crate::v1::attachment::AttachmentResource::preview) | Gets where to download a résumé as PDF. | 获取附件 PDF 格式下载链接 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, Upload};
 
 /// The operations of `hire.v1.attachment`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "附件")]
 #[derive(Debug, Clone)]
 pub struct AttachmentResource<I: Identity> {
     caller: Caller<I>,
@@ -29,7 +42,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `content`: The file, at most 300 MB. At most 300 MB.
+    /// - `content`: The bytes of the file, at most 300 MB. At most 300 MB.
     ///
     /// # Example
     ///
@@ -76,7 +89,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `attachment_id`: Of a résumé or work, as in `hire.v1.talent.get`; of another file, as in `hire.v1.attachment.create`, `hire.v1.offer.get` and `hire.v1.application.offer`.
+    /// - `attachment_id`: ID of the file. Of a résumé or a work, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get); of another file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create), [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get) and [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer).
     ///
     /// # Example
     ///
@@ -117,7 +130,7 @@ impl AttachmentResource<Tenant> {
 
     /// Gets where to download a résumé as PDF.
     ///
-    /// Only résumés of talents, not works and other files. The platform converts `.doc`, `.docx`, `.ppt`, `.pptx` and `.txt`; where it fails, the link leads to the file itself.
+    /// Only résumés of talents can be had so, not works and other files. The platform converts `.doc`, `.docx`, `.ppt`, `.pptx` and `.txt`; where it fails, the link leads to the file itself.
     ///
     /// `GET /open-apis/hire/v1/attachments/:attachment_id/preview`, [`hire.v1.attachment.preview` “获取附件 PDF 格式下载链接”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview) in the official documentation, as of 2024-07-11.
     ///
@@ -128,7 +141,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `attachment_id`: ID of a résumé, as in `hire.v1.talent.get`.
+    /// - `attachment_id`: ID of the résumé, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     ///
     /// # Example
     ///
@@ -171,7 +184,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// What a file belongs to.
+    /// What the file belongs to.
     ///
     /// Default: `AttachmentType::Resume`.
     #[inline]
@@ -186,15 +199,15 @@ feishu_core::call! {
     PreviewCall -> PreviewResponse
 }
 
-/// The answer of `hire.v1.attachment.create`.
+/// The answer of [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the file in other calls.
+    /// ID of the file, by which other calls name it.
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Good for 30 minutes.
+    /// Address of the file, good for 30 minutes.
     pub url: Option<String>,
 }
 
@@ -206,11 +219,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.attachment.get`.
+/// The answer of [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A file.
+    /// The file's name, type and address.
     pub attachment: Option<Attachment>,
 }
 
@@ -220,11 +233,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.attachment.preview`.
+/// The answer of [`hire.v1.attachment.preview`](method@crate::v1::attachment::AttachmentResource::preview).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewResponse {
-    /// Good for 30 minutes.
+    /// Address of the PDF, good for 30 minutes.
     pub url: Option<String>,
 }
 
@@ -237,28 +250,28 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a file belongs to.
     AttachmentType {
-        /// A talent's résumé.
+        /// `1`: A talent's résumé.
         Resume = 1,
-        /// A talent's work.
+        /// `2`: A talent's work.
         Work = 2,
-        /// Any other file, such as one of `hire.v1.attachment.create` or of an offer.
+        /// `3`: Any other file, such as one of [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create) or of an offer.
         Common = 3,
     }
 }
 
-/// A file.
+/// A file, with where to download it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Identifies the attachment.
+    /// ID of the file.
     pub id: Option<String>,
-    /// Where to download it; good for 30 minutes.
+    /// Address to download the file from, good for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// MIME type, such as `application/pdf`.
+    /// MIME type of the file, such as `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was uploaded.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

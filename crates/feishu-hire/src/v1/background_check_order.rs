@@ -1,14 +1,27 @@
 // Generated from specs/hire/v1/background_check_order.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.background_check_order`: background checks that were ordered on candidates.
+//! `hire.v1.background_check_order` “背调信息”: background checks that were ordered on candidates.
+//!
+//! Background checks are ordered in Feishu Hire; here they are read. [`hire.v1.background_check_order.batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query) finds
+//! them by more than [`hire.v1.background_check_order.list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) does. Providers report on them with
+//! [`hire.v1.eco_background_check`](mod@crate::v1::eco_background_check).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query) | Lists background checks by ID, or by application, state and times. | 查询背调信息列表 |
+//! | [<code>list</code>](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) | Lists background checks by application or time of update. | 获取背调信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n};
+use crate::types::I18n;
 use crate::v1::types::EcoBackgroundCheckCustomField;
 
 /// The operations of `hire.v1.background_check_order`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调信息")]
 #[derive(Debug, Clone)]
 pub struct BackgroundCheckOrderResource<I: Identity> {
     caller: Caller<I>,
@@ -34,8 +47,8 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::background_check_order::BackgroundCheckOrderStatus;
-    /// use feishu_hire::types::ContactUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -43,7 +56,7 @@ impl BackgroundCheckOrderResource<Tenant> {
     ///     .v1()
     ///     .background_check_order()
     ///     .batch_query()
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
     ///     .page_size(10)
     ///     .background_check_order_id_list(["7412902352778840358"])
@@ -90,7 +103,7 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -98,7 +111,7 @@ impl BackgroundCheckOrderResource<Tenant> {
     ///     .v1()
     ///     .background_check_order()
     ///     .list()
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
     ///     .page_size(100)
     ///     .application_id("6985833807195212076")
@@ -135,11 +148,11 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -151,7 +164,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Background checks per page.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -160,7 +173,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The checks to list; beside it no other condition counts.
+    /// IDs of the background checks to list; beside it no other condition counts.
     ///
     /// At most 20 items.
     #[inline]
@@ -172,7 +185,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Earliest update; not after `update_end_time`.
+    /// Only checks that were updated at this time or later are listed; not after `update_end_time`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -184,7 +197,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Latest update; not before `update_start_time`.
+    /// Only checks that were updated at this time or earlier are listed; not before `update_start_time`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -193,7 +206,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Earliest creation.
+    /// Only checks that were ordered at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -202,7 +215,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Latest creation.
+    /// Only checks that were ordered at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -211,14 +224,14 @@ impl BatchQueryCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// Only checks on the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, application_id.into());
         self
     }
 
-    /// How far a background check has come.
+    /// Only checks with this status are listed.
     #[inline]
     pub fn order_status(mut self, order_status: BackgroundCheckOrderStatus) -> Self {
         self.call.set(9, order_status);
@@ -234,11 +247,11 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -250,7 +263,7 @@ impl ListCall {
         self
     }
 
-    /// Items per page.
+    /// Background checks per page.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -259,14 +272,14 @@ impl ListCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// Only checks on the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, application_id.into());
         self
     }
 
-    /// Earliest update; not after `update_end_time`.
+    /// Only checks that were updated at this time or later are listed; not after `update_end_time`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -278,7 +291,7 @@ impl ListCall {
         self
     }
 
-    /// Latest update; not before `update_start_time`.
+    /// Only checks that were updated at this time or earlier are listed; not before `update_start_time`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -290,7 +303,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder, has_more page_token);
 
-/// The answer of `hire.v1.background_check_order.batch_query`.
+/// The answer of [`hire.v1.background_check_order.batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -298,7 +311,7 @@ pub struct BatchQueryResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A background check on a candidate.
+    /// Background checks of this page.
     pub items: Vec<BackgroundCheckOrder>,
 }
 
@@ -310,7 +323,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.background_check_order.list`.
+/// The answer of [`hire.v1.background_check_order.list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -318,7 +331,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A background check on a candidate.
+    /// Background checks of this page.
     pub items: Vec<BackgroundCheckOrder>,
 }
 
@@ -333,19 +346,19 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a background check has come.
     BackgroundCheckOrderStatus {
-        /// It is under way.
+        /// `2`: The check is under way.
         Arranged = 2,
-        /// It is done.
+        /// `3`: The check is done.
         Completed = 3,
-        /// It was stopped.
+        /// `4`: The check was stopped.
         Terminated = 4,
-        /// Its approval is under way.
+        /// `5`: The approval of the check is under way.
         Approving = 5,
-        /// Its approval was taken back.
+        /// `6`: The request for approval was taken back.
         ApprovalWithdrawn = 6,
-        /// It was approved.
+        /// `8`: The check was approved.
         Approved = 8,
-        /// It was not approved.
+        /// `9`: The check was not approved.
         Rejected = 9,
     }
 }
@@ -354,57 +367,57 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckOrder {
-    /// Identifies the order.
+    /// ID of the background check.
     pub order_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application that the candidate is checked for, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// How far a background check has come.
     pub order_status: Option<BackgroundCheckOrderStatus>,
-    /// Which provider makes a background check.
+    /// Which provider makes the check.
     pub account_third_type: Option<BackgroundCheckProviderType>,
     /// Name of the package that was ordered.
     pub package: Option<String>,
-    /// Present only for results that a user entered.
+    /// Name of the check. Present only for results that a user entered.
     pub name: Option<String>,
-    /// The reports, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
+    /// Reports, newest first; providers add to them with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub feedback_info_list: Vec<BackgroundCheckReport>,
-    /// The steps so far, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
+    /// Steps so far, newest first; providers add to them with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub process_info_list: Vec<BackgroundCheckProcess>,
-    /// Present only for results that a user entered.
+    /// When the result was entered. Present only for results that a user entered.
     ///
     /// In milliseconds since the Unix epoch.
     pub upload_time: Option<UnixMillis>,
-    /// The candidate whose background is checked.
+    /// Whose background is checked.
     pub candidate_info: Option<BackgroundCheckCandidate>,
-    /// Who ordered a background check.
+    /// Who ordered the check.
     pub creator_info: Option<BackgroundCheckCreator>,
-    /// Whom the provider can turn to.
+    /// The employee whom the provider can turn to.
     pub contactor_info: Option<BackgroundCheckContact>,
-    /// When it begins.
+    /// When the check was ordered.
     ///
     /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the check ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// The result of the last report.
+    /// Result of the last report.
     pub conclusion: Option<String>,
-    /// The provider of a background check.
+    /// Who makes the check.
     pub provider_info: Option<BackgroundCheckProvider>,
-    /// The fields of the order form, as `hire.v1.eco_background_check_custom_field.create` set them.
+    /// Fields of the order form, as [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) set them.
     pub custom_field_list: Vec<EcoBackgroundCheckCustomField>,
-    /// What the user entered into the fields.
+    /// What the user entered into the fields of the order form.
     pub custom_data_list: Vec<BackgroundCheckCustomValue>,
-    /// The additional items that were ordered, of those made by `hire.v1.eco_background_check_package.create`.
+    /// Additional items that were ordered, of those made by [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create).
     pub ext_item_info_list: Vec<BackgroundCheckItem>,
-    /// When it was last changed.
+    /// When the check was last updated.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The region that a background check belongs to.
+    /// Region that the check belongs to.
     pub geo: Option<BackgroundCheckGeo>,
-    /// Where the candidate is to work; as in `hire.v1.location.query`.
+    /// Code of the place where the candidate is to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub location_code: Option<String>,
     /// A note in free words.
     pub remark: Option<String>,
@@ -441,13 +454,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Which provider makes a background check.
     BackgroundCheckProviderType {
-        /// Bafang Jincheng (八方锦程).
+        /// `1`: Bafang Jincheng (八方锦程).
         BafangJincheng = 1,
-        /// i背调.
+        /// `2`: i背调 (i Background Check).
         IBackgroundCheck = 2,
-        /// Xuandu (轩渡).
+        /// `3`: Xuandu (轩渡).
         Xuandu = 3,
-        /// A provider of the tenant's own.
+        /// `127`: A provider of the tenant's own.
         Custom = 127,
     }
 }
@@ -456,21 +469,21 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckReport {
-    /// Identifies the report.
+    /// ID of the report.
     pub id: Option<String>,
-    /// Where to download it, for one hour. Most providers give this, some `report_preview_url`, none gives both.
+    /// Address to download the report from, good for one hour. Most providers give this, some `report_preview_url`, none gives both.
     pub attachment_url: Option<String>,
-    /// Where to look at it; the provider decides for how long.
+    /// Address of a page that shows the report; the provider decides for how long it is good.
     pub report_preview_url: Option<String>,
-    /// A red, yellow, blue or green light (红灯, 黄灯, 蓝灯, 绿灯), or whatever the provider said in `hire.v1.eco_background_check.update_progress`.
+    /// Result of the report – a red, yellow, blue or green light (红灯, 黄灯, 蓝灯, 绿灯), or whatever the provider said in [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub result: Option<String>,
-    /// Whether a report is the last one.
+    /// Whether the report is the last one.
     pub report_type: Option<BackgroundCheckReportType>,
-    /// When it was created.
+    /// When the report was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// What the report is called.
+    /// Name of the report.
     pub report_name: Option<String>,
 }
 
@@ -489,9 +502,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a report is the last one.
     BackgroundCheckReportType {
-        /// A report on one stage.
+        /// `1`: A report on one stage.
         Interim = 1,
-        /// The last report.
+        /// `2`: The last report.
         Final = 2,
     }
 }
@@ -500,13 +513,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckProcess {
-    /// The step in Chinese.
+    /// Name of the step in Chinese.
     pub process: Option<String>,
-    /// When it was last changed.
+    /// When the step was updated.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The step in English.
+    /// Name of the step in English.
     pub en_process: Option<String>,
 }
 
@@ -522,19 +535,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckCandidate {
-    /// Full name.
+    /// Full name of the candidate.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the candidate.
     ///
     /// Needs the scope `hire:talent.mobile:readonly`.
     pub mobile: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the candidate.
     ///
     /// Needs the scope `hire:talent.email:readonly`.
     pub email: Option<String>,
-    /// Given name.
+    /// Given name of the candidate.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Family name of the candidate.
     pub last_name: Option<String>,
 }
 
@@ -552,7 +565,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckCreator {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of who ordered the check, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
 }
 
@@ -566,13 +579,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckContact {
-    /// Full name.
+    /// Full name of the employee.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the employee.
     ///
     /// Needs the scope `hire:employee.mobile:readonly`.
     pub mobile: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the employee.
     ///
     /// Needs the scope `hire:employee.email:readonly`.
     pub email: Option<String>,
@@ -590,9 +603,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckProvider {
-    /// Identifies the provider.
+    /// ID of the provider.
     pub provider_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the provider.
     pub provider_name: Option<I18n>,
 }
 
@@ -603,11 +616,11 @@ feishu_core::object! {
     }
 }
 
-/// What a user entered into a custom field.
+/// What a user entered into a field of the order form.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckCustomValue {
-    /// Of the field in `custom_field_list`.
+    /// Key of the field in `custom_field_list`.
     pub key: Option<String>,
     /// What the user filled in.
     pub value: Option<String>,
@@ -624,9 +637,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckItem {
-    /// Identifies the additional item.
+    /// ID of the additional item.
     pub id: Option<String>,
-    /// What the additional item is called.
+    /// Name of the additional item.
     pub name: Option<String>,
 }
 
@@ -640,13 +653,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The region that a background check belongs to.
     BackgroundCheckGeo {
-        /// The Chinese mainland.
+        /// `cn`: The Chinese mainland.
         Cn = "cn",
-        /// Singapore.
+        /// `sg`: Singapore.
         Sg = "sg",
-        /// The east of the USA.
+        /// `us`: The east of the USA.
         Us = "us",
-        /// Japan.
+        /// `jp`: Japan.
         Jp = "jp",
     }
 }
@@ -664,10 +677,7 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(100)]),
@@ -723,10 +733,7 @@ pub static LIST: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(100)]),

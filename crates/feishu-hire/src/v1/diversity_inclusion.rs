@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/diversity_inclusion.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.diversity_inclusion`: what applicants tell beside their applications, for diversity and fair consideration.
+//! `hire.v1.diversity_inclusion` “申请表附加信息”: what applicants tell beside their applications, for diversity and fair consideration.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>search</code>](method@crate::v1::diversity_inclusion::DiversityInclusionResource::search) | Finds what applicants told beside their applications, by talent or by application. | 获取申请表附加信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.diversity_inclusion`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "申请表附加信息")]
 #[derive(Debug, Clone)]
 pub struct DiversityInclusionResource<I: Identity> {
     caller: Caller<I>,
@@ -22,7 +29,7 @@ impl<I: Identity> DiversityInclusionResource<I> {
 impl DiversityInclusionResource<Tenant> {
     /// Finds what applicants told beside their applications, by talent or by application.
     ///
-    /// By talents, only each one's latest application counts. Without either list, nothing is found.
+    /// Of a talent, only what the latest application came with is found. Where neither list is given, nothing is.
     ///
     /// `POST /open-apis/hire/v1/applications/diversity_inclusions/search`, [`hire.v1.diversity_inclusion.search` “获取申请表附加信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search) in the official documentation, as of 2024-09-09.
     ///
@@ -73,7 +80,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// IDs of talents, as in `hire.v1.talent.list`. Wins over `application_ids`.
+    /// IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). Wins over `application_ids`.
     ///
     /// At most 10 items.
     #[inline]
@@ -85,7 +92,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of applications, as in `hire.v1.application.list`. Ignored beside `talent_ids`.
+    /// IDs of applications, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). Ignored beside `talent_ids`.
     ///
     /// At most 30 items.
     #[inline]
@@ -98,11 +105,11 @@ impl SearchCall {
     }
 }
 
-/// The answer of `hire.v1.diversity_inclusion.search`.
+/// The answer of [`hire.v1.diversity_inclusion.search`](method@crate::v1::diversity_inclusion::DiversityInclusionResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: What an applicant told beside an application.
+    /// What the applicants told, an item for each application.
     pub items: Vec<DiversityInfo>,
 }
 
@@ -116,19 +123,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiversityInfo {
-    /// Identifies the record.
+    /// ID of the record.
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The talent; as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Where the information was given.
     pub source_type: Option<DiversitySource>,
-    /// Documented in milliseconds, though the documented example looks like seconds.
+    /// When the record was created. The page says milliseconds, though its example looks like seconds.
     pub create_time: Option<UnixMillis>,
-    /// Documented in milliseconds, though the documented example looks like seconds.
+    /// When the record was last changed. The page says milliseconds, though its example looks like seconds.
     pub update_time: Option<UnixMillis>,
-    /// Several. Of each: A question with its answer.
+    /// Questions that were asked, with the answers.
     pub di_data: Vec<DiversityData>,
 }
 
@@ -147,9 +154,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Where the information was given.
     DiversitySource {
-        /// On the recruiting website.
+        /// `1`: The applicant gave it on the recruiting website.
         CareerSite = 1,
-        /// On the detail page in Feishu Hire.
+        /// `2`: It was given on the detail page in Feishu Hire.
         DetailPage = 2,
     }
 }
@@ -158,9 +165,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiversityData {
-    /// By the type of the question, an option's key `1`, several `["1", "2"]`, a month `{"date":"2022-01"}`, a year `{"date":"2022"}`, a number `123`, plain text, or a span of dates in Unix milliseconds `[1688140800000,1688140800000]`.
+    /// The answer, by the type of the question – an option's key `1`, several `["1", "2"]`, a month `{"date":"2022-01"}`, a year `{"date":"2022"}`, a number `123`, plain text, or a span of dates in Unix milliseconds `[1688140800000,1688140800000]`.
     pub value: Option<String>,
-    /// A question that applicants are asked.
+    /// The question.
     pub object_attribute: Option<DiversityQuestion>,
 }
 
@@ -175,17 +182,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiversityQuestion {
-    /// A text in Chinese and English.
+    /// The question in short.
     pub title: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the question.
     pub description: Option<I18n>,
-    /// What an answer holds.
+    /// What the answer holds.
     pub data_type: Option<DiversityDataType>,
-    /// Several. Of each: What a question is about.
+    /// What the question is about.
     pub tags: Vec<DiversityTag>,
-    /// Whether it serves Singapore's Fair Consideration Framework.
+    /// Whether the question serves Singapore's Fair Consideration Framework.
     pub is_fcf_data: Option<bool>,
-    /// Whether it serves diversity and inclusion.
+    /// Whether the question serves diversity and inclusion.
     pub is_di_data: Option<bool>,
 }
 
@@ -203,21 +210,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an answer holds.
     DiversityDataType {
-        /// One option.
+        /// `1`: One option.
         SingleChoice = 1,
-        /// Several options.
+        /// `2`: Several options.
         MultipleChoice = 2,
-        /// A month.
+        /// `3`: A month.
         Month = 3,
-        /// A year.
+        /// `4`: A year.
         Year = 4,
-        /// A number.
+        /// `5`: A number.
         Number = 5,
-        /// One line of text.
+        /// `6`: One line of text.
         SingleLine = 6,
-        /// Several lines of text.
+        /// `7`: Several lines of text.
         MultiLine = 7,
-        /// A span of dates.
+        /// `8`: A span of dates.
         DateRange = 8,
     }
 }
@@ -225,11 +232,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a question is about.
     DiversityTag {
-        /// Gender.
+        /// `1`: Gender.
         Gender = 1,
-        /// Ethnicity.
+        /// `2`: Ethnicity.
         Ethnicity = 2,
-        /// Physical condition.
+        /// `3`: Physical condition.
         PhysicalCondition = 3,
     }
 }

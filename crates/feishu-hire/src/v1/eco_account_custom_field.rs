@@ -1,6 +1,25 @@
 // Generated from specs/hire/v1/eco_account_custom_field.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_account_custom_field`: fields that a customer fills in to bind an account with a provider of background checks or exams.
+//! `hire.v1.eco_account_custom_field` “账号自定义字段”: fields that a customer fills in to bind an account with a provider of background checks or exams.
+//!
+//! For providers of background checks and exams; this is where they begin.
+//!
+//! 1. [`hire.v1.eco_account_custom_field.create`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::create) says what customers have to fill in to name their account at the
+//!    provider's.
+//! 2. A customer adds the account in the settings of Feishu Hire, and the event `hire.eco_account.created_v1` brings
+//!    what was filled in, with the account's ID in Feishu Hire.
+//! 3. The provider fills the account: with packages, by [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create), and the fields
+//!    of the order form, by [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create); or with exam papers, by
+//!    [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create).
+//! 4. Orders come as events; [`hire.v1.eco_background_check`](mod@crate::v1::eco_background_check) and [`hire.v1.eco_exam`](mod@crate::v1::eco_exam) tell how to answer them.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::batch_delete) | Deletes custom fields of accounts. | 删除账号自定义字段 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::batch_update) | Changes names and descriptions of custom fields of accounts. | 更新账号自定义字段 |
+//! | [<code>create</code>](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::create) | Sets the custom fields of accounts. | 创建账号自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
@@ -8,6 +27,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.eco_account_custom_field`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "账号自定义字段")]
 #[derive(Debug, Clone)]
 pub struct EcoAccountCustomFieldResource<I: Identity> {
     caller: Caller<I>,
@@ -33,7 +53,7 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): Whether the accounts are for background checks or for exams.
     ///
     /// # Example
     ///
@@ -83,15 +103,14 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
-    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): Fields that exist in the scope, by their keys.
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): Whether the accounts are for background checks or for exams.
+    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): Fields with their new names and descriptions; the keys have to exist in the scope.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountCustomField;
-    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountScope;
     /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::eco_account_custom_field::{EcoAccountCustomField, EcoAccountScope};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -149,15 +168,14 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
-    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): Several. Of each: A field of the form in which a customer adds an account with a provider.
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): Whether the accounts are for background checks or for exams.
+    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): All fields that the form has from now on.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountCustomField;
-    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountScope;
     /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::eco_account_custom_field::{EcoAccountCustomField, EcoAccountScope};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -231,11 +249,11 @@ feishu_core::call! {
 }
 
 feishu_core::int_enum! {
-    /// What a provider's accounts are for.
+    /// What accounts with a provider are for.
     EcoAccountScope {
-        /// Background checks.
+        /// `1`: Background checks.
         BackgroundCheck = 1,
-        /// Exams.
+        /// `2`: Exams.
         Exam = 2,
     }
 }
@@ -244,13 +262,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoAccountCustomField {
-    /// Unique within the scope.
+    /// Key of the field, unique within the scope.
     pub key: Option<String>,
     /// Title of the field in the form.
     pub name: Option<I18n>,
     /// Whether the customer has to fill it in; `batch_update` ignores it for now.
     pub is_required: Option<bool>,
-    /// Hint in the form.
+    /// Hint for the field in the form.
     pub description: Option<I18n>,
 }
 
@@ -267,7 +285,7 @@ impl EcoAccountCustomField {
         }
     }
 
-    /// Hint in the form.
+    /// Hint for the field in the form.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: I18n) -> Self {

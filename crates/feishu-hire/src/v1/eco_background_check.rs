@@ -1,11 +1,28 @@
 // Generated from specs/hire/v1/eco_background_check.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_background_check`: background checks, as their providers report on them.
+//! `hire.v1.eco_background_check` “背调订单”: background checks, as their providers report on them.
+//!
+//! 1. The event `hire.eco_background_check.created_v1` brings an order, with candidate and form.
+//! 2. [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) reports each stage.
+//! 3. [`hire.v1.eco_background_check.update_result`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) reports the result, which completes the check.
+//!
+//! A customer who calls a check off is heard of by the event `hire.eco_background_check.canceled_v1`. A provider
+//! reports that a check ends early with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress), and then ends it with
+//! [`hire.v1.eco_background_check.cancel`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>cancel</code>](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel) | Terminates a background check. | 终止背调订单 |
+//! | [<code>update_<wbr>progress</code>](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) | Reports a stage of a background check. | 更新背调订单进度 |
+//! | [<code>update_<wbr>result</code>](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) | Reports the final result of a background check. | 回传背调订单的最终结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 
 /// The operations of `hire.v1.eco_background_check`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调订单")]
 #[derive(Debug, Clone)]
 pub struct EcoBackgroundCheckResource<I: Identity> {
     caller: Caller<I>,
@@ -20,7 +37,7 @@ impl<I: Identity> EcoBackgroundCheckResource<I> {
 impl EcoBackgroundCheckResource<Tenant> {
     /// Terminates a background check.
     ///
-    /// Neither progress nor results can be reported afterwards, so report the termination with `hire.v1.eco_background_check.update_progress` first.
+    /// Neither progress nor results can be reported afterwards, so report the termination with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) first.
     ///
     /// `POST /open-apis/hire/v1/eco_background_checks/cancel`, [`hire.v1.eco_background_check.cancel` “终止背调订单”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel) in the official documentation, as of 2024-08-12.
     ///
@@ -31,7 +48,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
+    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
     ///
     /// # Example
     ///
@@ -75,16 +92,17 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
-    /// - `stage_id`: Chosen by the caller, unique within the background check.
-    /// - `stage_name`: What the stage that was reached is called.
-    /// - `stage_time`: When the stage was reached; later than that of the call before. In milliseconds since the Unix epoch.
+    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
+    /// - `stage_id`: ID of the stage, chosen by the caller and unique within the background check.
+    /// - `stage_name`: Name of the stage that was reached.
+    /// - `stage_time`: When the stage was reached; later than in the call before. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckReportFile;
-    /// use feishu_hire::v1::eco_background_check::EcoReportUrlType;
+    /// use feishu_hire::v1::eco_background_check::{
+    ///     EcoBackgroundCheckReportFile, EcoReportUrlType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -153,15 +171,16 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
-    /// - `result`: The outcome in words.
-    /// - `result_time`: When the outcome was known. In milliseconds since the Unix epoch.
+    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
+    /// - `result`: Final result in words.
+    /// - `result_time`: When the final result was known. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckReportFile;
-    /// use feishu_hire::v1::eco_background_check::EcoReportUrlType;
+    /// use feishu_hire::v1::eco_background_check::{
+    ///     EcoBackgroundCheckReportFile, EcoReportUrlType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -224,21 +243,21 @@ feishu_core::call! {
 }
 
 impl UpdateProgressCall {
-    /// The stage's name in English.
+    /// Name of the stage in English.
     #[inline]
     pub fn stage_en_name(mut self, stage_en_name: impl Into<String>) -> Self {
         self.call.set::<String>(2, stage_en_name.into());
         self
     }
 
-    /// The result of the stage; needs `report_file_list`.
+    /// Result of the stage; needs `report_file_list`.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(5, result.into());
         self
     }
 
-    /// Several. Of each: A report on a candidate.
+    /// Reports on the candidate.
     #[inline]
     pub fn report_file_list(
         mut self,
@@ -255,7 +274,7 @@ feishu_core::call! {
 }
 
 impl UpdateResultCall {
-    /// Several. Of each: A report on a candidate.
+    /// Reports on the candidate.
     #[inline]
     pub fn report_file_list(
         mut self,
@@ -270,11 +289,11 @@ impl UpdateResultCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckReportFile {
-    /// What the report is called.
+    /// Name of the report.
     pub report_name: Option<String>,
-    /// A PDF to download, or a page to look at, by `report_url_type`.
+    /// Address of the report, of a PDF to download or of a page to look at, as `report_url_type` says.
     pub report_url: Option<String>,
-    /// What the URL of a report leads to.
+    /// Whether `report_url` leads to a PDF or to a page.
     ///
     /// Default: `EcoReportUrlType::Download`.
     pub report_url_type: Option<EcoReportUrlType>,
@@ -292,7 +311,7 @@ impl EcoBackgroundCheckReportFile {
         }
     }
 
-    /// What the URL of a report leads to.
+    /// Whether `report_url` leads to a PDF or to a page.
     ///
     /// Default: `EcoReportUrlType::Download`.
     #[inline]
@@ -328,9 +347,9 @@ pub static ECO_BACKGROUND_CHECK_REPORT_FILE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// What the URL of a report leads to.
     EcoReportUrlType {
-        /// A PDF file.
+        /// `1`: A PDF file.
         Download = 1,
-        /// A page that shows the report.
+        /// `2`: A page that shows the report.
         Preview = 2,
     }
 }

@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/eco_background_check_custom_field.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_background_check_custom_field`: fields of the form in which users order a background check from a provider.
+//! `hire.v1.eco_background_check_custom_field` “背调自定义字段”: fields of the form in which users order a background check from a provider.
+//!
+//! Once a customer has bound an account (see [`hire.v1.eco_account_custom_field`](mod@crate::v1::eco_account_custom_field)),
+//! [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) says what its users fill in when they order a check.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::batch_delete) | Deletes the custom fields of an account for background checks. | 删除背调自定义字段 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::batch_update) | Changes names and descriptions of the custom fields of an account for background checks. | 更新背调自定义字段 |
+//! | [<code>create</code>](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) | Sets the custom fields of an account for background checks. | 创建背调自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};
@@ -8,6 +19,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, to_list};
 use crate::v1::types::EcoBackgroundCheckCustomField;
 
 /// The operations of `hire.v1.eco_background_check_custom_field`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调自定义字段")]
 #[derive(Debug, Clone)]
 pub struct EcoBackgroundCheckCustomFieldResource<I: Identity> {
     caller: Caller<I>,
@@ -33,7 +45,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
     ///
     /// # Example
     ///
@@ -80,16 +92,17 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): As many as `hire.v1.eco_background_check_custom_field.create` was given.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): All fields of the account, as many as [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) was given, with their new names and descriptions.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomField;
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldOption;
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldType;
     /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::types::{
+    ///     EcoBackgroundCheckCustomField, EcoBackgroundCheckCustomFieldOption,
+    ///     EcoBackgroundCheckCustomFieldType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -148,16 +161,17 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): Several. Of each: A field of the form in which users order a background check, made by the provider.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): All fields that the form has from now on.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomField;
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldOption;
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldType;
     /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::types::{
+    ///     EcoBackgroundCheckCustomField, EcoBackgroundCheckCustomFieldOption,
+    ///     EcoBackgroundCheckCustomFieldType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

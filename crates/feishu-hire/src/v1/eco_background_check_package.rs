@@ -1,11 +1,24 @@
 // Generated from specs/hire/v1/eco_background_check_package.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_background_check_package`: packages of background checks, and items beyond them, that a provider offers.
+//! `hire.v1.eco_background_check_package` “背调套餐和附加调查项”: packages of background checks, and items beyond them, that a provider offers.
+//!
+//! Once a customer has bound an account (see [`hire.v1.eco_account_custom_field`](mod@crate::v1::eco_account_custom_field)),
+//! [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create) offers packages to it. What is offered already is changed and taken
+//! back by the other two.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::batch_delete) | Deletes packages and additional items of an account for background checks. | 删除背调套餐和附加调查项 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::batch_update) | Changes packages and additional items of an account for background checks. | 更新背调套餐和附加调查项 |
+//! | [<code>create</code>](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create) | Adds packages and additional items to an account for background checks. | 创建背调套餐和附加调查项 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
 
 /// The operations of `hire.v1.eco_background_check_package`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调套餐和附加调查项")]
 #[derive(Debug, Clone)]
 pub struct EcoBackgroundCheckPackageResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +44,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
     ///
     /// # Example
     ///
@@ -70,7 +83,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
 
     /// Changes packages and additional items of an account for background checks.
     ///
-    /// The forms of checks that were ordered show the change. New ones are made by `hire.v1.eco_background_check_package.create`.
+    /// The forms of checks that were ordered show the change. New ones are made by [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create).
     ///
     /// `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update`, [`hire.v1.eco_background_check_package.batch_update` “更新背调套餐和附加调查项”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update) in the official documentation, as of 2024-07-30.
     ///
@@ -81,14 +94,15 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages that the account has, by their IDs.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages with their new names and descriptions; the account has to have the IDs.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckAdditionalItem;
-    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckPackage;
+    /// use feishu_hire::v1::eco_background_check_package::{
+    ///     EcoBackgroundCheckAdditionalItem, EcoBackgroundCheckPackage,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -149,14 +163,15 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Several. Of each: A package of checks.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages to add.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckAdditionalItem;
-    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckPackage;
+    /// use feishu_hire::v1::eco_background_check_package::{
+    ///     EcoBackgroundCheckAdditionalItem, EcoBackgroundCheckPackage,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -211,7 +226,7 @@ feishu_core::call! {
 }
 
 impl BatchDeleteCall {
-    /// The packages to delete.
+    /// IDs of the packages to delete.
     #[inline]
     pub fn package_id_list(
         mut self,
@@ -221,7 +236,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// The additional items to delete.
+    /// IDs of the additional items to delete.
     #[inline]
     pub fn additional_item_id_list(
         mut self,
@@ -238,7 +253,7 @@ feishu_core::call! {
 }
 
 impl BatchUpdateCall {
-    /// Items that the account has, by their IDs.
+    /// Additional items with their new names and descriptions; the account has to have the IDs.
     #[inline]
     pub fn additional_item_list(
         mut self,
@@ -255,7 +270,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Several. Of each: Something to check beyond a package.
+    /// Additional items to add.
     #[inline]
     pub fn additional_item_list(
         mut self,
@@ -270,11 +285,11 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckPackage {
-    /// Chosen by the provider.
+    /// ID of the package, chosen by the provider.
     ///
     /// At most 36 characters.
     pub id: Option<String>,
-    /// What the package is called.
+    /// Name of the package.
     ///
     /// At most 100 characters.
     pub name: Option<String>,
@@ -330,11 +345,11 @@ pub static ECO_BACKGROUND_CHECK_PACKAGE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckAdditionalItem {
-    /// Chosen by the provider.
+    /// ID of the additional item, chosen by the provider.
     ///
     /// At most 36 characters.
     pub id: Option<String>,
-    /// What the additional item is called.
+    /// Name of the additional item.
     pub name: Option<String>,
     /// What the additional item comprises.
     pub description: Option<String>,

@@ -1,11 +1,23 @@
 // Generated from specs/hire/v1/eco_exam.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_exam`: exams, as their providers report on them.
+//! `hire.v1.eco_exam` “笔试”: exams, as their providers report on them.
+//!
+//! 1. The event `hire.eco_exam.created_v1` brings an exam to arrange, with candidate and paper.
+//! 2. [`hire.v1.eco_exam.login_info`](method@crate::v1::eco_exam::EcoExamResource::login_info) reports how the candidate gets to it, or that it could not be arranged.
+//! 3. [`hire.v1.eco_exam.update_result`](method@crate::v1::eco_exam::EcoExamResource::update_result) reports the result.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>login_<wbr>info</code>](method@crate::v1::eco_exam::EcoExamResource::login_info) | Reports how a candidate gets to an exam, or that it could not be arranged. | 回传笔试安排结果 |
+//! | [<code>update_<wbr>result</code>](method@crate::v1::eco_exam::EcoExamResource::update_result) | Reports a candidate's result in an exam. | 回传笔试结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list};
 
 /// The operations of `hire.v1.eco_exam`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试")]
 #[derive(Debug, Clone)]
 pub struct EcoExamResource<I: Identity> {
     caller: Caller<I>,
@@ -31,8 +43,8 @@ impl EcoExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `exam_id`: From the event `hire.eco_exam.created_v1`.
-    /// - `exam_login_info` ([`EcoExamLoginInfo`](type@crate::v1::eco_exam::EcoExamLoginInfo)): How a candidate gets to an exam.
+    /// - `exam_id`: ID of the exam, from the event `hire.eco_exam.created_v1`.
+    /// - `exam_login_info` ([`EcoExamLoginInfo`](type@crate::v1::eco_exam::EcoExamLoginInfo)): How the candidate gets to the exam.
     ///
     /// # Example
     ///
@@ -94,14 +106,13 @@ impl EcoExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `exam_id`: From the event `hire.eco_exam.created_v1`.
-    /// - `result`: The mark, best a number from 0 to 100, such as `60.5`.
+    /// - `exam_id`: ID of the exam, from the event `hire.eco_exam.created_v1`.
+    /// - `result`: Mark of the candidate, best a number from 0 to 100, such as `60.5`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_exam::EcoExamResultDetail;
-    /// use feishu_hire::v1::eco_exam::EcoExamResultReport;
+    /// use feishu_hire::v1::eco_exam::{EcoExamResultDetail, EcoExamResultReport};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -154,14 +165,14 @@ feishu_core::call! {
 }
 
 impl LoginInfoCall {
-    /// 0 for success, else the provider's own error code.
+    /// Whether the exam could be arranged – 0 for yes, else an error code of the provider's own.
     #[inline]
     pub fn result(mut self, result: i64) -> Self {
         self.call.set(1, result);
         self
     }
 
-    /// What there is to say about the success or failure.
+    /// What there is to say about the success or the failure.
     #[inline]
     pub fn msg(mut self, msg: impl Into<String>) -> Self {
         self.call.set::<String>(2, msg.into());
@@ -175,7 +186,7 @@ feishu_core::call! {
 }
 
 impl UpdateResultCall {
-    /// When the outcome was known.
+    /// When the result was known.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -184,7 +195,7 @@ impl UpdateResultCall {
         self
     }
 
-    /// Several. Of each: A report on an exam.
+    /// Reports on the exam.
     #[inline]
     pub fn report_list(
         mut self,
@@ -194,7 +205,7 @@ impl UpdateResultCall {
         self
     }
 
-    /// Several. Of each: The result in one respect.
+    /// Results in single respects.
     #[inline]
     pub fn detail_list(
         mut self,
@@ -209,11 +220,11 @@ impl UpdateResultCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoExamLoginInfo {
-    /// Enough by itself where it tells the candidate and asks for no login.
+    /// Address of the exam. It is enough by itself where it tells who the candidate is and asks for no login.
     pub exam_url: Option<String>,
-    /// Needed where the URL asks for a login.
+    /// User name for the candidate. Needed where the address asks for a login.
     pub username: Option<String>,
-    /// Needed where the URL asks for a login.
+    /// Password for the candidate. Needed where the address asks for a login.
     pub password: Option<Secret>,
 }
 
@@ -228,7 +239,7 @@ impl EcoExamLoginInfo {
         }
     }
 
-    /// Needed where the URL asks for a login.
+    /// User name for the candidate. Needed where the address asks for a login.
     #[inline]
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
@@ -236,7 +247,7 @@ impl EcoExamLoginInfo {
         self
     }
 
-    /// Needed where the URL asks for a login.
+    /// Password for the candidate. Needed where the address asks for a login.
     #[inline]
     #[must_use]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
@@ -268,11 +279,11 @@ pub static ECO_EXAM_LOGIN_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoExamResultReport {
-    /// What the report is called.
+    /// Name of the report.
     pub name: Option<String>,
-    /// Where the report is found.
+    /// Address of the report.
     pub url: Option<String>,
-    /// When the candidate had finished.
+    /// When the candidate finished the exam.
     ///
     /// In milliseconds since the Unix epoch.
     pub answer_time: Option<UnixMillis>,
@@ -290,7 +301,7 @@ impl EcoExamResultReport {
         }
     }
 
-    /// When the candidate had finished.
+    /// When the candidate finished the exam.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -320,15 +331,15 @@ pub static ECO_EXAM_RESULT_REPORT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// The result in one respect.
+/// A candidate's result in one respect.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoExamResultDetail {
-    /// Chosen by the provider.
+    /// ID of the respect, chosen by the provider.
     pub id: Option<String>,
-    /// Chosen by the provider. Several may have the same; they are shown side by side.
+    /// Name of the respect, chosen by the provider. Several may have the same; they are shown side by side.
     pub name: Option<String>,
-    /// In the provider's own words.
+    /// Result in the provider's own words.
     pub result: Option<String>,
 }
 
@@ -344,7 +355,7 @@ impl EcoExamResultDetail {
         }
     }
 
-    /// Chosen by the provider.
+    /// ID of the respect, chosen by the provider.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {

@@ -1,11 +1,23 @@
 // Generated from specs/hire/v1/eco_exam_paper.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_exam_paper`: exam papers that a provider offers to a customer.
+//! `hire.v1.eco_exam_paper` “试卷”: exam papers that a provider offers to a customer.
+//!
+//! Once a customer has bound an account (see [`hire.v1.eco_account_custom_field`](mod@crate::v1::eco_account_custom_field)), [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create)
+//! offers papers to it and makes the account usable; send all papers, as each call replaces those of the call before.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v1::eco_exam_paper::EcoExamPaperResource::batch_delete) | Deletes exam papers of an account. | 删除试卷列表 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::eco_exam_paper::EcoExamPaperResource::batch_update) | Changes exam papers of an account. | 更新试卷列表 |
+//! | [<code>create</code>](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create) | Sets the exam papers of an account. | 创建试卷列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
 
 /// The operations of `hire.v1.eco_exam_paper`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "试卷")]
 #[derive(Debug, Clone)]
 pub struct EcoExamPaperResource<I: Identity> {
     caller: Caller<I>,
@@ -31,8 +43,8 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
-    /// - `paper_id_list`: As given to `hire.v1.eco_exam_paper.create`.
+    /// - `account_id`: ID of the account for exams, from the event `hire.eco_account.created_v1`.
+    /// - `paper_id_list`: IDs of the papers to delete, as they were given to [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create).
     ///
     /// # Example
     ///
@@ -84,8 +96,8 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
-    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Papers that the account has, by their IDs.
+    /// - `account_id`: ID of the account for exams, from the event `hire.eco_account.created_v1`.
+    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Papers with their new data; the account has to have the IDs.
     ///
     /// # Example
     ///
@@ -146,8 +158,8 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
-    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Several. Of each: An exam paper.
+    /// - `account_id`: ID of the account for exams, from the event `hire.eco_account.created_v1`.
+    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): All papers that the account has from now on.
     ///
     /// # Example
     ///
@@ -215,23 +227,23 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoExamPaper {
-    /// Chosen by the provider; cut off after 255 characters.
+    /// ID of the paper, chosen by the provider; cut off after 255 characters.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub id: Option<String>,
-    /// Cut off after 255 characters.
+    /// Name of the paper; cut off after 255 characters.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub name: Option<String>,
-    /// In minutes.
+    /// How long the exam takes, in minutes.
     pub duration: Option<i64>,
     /// How many questions the paper has.
     pub question_count: Option<i64>,
-    /// Before `end_time`; without it, the exam can be begun at any time.
+    /// When the exam can be begun; before `end_time`. Left out, it can be begun at any time.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// After `start_time`; without it, the exam never closes.
+    /// When the exam closes; after `start_time`. Left out, it never closes.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
@@ -249,7 +261,7 @@ impl EcoExamPaper {
         }
     }
 
-    /// In minutes.
+    /// How long the exam takes, in minutes.
     #[inline]
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
@@ -265,7 +277,7 @@ impl EcoExamPaper {
         self
     }
 
-    /// Before `end_time`; without it, the exam can be begun at any time.
+    /// When the exam can be begun; before `end_time`. Left out, it can be begun at any time.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -275,7 +287,7 @@ impl EcoExamPaper {
         self
     }
 
-    /// After `start_time`; without it, the exam never closes.
+    /// When the exam closes; after `start_time`. Left out, it never closes.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]

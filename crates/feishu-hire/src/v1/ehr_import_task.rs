@@ -1,11 +1,23 @@
 // Generated from specs/hire/v1/ehr_import_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.ehr_import_task`: tasks that hand new employees over to another HR system.
+//! `hire.v1.ehr_import_task` “e-HR 导入任务”: tasks that hand new employees over to another HR system.
+//!
+//! 1. Somebody hands an application over to the other HR system, and the event `hire.ehr_import_task.imported_v1`
+//!    tells of the task, by IDs alone.
+//! 2. [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) and [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get) tell about the person.
+//! 3. Once the import is done, or failed, [`hire.v1.ehr_import_task.patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) reports it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>patch</code>](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) | Reports how the import of an employee into another HR system went. | 更新 e-HR 导入任务结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `hire.v1.ehr_import_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "e-HR 导入任务")]
 #[derive(Debug, Clone)]
 pub struct EhrImportTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -31,8 +43,8 @@ impl EhrImportTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ehr_import_task_id`: The `task_id` of the event that asks for the import.
-    /// - `state` ([`EhrImportState`](type@crate::v1::ehr_import_task::EhrImportState)): How an import went.
+    /// - `ehr_import_task_id`: ID of the import, `task_id` in the event that asks for it.
+    /// - `state` ([`EhrImportState`](type@crate::v1::ehr_import_task::EhrImportState)): Whether the employee was imported.
     ///
     /// # Example
     ///
@@ -83,14 +95,14 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Only for a failed import; at most 512 characters.
+    /// Why the import failed; for a failed import alone.
     #[inline]
     pub fn fail_reason(mut self, fail_reason: impl Into<String>) -> Self {
         self.call.set::<String>(1, fail_reason.into());
         self
     }
 
-    /// Where Feishu Hire links to. Its settings for the import have to let the HR system answer with links.
+    /// Address that Feishu Hire links to. Its settings for the import have to let the HR system answer with links.
     #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.call.set::<String>(2, redirect_url.into());
@@ -101,9 +113,9 @@ impl PatchCall {
 feishu_core::int_enum! {
     /// How an import went.
     EhrImportState {
-        /// The employee was imported.
+        /// `1`: The employee was imported.
         Succeeded = 1,
-        /// The employee was not imported.
+        /// `2`: The employee was not imported.
         Failed = 2,
     }
 }

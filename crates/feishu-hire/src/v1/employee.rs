@@ -1,17 +1,30 @@
 // Generated from specs/hire/v1/employee.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.employee`: talents who were taken on.
+//! `hire.v1.employee` “员工”: talents who were taken on.
+//!
+//! An employee comes to be when [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) onboards a talent.
+//! [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application) finds them by that application and answers with the ID that
+//! [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get) and [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch) take.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::employee::EmployeeResource::get) | Gets an employee by their ID. | 通过员工 ID 获取入职信息 |
+//! | [<code>get_<wbr>by_<wbr>application</code>](method@crate::v1::employee::EmployeeResource::get_by_application) | Gets an employee by the application that they were taken on with. | 通过投递 ID 获取入职信息 |
+//! | [<code>patch</code>](method@crate::v1::employee::EmployeeResource::patch) | Ends an employee's probation or employment, or undoes it. | 更新员工状态 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::ContactUserIdType;
 use crate::v1::types::{
     ConversionStatus, Employee, EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType,
     OnboardStatus, PeopleDepartmentIdType,
 };
 
 /// The operations of `hire.v1.employee`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "员工")]
 #[derive(Debug, Clone)]
 pub struct EmployeeResource<I: Identity> {
     caller: Caller<I>,
@@ -36,16 +49,15 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `employee_id`: ID of an employee, as in `hire.v1.employee.get_by_application`.
+    /// - `employee_id`: ID of the employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -53,7 +65,7 @@ impl EmployeeResource<Tenant> {
     ///     .v1()
     ///     .employee()
     ///     .get("7379910335417927975")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -95,16 +107,15 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -112,7 +123,7 @@ impl EmployeeResource<Tenant> {
     ///     .v1()
     ///     .employee()
     ///     .get_by_application("7379910335417927975")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -160,20 +171,19 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `employee_id`: ID of an employee, as in `hire.v1.employee.get_by_application`.
-    /// - `operation` ([`EmployeeOperation`](type@crate::v1::employee::EmployeeOperation)): What to do to an employee's state.
+    /// - `employee_id`: ID of the employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
+    /// - `operation` ([`EmployeeOperation`](type@crate::v1::employee::EmployeeOperation)): What to do to the employee's state.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::employee::EmployeeConversionInfo;
-    /// use feishu_hire::v1::employee::EmployeeOperation;
-    /// use feishu_hire::v1::employee::EmployeeOverboardInfo;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::employee::{
+    ///     EmployeeConversionInfo, EmployeeOperation, EmployeeOverboardInfo,
+    /// };
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -181,7 +191,7 @@ impl EmployeeResource<Tenant> {
     ///     .v1()
     ///     .employee()
     ///     .patch("6891613503971461384", EmployeeOperation::Convert)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("6942778198054125570"))
     ///     .job_family_id_type(JobFamilyIdType::from("6942778198054125571"))
@@ -211,7 +221,7 @@ impl EmployeeResource<Tenant> {
     /// | 1002905 | 400 | A time is wrong. | Check `actual_conversion_time` and `actual_overboard_time`. |
     /// | 1002903 | 400 | There is no such employee. | Check `employee_id`. |
     /// | 1002902 | 400 | The employee's state does not allow this. | Check the state of the employee. |
-    /// | 1002907 | 400 | The departure cannot be undone. | Only that of an employee who has left can. |
+    /// | 1002907 | 400 | The departure cannot be undone. | Only the departure of an employee who has left can be undone. |
     /// | 1002910 | 400 | The employee was handed over to Feishu People. | Act in Feishu People. |
     #[doc(
         alias(
@@ -238,11 +248,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -296,11 +306,11 @@ feishu_core::call! {
 }
 
 impl GetByApplicationCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -354,11 +364,11 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -405,14 +415,14 @@ impl PatchCall {
         self
     }
 
-    /// Required to end the probation.
+    /// When the probation ended. Needed where `operation` is 1.
     #[inline]
     pub fn conversion_info(mut self, conversion_info: EmployeeConversionInfo) -> Self {
         self.call.set(7, conversion_info);
         self
     }
 
-    /// Required to end the employment.
+    /// When and why the employee left. Needed where `operation` is 2.
     #[inline]
     pub fn overboard_info(mut self, overboard_info: EmployeeOverboardInfo) -> Self {
         self.call.set(8, overboard_info);
@@ -420,11 +430,11 @@ impl PatchCall {
     }
 }
 
-/// The answer of `hire.v1.employee.get`.
+/// The answer of [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A talent who was taken on.
+    /// The employee.
     pub employee: Option<Employee>,
 }
 
@@ -434,11 +444,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.employee.get_by_application`.
+/// The answer of [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
-    /// A talent who was taken on, with their ID in Feishu People.
+    /// The employee, with their ID in Feishu People.
     pub employee: Option<EmployeeOfApplication>,
 }
 
@@ -448,11 +458,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.employee.patch`.
+/// The answer of [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A talent who was taken on.
+    /// The employee after the change.
     pub employee: Option<Employee>,
 }
 
@@ -466,13 +476,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeOfApplication {
-    /// Identifies the employee.
+    /// ID of the employee.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether an employee is still there.
+    /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether an employee's probation is over.
+    /// Whether the probation is over.
     pub conversion_status: Option<ConversionStatus>,
     /// When the person starts work.
     ///
@@ -492,19 +502,19 @@ pub struct EmployeeOfApplication {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works; as in `hire.v1.location.query`.
+    /// Code of the city where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
-    /// A department ID of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub department: Option<String>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader: Option<String>,
-    /// A job family ID of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     pub sequence: Option<String>,
-    /// A job level ID of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     pub level: Option<String>,
-    /// An employee type ID of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// ID of the employment in Feishu People.
     pub external_employment_id: Option<String>,
@@ -535,15 +545,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do to an employee's state.
     EmployeeOperation {
-        /// End the probation.
+        /// `1`: Ends the probation.
         Convert = 1,
-        /// End the employment.
+        /// `2`: Ends the employment.
         Leave = 2,
-        /// Go back to before the first day at work.
+        /// `3`: Goes back to before the first day at work.
         ReturnToPending = 3,
-        /// Undo the end of the employment.
+        /// `4`: Undoes the end of the employment.
         UndoLeave = 4,
-        /// Undo the end of the probation.
+        /// `5`: Undoes the end of the probation.
         UndoConversion = 5,
     }
 }
@@ -552,7 +562,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeConversionInfo {
-    /// The day it ended.
+    /// When the probation ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub actual_conversion_time: Option<UnixMillis>,
@@ -566,7 +576,7 @@ impl EmployeeConversionInfo {
         Self::default()
     }
 
-    /// The day it ended.
+    /// When the probation ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -597,7 +607,7 @@ pub static EMPLOYEE_CONVERSION_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeOverboardInfo {
-    /// The last day.
+    /// When the employee left.
     ///
     /// In milliseconds since the Unix epoch.
     pub actual_overboard_time: Option<UnixMillis>,
@@ -613,7 +623,7 @@ impl EmployeeOverboardInfo {
         Self::default()
     }
 
-    /// The last day.
+    /// When the employee left.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -660,10 +670,7 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("employee_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
@@ -714,10 +721,7 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("application_id", table::Kind::String).required(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
@@ -775,10 +779,7 @@ pub static PATCH: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
         table::Field::path("employee_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
@@ -867,7 +868,7 @@ pub static PATCH: table::Operation = table::Operation {
             status: 400,
             code: 1002907,
             meaning: "The departure cannot be undone.",
-            advice: "Only that of an employee who has left can.",
+            advice: "Only the departure of an employee who has left can be undone.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {

@@ -1,14 +1,21 @@
 // Generated from specs/hire/v1/evaluation.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.evaluation`: what people who were asked to look at a résumé think of it.
+//! `hire.v1.evaluation` “简历评估信息”: what people who were asked to look at a résumé think of it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::evaluation::EvaluationResource::list) | Lists the evaluations of résumés. | 获取简历评估信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 use crate::v1::types::Evaluation;
 
 /// The operations of `hire.v1.evaluation`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "简历评估信息")]
 #[derive(Debug, Clone)]
 pub struct EvaluationResource<I: Identity> {
     caller: Caller<I>,
@@ -34,7 +41,7 @@ impl EvaluationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -47,7 +54,7 @@ impl EvaluationResource<Tenant> {
     ///     .application_id("6875569957036738823")
     ///     .update_start_time(feishu_core::UnixMillis::new(1600843767338))
     ///     .update_end_time(feishu_core::UnixMillis::new(1600843938726))
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -95,14 +102,14 @@ impl ListCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// Only evaluations for the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// Only those that changed at or after this time.
+    /// Only evaluations that changed at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -114,7 +121,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that changed at or before this time.
+    /// Only evaluations that changed at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -123,11 +130,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(5, user_id_type);
         self
     }
@@ -135,7 +142,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Evaluation, has_more page_token);
 
-/// The answer of `hire.v1.evaluation.list`.
+/// The answer of [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -143,7 +150,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: What somebody who was asked to look at a résumé thinks of it.
+    /// Evaluations of this page.
     pub items: Vec<Evaluation>,
 }
 
@@ -168,7 +175,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("application_id", table::Kind::String),
         table::Field::query("update_start_time", table::Kind::UnixMillis).swapped(),
         table::Field::query("update_end_time", table::Kind::UnixMillis).swapped(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

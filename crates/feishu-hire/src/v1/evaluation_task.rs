@@ -1,13 +1,20 @@
 // Generated from specs/hire/v1/evaluation_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.evaluation_task`: résumés that somebody has to evaluate.
+//! `hire.v1.evaluation_task` “简历评估任务”: résumés that somebody has to evaluate.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::evaluation_task::EvaluationTaskResource::list) | Lists the evaluations that a person was asked for. | 获取简历评估任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.evaluation_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "简历评估任务")]
 #[derive(Debug, Clone)]
 pub struct EvaluationTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -32,13 +39,13 @@ impl EvaluationTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: Who was asked, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the person who was asked, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::evaluation_task::EvaluationTaskStatus;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -49,7 +56,7 @@ impl EvaluationTaskResource<Tenant> {
     ///     .page_size(10)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .activity_status(EvaluationTaskStatus::Pending)
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -98,18 +105,18 @@ impl ListCall {
         self
     }
 
-    /// All of them when left out.
+    /// Only evaluations with this status are listed; all where it is left out.
     #[inline]
     pub fn activity_status(mut self, activity_status: EvaluationTaskStatus) -> Self {
         self.call.set(3, activity_status);
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
     }
@@ -117,7 +124,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: EvaluationTask, has_more page_token);
 
-/// The answer of `hire.v1.evaluation_task.list`.
+/// The answer of [`hire.v1.evaluation_task.list`](method@crate::v1::evaluation_task::EvaluationTaskResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -125,7 +132,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An evaluation that somebody was asked for.
+    /// Evaluations of this page.
     pub items: Vec<EvaluationTask>,
 }
 
@@ -140,11 +147,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé still waits for its evaluation.
     EvaluationTaskStatus {
-        /// It does.
+        /// `1`: The résumé still waits for its evaluation.
         Pending = 1,
-        /// It was evaluated.
+        /// `2`: The résumé was evaluated.
         Evaluated = 2,
-        /// It no longer has to be.
+        /// `3`: The résumé no longer has to be evaluated.
         NotNeeded = 3,
     }
 }
@@ -153,15 +160,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationTask {
-    /// ID of the evaluation, as in `hire.v1.evaluation.list`.
+    /// ID of the evaluation, as in [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether a résumé still waits for its evaluation.
+    /// Whether the résumé still waits for its evaluation.
     pub activity_status: Option<EvaluationTaskStatus>,
 }
 
@@ -190,7 +197,10 @@ pub static LIST: table::Operation = table::Operation {
             "activity_status",
             table::Kind::IntEnum(EvaluationTaskStatus::VALUES),
         ),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

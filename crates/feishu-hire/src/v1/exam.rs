@@ -1,13 +1,23 @@
 // Generated from specs/hire/v1/exam.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.exam`: results of written exams.
+//! `hire.v1.exam` “笔试结果”: results of written exams.
+//!
+//! [`hire.v1.exam.create`](method@crate::v1::exam::ExamResource::create) enters the result of an exam by hand; providers of exams use [`hire.v1.eco_exam`](mod@crate::v1::eco_exam) instead.
+//! Exams with answers and marks are listed by [`hire.v1.test.search`](method@crate::v1::test::TestResource::search).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::exam::ExamResource::create) | Enters the result of a written exam for an application. | 添加笔试结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.exam`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试结果")]
 #[derive(Debug, Clone)]
 pub struct ExamResource<I: Identity> {
     caller: Caller<I>,
@@ -32,15 +42,15 @@ impl ExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `exam_resource_name`: Name of the exam paper.
-    /// - `score`: A number with one decimal place.
-    /// - `operator_id`: Who enters it, a user ID of the kind of `user_id_type`.
+    /// - `score`: Points that the talent reached, with one decimal place.
+    /// - `operator_id`: User ID of who enters the result, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -53,7 +63,7 @@ impl ExamResource<Tenant> {
     ///         100.0,
     ///         "ou_f476cb099ac9227c9bae09ce46112579",
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .uuid("6949805467799537964")
     ///     .send()
     ///     .await?;
@@ -92,16 +102,16 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// ID of the report's file, as in `hire.v1.attachment.create`.
+    /// ID of the report's file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.call.set::<String>(4, uuid.into());
@@ -109,23 +119,23 @@ impl CreateCall {
     }
 }
 
-/// The answer of `hire.v1.exam.create`.
+/// The answer of [`hire.v1.exam.create`](method@crate::v1::exam::ExamResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the result in Feishu Hire.
+    /// ID of the result in Feishu Hire.
     pub exam_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Name of the exam paper.
     pub exam_resource_name: Option<String>,
-    /// The points that were reached.
+    /// Points that the talent reached.
     pub score: Option<f64>,
     /// ID of the report's file.
     pub uuid: Option<String>,
-    /// An open ID.
+    /// Open ID of who entered the result.
     pub operator_id: Option<String>,
-    /// When it was done.
+    /// When the result was entered.
     ///
     /// In milliseconds since the Unix epoch.
     pub operate_time: Option<UnixMillis>,
@@ -149,7 +159,10 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::body("application_id", table::Kind::String).required(),
         table::Field::body("exam_resource_name", table::Kind::String).required(),
         table::Field::body("score", table::Kind::F64).required(),

@@ -1,13 +1,20 @@
 // Generated from specs/hire/v1/exam_marking_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.exam_marking_task`: written exams that somebody has to mark.
+//! `hire.v1.exam_marking_task` “笔试阅卷任务”: written exams that somebody has to mark.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::exam_marking_task::ExamMarkingTaskResource::list) | Lists the written exams that a person was asked to mark. | 获取笔试阅卷任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.exam_marking_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试阅卷任务")]
 #[derive(Debug, Clone)]
 pub struct ExamMarkingTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -32,13 +39,13 @@ impl ExamMarkingTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: Who was asked, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the person who was asked, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -49,7 +56,7 @@ impl ExamMarkingTaskResource<Tenant> {
     ///     .page_size(10)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .activity_status(ExamMarkingTaskStatus::Pending)
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -98,18 +105,18 @@ impl ListCall {
         self
     }
 
-    /// All of them when left out.
+    /// Only exams with this status are listed; all where it is left out.
     #[inline]
     pub fn activity_status(mut self, activity_status: ExamMarkingTaskStatus) -> Self {
         self.call.set(3, activity_status);
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
     }
@@ -117,7 +124,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ExamMarkingTask, has_more page_token);
 
-/// The answer of `hire.v1.exam_marking_task.list`.
+/// The answer of [`hire.v1.exam_marking_task.list`](method@crate::v1::exam_marking_task::ExamMarkingTaskResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -125,7 +132,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A written exam that somebody was asked to mark.
+    /// Exams of this page.
     pub items: Vec<ExamMarkingTask>,
 }
 
@@ -140,9 +147,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a written exam still waits for its marks.
     ExamMarkingTaskStatus {
-        /// It does.
+        /// `1`: The exam still waits for its marks.
         Pending = 1,
-        /// It was marked.
+        /// `2`: The exam was marked.
         Marked = 2,
     }
 }
@@ -151,15 +158,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExamMarkingTask {
-    /// Identifies the marking task.
+    /// ID of the marking task.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether a written exam still waits for its marks.
+    /// Whether the exam still waits for its marks.
     pub activity_status: Option<ExamMarkingTaskStatus>,
 }
 
@@ -188,7 +195,10 @@ pub static LIST: table::Operation = table::Operation {
             "activity_status",
             table::Kind::IntEnum(ExamMarkingTaskStatus::VALUES),
         ),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

@@ -1,6 +1,22 @@
 // Generated from specs/hire/v1/external_application.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_application`: applications that were made in another system.
+//! `hire.v1.external_application` “外部投递”: applications that were made in another system.
+//!
+//! What happened in another system is imported in this order, each by the IDs of the one before:
+//!
+//! 1. the talent, by [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create), marked as imported by [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::ExternalInfoResource::create);
+//! 2. the application, by [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create);
+//! 3. what hangs on it: [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create) with [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create),
+//!    [`hire.v1.external_background_check.create`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create), [`hire.v1.external_offer.create`](method@crate::v1::external_offer::ExternalOfferResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::external_application::ExternalApplicationResource::create) | Imports an application from another system. | 创建外部投递 |
+//! | [<code>delete</code>](method@crate::v1::external_application::ExternalApplicationResource::delete) | Deletes an imported application. | 删除外部投递 |
+//! | [<code>list</code>](method@crate::v1::external_application::ExternalApplicationResource::list) | Lists the imported applications of a talent. | 查询外部投递列表 |
+//! | [<code>update</code>](method@crate::v1::external_application::ExternalApplicationResource::update) | Replaces an imported application. | 更新外部投递 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -8,6 +24,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 use crate::v1::types::JobProcessType;
 
 /// The operations of `hire.v1.external_application`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部投递")]
 #[derive(Debug, Clone)]
 pub struct ExternalApplicationResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +48,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -92,7 +109,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -140,7 +157,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -181,7 +198,7 @@ impl ExternalApplicationResource<Tenant> {
 
     /// Replaces an imported application.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole application; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_applications/:external_application_id`, [`hire.v1.external_application.update` “更新外部投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update) in the official documentation, as of 2025-07-02.
     ///
@@ -192,8 +209,8 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.get`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -253,21 +270,21 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The application's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the application in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the job was meant for people with experience or for graduates.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
         self
     }
 
-    /// What the job is called.
+    /// Title of the job.
     #[inline]
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_title.into());
@@ -295,14 +312,14 @@ impl CreateCall {
         self
     }
 
-    /// How an application came about.
+    /// How the application came about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
         self
     }
 
-    /// When the other system ended the application.
+    /// When the application ended in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -311,7 +328,7 @@ impl CreateCall {
         self
     }
 
-    /// When the other system created the application.
+    /// When the application was created in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -334,7 +351,7 @@ feishu_core::call! {
 }
 
 impl DeleteCall {
-    /// ID of a talent, as in `hire.v1.talent.list`.
+    /// ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, talent_id.into());
@@ -348,7 +365,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Items per page.
+    /// Applications per page.
     ///
     /// Default: `10`. At most 20.
     #[inline]
@@ -373,14 +390,14 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the job was meant for people with experience or for graduates.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
         self
     }
 
-    /// What the job is called.
+    /// Title of the job.
     #[inline]
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_title.into());
@@ -408,14 +425,14 @@ impl UpdateCall {
         self
     }
 
-    /// How an application came about.
+    /// How the application came about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
         self
     }
 
-    /// When the other system ended the application.
+    /// When the application ended in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -424,7 +441,7 @@ impl UpdateCall {
         self
     }
 
-    /// When the other system created the application.
+    /// When the application was created in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -441,11 +458,11 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_application.create`.
+/// The answer of [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An application that was imported from another system.
+    /// The imported application.
     pub external_application: Option<ExternalApplication>,
 }
 
@@ -455,7 +472,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_application.delete`.
+/// The answer of [`hire.v1.external_application.delete`](method@crate::v1::external_application::ExternalApplicationResource::delete).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -469,11 +486,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_application.list`.
+/// The answer of [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An application that was imported from another system.
+    /// Imported applications of this page.
     pub items: Vec<ExternalApplication>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -489,11 +506,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_application.update`.
+/// The answer of [`hire.v1.external_application.update`](method@crate::v1::external_application::ExternalApplicationResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// An application that was imported from another system.
+    /// The imported application after the change.
     pub external_application: Option<ExternalApplication>,
 }
 
@@ -506,13 +523,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How an application came about.
     DeliveryType {
-        /// A recruiter found the talent.
+        /// `1`: A recruiter found the talent.
         HrSourcing = 1,
-        /// The talent applied.
+        /// `2`: The talent applied.
         Candidate = 2,
-        /// Somebody recommended the talent.
+        /// `3`: Somebody recommended the talent.
         Recommendation = 3,
-        /// Any other way.
+        /// `4`: The application came about in another way.
         Other = 4,
     }
 }
@@ -521,27 +538,27 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalApplication {
-    /// Given by Feishu Hire.
+    /// ID of the application, given by Feishu Hire.
     pub id: Option<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the job was meant for people with experience or for graduates.
     pub job_recruitment_type: Option<JobProcessType>,
-    /// What the job is called.
+    /// Title of the job.
     pub job_title: Option<String>,
     /// Where the résumé came from, as the other system calls it.
     pub resume_source: Option<String>,
     /// Name of the stage that the application was in.
     pub stage: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Why the application ended, as the other system calls it.
     pub termination_reason: Option<String>,
-    /// How an application came about.
+    /// How the application came about.
     pub delivery_type: Option<DeliveryType>,
-    /// When the other system ended the application.
+    /// When the application ended in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// When the other system created the application.
+    /// When the application was created in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/external_background_check.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_background_check`: background checks that were made in another system.
+//! `hire.v1.external_background_check` “外部背调”: background checks that were made in another system.
+//!
+//! The imported application has to be there: [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query) | Lists imported background checks by ID or by application. | 查询外部背调列表 |
+//! | [<code>create</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create) | Imports a background check from another system. | 创建外部背调 |
+//! | [<code>delete</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::delete) | Deletes an imported background check. | 删除外部背调 |
+//! | [<code>update</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::update) | Replaces an imported background check. | 更新外部背调 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -8,6 +19,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use crate::v1::types::ExternalAttachment;
 
 /// The operations of `hire.v1.external_background_check`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部背调")]
 #[derive(Debug, Clone)]
 pub struct ExternalBackgroundCheckResource<I: Identity> {
     caller: Caller<I>,
@@ -77,7 +89,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -129,7 +141,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_background_check_id`: ID of an external background check, as in `hire.v1.external_background_check.batch_query`.
+    /// - `external_background_check_id`: ID of the imported background check, as in [`hire.v1.external_background_check.batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query).
     ///
     /// # Example
     ///
@@ -162,7 +174,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
 
     /// Replaces an imported background check.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole background check; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id`, [`hire.v1.external_background_check.update` “更新外部背调”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update) in the official documentation, as of 2024-12-03.
     ///
@@ -173,8 +185,8 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_background_check_id`: ID of an external background check, as in `hire.v1.external_background_check.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_background_check_id`: ID of the imported background check, as in [`hire.v1.external_background_check.batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query).
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -226,7 +238,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// Only checks on the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -236,9 +248,9 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Background checks per page.
     ///
-    /// Default: `10`. At least 1. At most 20.
+    /// Default: `10`. From 1 to 20.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -252,9 +264,9 @@ impl BatchQueryCall {
         self
     }
 
-    /// The background checks to list; beside it no other condition counts.
+    /// IDs of the background checks to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_background_check_id_list(
         mut self,
@@ -273,14 +285,14 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The background check's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the background check in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -289,21 +301,21 @@ impl CreateCall {
         self
     }
 
-    /// What the background check is called.
+    /// Name of the background check.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(3, name.into());
         self
     }
 
-    /// The outcome in words.
+    /// Result of the background check, in words.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the files that belong to it, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -325,7 +337,7 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -334,21 +346,21 @@ impl UpdateCall {
         self
     }
 
-    /// What the background check is called.
+    /// Name of the background check.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(3, name.into());
         self
     }
 
-    /// The outcome in words.
+    /// Result of the background check, in words.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the files that belong to it, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -359,11 +371,11 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_background_check.batch_query`.
+/// The answer of [`hire.v1.external_background_check.batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// Several. Of each: A background check that was imported from another system.
+    /// Imported background checks of this page.
     pub items: Vec<ExternalBackgroundCheck>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -379,11 +391,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_background_check.create`.
+/// The answer of [`hire.v1.external_background_check.create`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A background check that was imported from another system.
+    /// The imported background check.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
@@ -393,11 +405,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_background_check.update`.
+/// The answer of [`hire.v1.external_background_check.update`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// A background check that was imported from another system.
+    /// The background check after the change.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
@@ -411,19 +423,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalBackgroundCheck {
-    /// Given by Feishu Hire.
+    /// ID of the background check, given by Feishu Hire.
     pub id: Option<String>,
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     pub external_application_id: Option<String>,
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     pub date: Option<UnixMillis>,
-    /// What the background check is called.
+    /// Name of the background check.
     pub name: Option<String>,
-    /// The outcome in words.
+    /// Result of the background check, in words.
     pub result: Option<String>,
-    /// Several. Of each: A file that belongs to something imported from another system.
+    /// Files that belong to the background check.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

@@ -1,6 +1,19 @@
 // Generated from specs/hire/v1/external_interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_interview`: interviews that were held outside Feishu Hire.
+//! `hire.v1.external_interview` “外部面试”: interviews that were held outside Feishu Hire.
+//!
+//! The imported application has to be there: [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create). Then
+//! [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create) imports an interview, with its assessments at once or, one by one, with
+//! [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::external_interview::ExternalInterviewResource::batch_query) | Lists imported interviews by ID or by application. | 查询外部面试列表 |
+//! | [<code>create</code>](method@crate::v1::external_interview::ExternalInterviewResource::create) | Imports an interview from another system. | 创建外部面试 |
+//! | [<code>delete</code>](method@crate::v1::external_interview::ExternalInterviewResource::delete) | Deletes an imported interview. | 删除外部面试 |
+//! | [<code>update</code>](method@crate::v1::external_interview::ExternalInterviewResource::update) | Replaces an imported interview and its assessments. | 更新外部面试 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -11,6 +24,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.external_interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部面试")]
 #[derive(Debug, Clone)]
 pub struct ExternalInterviewResource<I: Identity> {
     caller: Caller<I>,
@@ -80,15 +94,15 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
-    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
-    /// use feishu_hire::v1::external_interview::NewInterviewAssessment;
-    /// use feishu_hire::v1::external_interview::ParticipateStatus;
+    /// use feishu_hire::v1::external_interview::{NewInterviewAssessment, ParticipateStatus};
+    /// use feishu_hire::v1::types::{
+    ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -144,7 +158,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_id`: ID of the imported interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
     ///
     /// # Example
     ///
@@ -177,7 +191,7 @@ impl ExternalInterviewResource<Tenant> {
 
     /// Replaces an imported interview and its assessments.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole interview, assessments included; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id`, [`hire.v1.external_interview.update` “更新外部面试”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update) in the official documentation, as of 2024-12-03.
     ///
@@ -188,16 +202,16 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_interview_id`: ID of the imported interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
-    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
-    /// use feishu_hire::v1::external_interview::NewInterviewAssessment;
-    /// use feishu_hire::v1::external_interview::ParticipateStatus;
+    /// use feishu_hire::v1::external_interview::{NewInterviewAssessment, ParticipateStatus};
+    /// use feishu_hire::v1::types::{
+    ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -253,7 +267,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// Only interviews of the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -263,9 +277,9 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Interviews per page.
     ///
-    /// Default: `10`. At least 1. At most 20.
+    /// Default: `10`. From 1 to 20.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -279,9 +293,9 @@ impl BatchQueryCall {
         self
     }
 
-    /// The interviews to list; beside it no other condition counts.
+    /// IDs of the interviews to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_interview_id_list(
         mut self,
@@ -300,21 +314,21 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The interview's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the interview in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -323,7 +337,7 @@ impl CreateCall {
         self
     }
 
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -354,14 +368,14 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -370,7 +384,7 @@ impl UpdateCall {
         self
     }
 
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -390,11 +404,11 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_interview.batch_query`.
+/// The answer of [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// Several. Of each: An interview that was imported from another system.
+    /// Imported interviews of this page.
     pub items: Vec<ExternalInterview>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -410,11 +424,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_interview.create`.
+/// The answer of [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An interview that was imported from another system.
+    /// The imported interview.
     pub external_interview: Option<ExternalInterview>,
 }
 
@@ -424,11 +438,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_interview.update`.
+/// The answer of [`hire.v1.external_interview.update`](method@crate::v1::external_interview::ExternalInterviewResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// An interview that was imported from another system.
+    /// The interview after the change.
     pub external_interview: Option<ExternalInterview>,
 }
 
@@ -442,21 +456,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterview {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     pub external_application_id: Option<String>,
-    /// Given by Feishu Hire.
+    /// ID of the interview, given by Feishu Hire.
     pub id: Option<String>,
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part.
     pub participate_status: Option<ParticipateStatus>,
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Several. Of each: What an interviewer thought of a candidate, imported from another system.
+    /// What the interviewers thought of the candidate.
     pub interview_assessments: Vec<ExternalInterviewAssessment>,
 }
 
@@ -474,11 +488,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether the candidate took part in an interview.
     ParticipateStatus {
-        /// The candidate did not take part.
+        /// `1`: The candidate did not take part.
         NotParticipated = 1,
-        /// The candidate took part.
+        /// `2`: The candidate took part.
         Participated = 2,
-        /// The candidate stayed away without a word.
+        /// `3`: The candidate stayed away without a word.
         NoShow = 3,
     }
 }
@@ -487,13 +501,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewInterviewAssessment {
-    /// The interviewer's name.
+    /// Name of the interviewer.
     pub username: Option<String>,
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     pub conclusion: Option<ExternalInterviewConclusion>,
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// Questions of the assessment, answered.
     pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// The overall assessment.
+    /// Overall assessment in words.
     pub content: Option<String>,
 }
 
@@ -505,7 +519,7 @@ impl NewInterviewAssessment {
         Self::default()
     }
 
-    /// The interviewer's name.
+    /// Name of the interviewer.
     #[inline]
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
@@ -513,7 +527,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     #[inline]
     #[must_use]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
@@ -521,7 +535,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// Questions of the assessment, answered.
     #[inline]
     #[must_use]
     pub fn assessment_dimension_list(
@@ -534,7 +548,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// The overall assessment.
+    /// Overall assessment in words.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {

@@ -1,6 +1,15 @@
 // Generated from specs/hire/v1/external_interview_assessment.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_interview_assessment`: interview assessments that were made in another system.
+//! `hire.v1.external_interview_assessment` “外部面评”: interview assessments that were made in another system.
+//!
+//! The imported interview has to be there: [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create) | Imports an interview assessment from another system. | 创建外部面评 |
+//! | [<code>patch</code>](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::patch) | Changes an imported interview assessment. | 更新外部面评 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};
@@ -11,6 +20,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.external_interview_assessment`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部面评")]
 #[derive(Debug, Clone)]
 pub struct ExternalInterviewAssessmentResource<I: Identity> {
     caller: Caller<I>,
@@ -34,13 +44,14 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_id`: ID of the imported interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
-    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
+    /// use feishu_hire::v1::types::{
+    ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -96,13 +107,14 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_assessment_id`: ID of an external interview assessment, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_assessment_id`: ID of the imported assessment, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
-    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
+    /// use feishu_hire::v1::types::{
+    ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -154,28 +166,28 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The assessment's key in the other system, by which the platform knows a repeated call.
+    /// Key of the assessment in the other system, by which the platform knows a repeated call.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// The interviewer's name.
+    /// Name of the interviewer.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.call.set::<String>(1, username.into());
         self
     }
 
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// Questions of the assessment, answered.
     #[inline]
     pub fn assessment_dimension_list(
         mut self,
@@ -187,7 +199,7 @@ impl CreateCall {
         self
     }
 
-    /// The overall assessment.
+    /// Overall assessment in words.
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.call.set::<String>(4, content.into());
@@ -201,21 +213,21 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The interviewer's name.
+    /// Name of the interviewer.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.call.set::<String>(1, username.into());
         self
     }
 
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// Questions of the assessment, answered.
     #[inline]
     pub fn assessment_dimension_list(
         mut self,
@@ -227,7 +239,7 @@ impl PatchCall {
         self
     }
 
-    /// The overall assessment.
+    /// Overall assessment in words.
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.call.set::<String>(4, content.into());
@@ -235,11 +247,11 @@ impl PatchCall {
     }
 }
 
-/// The answer of `hire.v1.external_interview_assessment.create`.
+/// The answer of [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// What an interviewer thought of a candidate, imported from another system.
+    /// The imported assessment.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
@@ -249,11 +261,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_interview_assessment.patch`.
+/// The answer of [`hire.v1.external_interview_assessment.patch`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// What an interviewer thought of a candidate, imported from another system.
+    /// The assessment after the change.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 

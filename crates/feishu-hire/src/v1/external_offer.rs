@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/external_offer.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_offer`: offers that were made in another system.
+//! `hire.v1.external_offer` “外部 Offer”: offers that were made in another system.
+//!
+//! The imported application has to be there: [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::external_offer::ExternalOfferResource::batch_query) | Lists imported offers by ID or by application. | 查询外部 Offer 列表 |
+//! | [<code>create</code>](method@crate::v1::external_offer::ExternalOfferResource::create) | Imports an offer from another system. | 创建外部 Offer |
+//! | [<code>delete</code>](method@crate::v1::external_offer::ExternalOfferResource::delete) | Deletes an imported offer. | 删除外部 Offer |
+//! | [<code>update</code>](method@crate::v1::external_offer::ExternalOfferResource::update) | Replaces an imported offer. | 更新外部 Offer |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -8,6 +19,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use crate::v1::types::ExternalAttachment;
 
 /// The operations of `hire.v1.external_offer`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部 Offer")]
 #[derive(Debug, Clone)]
 pub struct ExternalOfferResource<I: Identity> {
     caller: Caller<I>,
@@ -77,7 +89,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -129,7 +141,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of an external offer, as in `hire.v1.external_offer.batch_query`.
+    /// - `external_offer_id`: ID of the imported offer, as in [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
     ///
     /// # Example
     ///
@@ -162,7 +174,7 @@ impl ExternalOfferResource<Tenant> {
 
     /// Replaces an imported offer.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole offer; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.update` “更新外部 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update) in the official documentation, as of 2024-12-03.
     ///
@@ -173,8 +185,8 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of an external offer, as in `hire.v1.external_offer.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_offer_id`: ID of the imported offer, as in [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -226,7 +238,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// Only offers for the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -236,7 +248,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Offers per page.
     ///
     /// Default: `10`. At most 20.
     #[inline]
@@ -252,9 +264,9 @@ impl BatchQueryCall {
         self
     }
 
-    /// The offers to list; beside it no other condition counts.
+    /// IDs of the offers to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_offer_id_list(
         mut self,
@@ -273,7 +285,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The offer's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the offer in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
@@ -296,16 +308,16 @@ impl CreateCall {
         self
     }
 
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -343,16 +355,16 @@ impl UpdateCall {
         self
     }
 
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
-    /// At least 0 items. At most 10 items.
+    /// 0 to 10 items.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -363,11 +375,11 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_offer.batch_query`.
+/// The answer of [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// Several. Of each: An offer that was imported from another system.
+    /// Imported offers of this page.
     pub items: Vec<ExternalOffer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -383,11 +395,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_offer.create`.
+/// The answer of [`hire.v1.external_offer.create`](method@crate::v1::external_offer::ExternalOfferResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An offer that was imported from another system.
+    /// The imported offer.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -397,11 +409,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_offer.update`.
+/// The answer of [`hire.v1.external_offer.update`](method@crate::v1::external_offer::ExternalOfferResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// An offer that was imported from another system.
+    /// The offer after the change.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -415,9 +427,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalOffer {
-    /// Given by Feishu Hire.
+    /// ID of the offer, given by Feishu Hire.
     pub id: Option<String>,
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     pub external_application_id: Option<String>,
     /// When the offer was made.
     ///
@@ -425,9 +437,9 @@ pub struct ExternalOffer {
     pub biz_create_time: Option<UnixMillis>,
     /// Name of the person in charge of the offer.
     pub owner: Option<String>,
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     pub offer_status: Option<String>,
-    /// Several. Of each: A file that belongs to something imported from another system.
+    /// Files of the offer.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

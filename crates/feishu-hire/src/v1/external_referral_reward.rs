@@ -1,14 +1,22 @@
 // Generated from specs/hire/v1/external_referral_reward.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_referral_reward`: rewards for referrals that were earned in another system.
+//! `hire.v1.external_referral_reward` “外部内推奖励”: rewards for referrals that were earned in another system.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) | Imports a reward for a referral from another system. | 导入外部内推奖励 |
+//! | [<code>delete</code>](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::delete) | Deletes an imported reward for a referral. | 删除外部内推奖励 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::ContactUserIdType;
 use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.external_referral_reward`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部内推奖励")]
 #[derive(Debug, Clone)]
 pub struct ExternalReferralRewardResource<I: Identity> {
     caller: Caller<I>,
@@ -37,22 +45,20 @@ impl ExternalReferralRewardResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`CreateArgs`] of
-    ///   - `referral_user_id`: Who referred the candidate; as in `contact.v3.user.get`.
-    ///   - `external_id`: The reward's key in the other system, by which the platform knows a repeated call.
-    ///   - `rule_type` ([`ReferralRewardRule`](type@crate::v1::external_referral_reward::ReferralRewardRule)): Shown to administrators and the referrer.
-    ///   - `bonus` ([`ExternalReferralBonus`](type@crate::v1::external_referral_reward::ExternalReferralBonus)): How much a reward for a referral is.
-    ///   - `stage` ([`ReferralRewardStage`](type@crate::v1::external_referral_reward::ReferralRewardStage)): How far a reward for a referral has come.
+    ///   - `referral_user_id`: User ID of who referred the candidate, of the kind that `user_id_type` names; as in `contact.v3.user.get`.
+    ///   - `external_id`: Key of the reward in the other system, by which the platform knows a repeated call.
+    ///   - `rule_type` ([`ReferralRewardRule`](type@crate::v1::external_referral_reward::ReferralRewardRule)): By which rule the reward was earned, as administrators and the referrer see it.
+    ///   - `bonus` ([`ExternalReferralBonus`](type@crate::v1::external_referral_reward::ExternalReferralBonus)): What the reward is, points or money.
+    ///   - `stage` ([`ReferralRewardStage`](type@crate::v1::external_referral_reward::ReferralRewardStage)): How far the reward has come.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::external_referral_reward::CreateArgs;
-    /// use feishu_hire::v1::external_referral_reward::ExternalReferralBonus;
-    /// use feishu_hire::v1::types::ReferralBonusType;
-    /// use feishu_hire::v1::types::ReferralCash;
-    /// use feishu_hire::v1::external_referral_reward::ReferralRewardRule;
-    /// use feishu_hire::v1::external_referral_reward::ReferralRewardStage;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::external_referral_reward::{
+    ///     CreateArgs, ExternalReferralBonus, ReferralRewardRule, ReferralRewardStage,
+    /// };
+    /// use feishu_hire::v1::types::{ReferralBonusType, ReferralCash};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -68,7 +74,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///             .cash(ReferralCash::new("CNY", 100.0)),
     ///         stage: ReferralRewardStage::Unconfirmed,
     ///     })
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .create_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
     ///     .confirm_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
     ///     .pay_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
@@ -124,7 +130,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_referral_reward_id`: As answered by `hire.v1.external_referral_reward.create`.
+    /// - `external_referral_reward_id`: ID of the imported reward, as [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) answered it.
     ///
     /// # Example
     ///
@@ -142,7 +148,7 @@ impl ExternalReferralRewardResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002556 | 400 | The reward was not imported. | Only rewards made by `hire.v1.external_referral_reward.create` can be deleted; check the ID. |
+    /// | 1002556 | 400 | The reward was not imported. | Only rewards made by [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) can be deleted; check the ID. |
     #[doc(
         alias(
             "删除外部内推奖励",
@@ -165,78 +171,78 @@ feishu_core::call! {
 /// What a call of `hire.v1.external_referral_reward.create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateArgs {
-    /// Who referred the candidate; as in `contact.v3.user.get`.
+    /// User ID of who referred the candidate, of the kind that `user_id_type` names; as in `contact.v3.user.get`.
     pub referral_user_id: String,
-    /// The reward's key in the other system, by which the platform knows a repeated call.
+    /// Key of the reward in the other system, by which the platform knows a repeated call.
     pub external_id: String,
-    /// Shown to administrators and the referrer.
+    /// By which rule the reward was earned, as administrators and the referrer see it.
     pub rule_type: ReferralRewardRule,
-    /// How much a reward for a referral is.
+    /// What the reward is, points or money.
     pub bonus: ExternalReferralBonus,
-    /// How far a reward for a referral has come.
+    /// How far the reward has come.
     pub stage: ReferralRewardStage,
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// Who made the reward, shown to administrators and the referrer; without it, the external system.
+    /// User ID of who made the reward, which administrators and the referrer see; the external system where it is left out.
     #[inline]
     pub fn create_user_id(mut self, create_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, create_user_id.into());
         self
     }
 
-    /// Who confirmed it, for `stage` 2; without it, the external system.
+    /// User ID of who confirmed the reward, for `stage` 2; the external system where it is left out.
     #[inline]
     pub fn confirm_user_id(mut self, confirm_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, confirm_user_id.into());
         self
     }
 
-    /// Who paid it, for `stage` 3; without it, the external system.
+    /// User ID of who paid the reward, for `stage` 3; the external system where it is left out.
     #[inline]
     pub fn pay_user_id(mut self, pay_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, pay_user_id.into());
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
+    /// ID of the candidate's application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, application_id.into());
         self
     }
 
-    /// The candidate who was referred; not needed beside `application_id`.
+    /// ID of the candidate who was referred; not needed beside `application_id`.
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(7, talent_id.into());
         self
     }
 
-    /// The job that the candidate was referred for; taken from the application where there is one. Without both, those in charge of the job cannot see the reward.
+    /// ID of the job that the candidate was referred for; taken from the application where there is one. Without both, those in charge of the job cannot see the reward.
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_id.into());
         self
     }
 
-    /// Shown to administrators and the referrer; `--` without it.
+    /// Why the reward was earned, as administrators and the referrer see it; `--` where it is left out.
     #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.call.set::<String>(9, reason.into());
         self
     }
 
-    /// When the reward was earned; without it, the time of the call.
+    /// When the reward was earned; the time of the call where it is left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -245,7 +251,7 @@ impl CreateCall {
         self
     }
 
-    /// For a confirmed reward; without it, the time of the call.
+    /// When a confirmed reward was confirmed; the time of the call where it is left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -254,7 +260,7 @@ impl CreateCall {
         self
     }
 
-    /// For a confirmed reward; without it, the time of the call.
+    /// When a confirmed reward was paid; the time of the call where it is left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -263,7 +269,7 @@ impl CreateCall {
         self
     }
 
-    /// When the candidate joined; best given for `rule_type` 1. Shown to administrators and the referrer.
+    /// When the candidate joined, as administrators and the referrer see it; best given for `rule_type` 1.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -272,7 +278,7 @@ impl CreateCall {
         self
     }
 
-    /// When the candidate was made permanent; best given for `rule_type` 1. Shown to administrators and the referrer.
+    /// When the candidate's probation ended, as administrators and the referrer see it; best given for `rule_type` 1.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -281,7 +287,7 @@ impl CreateCall {
         self
     }
 
-    /// Shown to administrators and the referrer; the reason without it.
+    /// Note on the reward, as administrators and the referrer see it; the reason where it is left out.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(18, comment.into());
@@ -294,11 +300,11 @@ feishu_core::call! {
     DeleteCall -> ()
 }
 
-/// The answer of `hire.v1.external_referral_reward.create`.
+/// The answer of [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The reward's ID in Feishu Hire.
+    /// ID of the reward in Feishu Hire.
     pub id: Option<String>,
 }
 
@@ -309,17 +315,17 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a reward for a referral is for.
+    /// By which rule a reward for a referral was earned.
     ReferralRewardRule {
-        /// The candidate joined, or was made permanent.
+        /// `1`: The candidate joined, or the probation ended.
         Onboarding = 1,
-        /// The candidate got a stage further.
+        /// `2`: The candidate got a stage further.
         Process = 2,
-        /// An extra for the time of an activity.
+        /// `3`: An extra for the time of an activity.
         Activity = 3,
-        /// The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
+        /// `4`: The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
         OpenSource = 4,
-        /// Anything else.
+        /// `5`: Anything else.
         Other = 5,
     }
 }
@@ -327,11 +333,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a reward for a referral has come.
     ReferralRewardStage {
-        /// The referrer sees it once an administrator has confirmed it in Feishu Hire.
+        /// `1`: The reward waits for an administrator to confirm it in Feishu Hire; until then, the referrer does not see it.
         Unconfirmed = 1,
-        /// Administrators and the referrer see it; it is still to be paid.
+        /// `2`: The reward is confirmed and still to be paid; administrators and the referrer see it.
         Confirmed = 2,
-        /// Administrators and the referrer see it as paid.
+        /// `3`: The reward is paid; administrators and the referrer see it so.
         Paid = 3,
     }
 }
@@ -340,13 +346,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalReferralBonus {
-    /// The form of a referral reward.
+    /// Whether the reward is points or money.
     ///
     /// Default: `ReferralBonusType::Points`.
     pub bonus_type: Option<ReferralBonusType>,
-    /// How many points, for a reward in points.
+    /// Number of points, where `bonus_type` is 1.
     pub point_bonus: Option<i64>,
-    /// How much money, for a reward in money.
+    /// Amount of money, where `bonus_type` is 2.
     pub cash: Option<ReferralCash>,
 }
 
@@ -361,7 +367,7 @@ impl ExternalReferralBonus {
         }
     }
 
-    /// How many points, for a reward in points.
+    /// Number of points, where `bonus_type` is 1.
     #[inline]
     #[must_use]
     pub fn point_bonus(mut self, point_bonus: i64) -> Self {
@@ -369,7 +375,7 @@ impl ExternalReferralBonus {
         self
     }
 
-    /// How much money, for a reward in money.
+    /// Amount of money, where `bonus_type` is 2.
     #[inline]
     #[must_use]
     pub fn cash(mut self, cash: ReferralCash) -> Self {
@@ -413,10 +419,7 @@ pub static CREATE: table::Operation = table::Operation {
         fill: false,
     }),
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("referral_user_id", table::Kind::String).required(),
         table::Field::body("create_user_id", table::Kind::String),
         table::Field::body("confirm_user_id", table::Kind::String),

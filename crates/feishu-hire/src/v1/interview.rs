@@ -1,11 +1,24 @@
 // Generated from specs/hire/v1/interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview`: interviews with talents.
+//! `hire.v1.interview` “面试信息”: interviews with talents.
+//!
+//! Interviews are arranged in Feishu Hire; here they are read. [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list) finds them by application or
+//! time, [`hire.v1.interview.get_by_talent`](method@crate::v1::interview::InterviewResource::get_by_talent) by talent. What the interviewers wrote is in
+//! [`hire.v2.interview_record.list`](method@crate::v2::interview_record::InterviewRecordResource::list), what was said in [`hire.v1.minutes.get`](method@crate::v1::minutes::MinutesResource::get), what the talent thought of it in
+//! [`hire.v1.questionnaire.list`](method@crate::v1::questionnaire::QuestionnaireResource::list), and the whole record as a file in [`hire.v1.interview_record.attachment.get`](method@crate::v1::interview_record::attachment::AttachmentResource::get).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get_<wbr>by_<wbr>talent</code>](method@crate::v1::interview::InterviewResource::get_by_talent) | Gets all interviews of a talent, by application. | 获取人才面试信息 |
+//! | [<code>list</code>](method@crate::v1::interview::InterviewResource::list) | Lists interviews by application, by ID or by time. | 获取面试信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{CommitStatus, ContactUserIdType, IdNameObject, UserIdType};
+use crate::types::{CommitStatus, IdNameObject, PeopleUserIdType};
 use crate::v1::types::{
     CodeNameObject, CommonAddress, InterviewAppointmentKind, InterviewArrangementStatus,
     InterviewArrangementType, InterviewConclusion, InterviewMeetingRoom,
@@ -13,6 +26,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试信息")]
 #[derive(Debug, Clone)]
 pub struct InterviewResource<I: Identity> {
     caller: Caller<I>,
@@ -37,13 +51,13 @@ impl InterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -51,7 +65,7 @@ impl InterviewResource<Tenant> {
     ///     .v1()
     ///     .interview()
     ///     .get_by_talent("6949805467799537964")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .send()
     ///     .await?;
@@ -92,7 +106,7 @@ impl InterviewResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -108,7 +122,7 @@ impl InterviewResource<Tenant> {
     ///     .start_time(feishu_core::UnixMillis::new(1609489908000))
     ///     .end_time(feishu_core::UnixMillis::new(1610489908000))
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -140,11 +154,11 @@ feishu_core::call! {
 }
 
 impl GetByTalentCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -181,21 +195,21 @@ impl ListCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// Only interviews of the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// Only this interview.
+    /// Only the interview with this ID is listed.
     #[inline]
     pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, interview_id.into());
         self
     }
 
-    /// Only those that begin at or after this time.
+    /// Only interviews that begin at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch. At least 1.
     #[inline]
@@ -204,7 +218,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that begin at or before this time.
+    /// Only interviews that begin at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch. At least 1.
     #[inline]
@@ -222,11 +236,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(7, user_id_type);
         self
     }
@@ -234,11 +248,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Interview, has_more page_token);
 
-/// The answer of `hire.v1.interview.get_by_talent`.
+/// The answer of [`hire.v1.interview.get_by_talent`](method@crate::v1::interview::InterviewResource::get_by_talent).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByTalentResponse {
-    /// Several. Of each: The interviews of one application of a talent.
+    /// Interviews of the talent, an item for each application.
     pub items: Vec<TalentInterviews>,
 }
 
@@ -248,11 +262,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.interview.list`.
+/// The answer of [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An interview with a talent.
+    /// Interviews of this page.
     pub items: Vec<Interview>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -272,9 +286,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentInterviews {
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Several. Of each: An interview with a talent.
+    /// Interviews of the application.
     pub interview_list: Vec<Interview>,
 }
 
@@ -289,67 +303,67 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interview {
-    /// Identifies the interview.
+    /// ID of the interview.
     pub id: Option<String>,
-    /// When it begins.
+    /// When the interview begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the interview ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Which interview it is.
+    /// Number of the interview among those of the application.
     pub round: Option<i64>,
-    /// What each interviewer thinks.
+    /// What each interviewer thinks of the talent.
     pub interview_record_list: Vec<InterviewFeedback>,
-    /// When the interviewer handed in the assessment.
+    /// When the assessment was handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// The stage that it belongs to, as in `hire.v1.job_process.list`.
+    /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The stage that it belongs to.
+    /// Stage that the interview belongs to.
     pub stage: Option<IdNameObject>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// Who created the interview; the `id` is of the kind that `user_id_type` asked for.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the interview was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub biz_create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the interview was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub biz_modify_time: Option<UnixMillis>,
-    /// Where an interview stands, all its interviewers together.
+    /// Where the interview stands, all its interviewers together.
     pub interview_round_summary: Option<InterviewRoundSummary>,
-    /// The appointment that the interview belongs to.
+    /// ID of the appointment that the interview belongs to.
     pub interview_arrangement_id: Option<String>,
-    /// How people meet for an interview.
+    /// How people meet for the interview.
     pub interview_type: Option<InterviewType>,
-    /// Its `code` is such as `Asia/Shanghai`.
+    /// Time zone of the talent; the `code` is such as `Asia/Shanghai`.
     pub talent_time_zone: Option<CodeNameObject>,
-    /// Whom the talent can turn to; its `id` is of the kind that `user_id_type` asked for.
+    /// Whom the talent can turn to; the `id` is of the kind that `user_id_type` asked for.
     pub contact_user: Option<IdNameObject>,
-    /// Phone number for questions about the interview.
+    /// Phone number of the contact.
     pub contact_mobile: Option<String>,
     /// A note in free words.
     pub remark: Option<String>,
-    /// An address, and the places that it lies in.
+    /// Where the interview takes place.
     pub address: Option<CommonAddress>,
-    /// The tool that a video interview is held with.
+    /// Tool that the interview is held with, where people meet by video.
     pub video_type: Option<VideoType>,
-    /// Only meaningful when `arrangement_type` is 2.
+    /// How far the batch of interviews has come. Tells something where `arrangement_type` is 2 alone.
     pub arrangement_status: Option<InterviewArrangementStatus>,
-    /// How interviews are put together.
+    /// How the interview was put together with others.
     pub arrangement_type: Option<InterviewArrangementType>,
-    /// Who picks the time of an interview.
+    /// Who picks the time of the interview.
     pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
-    /// Several. Of each: A meeting room for an interview.
+    /// Meeting rooms that are booked for the interview.
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
-    /// The type of interview round, as in `hire.v1.interview_round_type.list`.
+    /// Type of the interview round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub interview_round_type: Option<IdNameObject>,
 }
 
@@ -388,19 +402,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedback {
-    /// Its ID, as in `hire.v2.interview_record.get`.
+    /// ID of the assessment, as in [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
     pub id: Option<String>,
-    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// The answer to the built-in question for notes on the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// Answer to the built-in question of the feedback form that asks for notes; the form is in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub content: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the interviewer handed in the assessment.
     pub commit_status: Option<CommitStatus>,
-    /// What an interviewer came to.
+    /// What the interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
-    /// The mark that an interviewer gave.
+    /// Mark that the interviewer gave.
     pub interview_score: Option<InterviewScore>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// Who assessed the talent; the `id` is of the kind that `user_id_type` asked for.
     pub interviewer: Option<IdNameObject>,
 }
 
@@ -424,7 +438,10 @@ pub static GET_BY_TALENT: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("talent_id", table::Kind::String).required(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "job_level_id_type",
             table::Kind::StringEnum(JobLevelIdType::VALUES),
@@ -477,10 +494,7 @@ pub static LIST: table::Operation = table::Operation {
             "job_level_id_type",
             table::Kind::StringEnum(JobLevelIdType::VALUES),
         ),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     rules: &[table::GroupRule::AnyOf(&[2, 3, 4, 5])],
     answer: table::Answer::Data,

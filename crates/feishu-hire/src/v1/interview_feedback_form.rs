@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/interview_feedback_form.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_feedback_form`: forms that interviewers fill in.
+//! `hire.v1.interview_feedback_form` “面试评价表”: forms that interviewers fill in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list) | Lists the forms that interviewers fill in, with their modules and questions. | 获取面试评价表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +15,7 @@ use crate::types::{FeedbackDimensionType, FeedbackModuleType, I18n};
 use crate::v1::types::{Ability, ScoreCalculationMode};
 
 /// The operations of `hire.v1.interview_feedback_form`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试评价表")]
 #[derive(Debug, Clone)]
 pub struct InterviewFeedbackFormResource<I: Identity> {
     caller: Caller<I>,
@@ -75,7 +82,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only these forms, in one page.
+    /// IDs of the forms to list, all in one answer without pages.
     ///
     /// At most 100 items.
     #[inline]
@@ -106,11 +113,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm, has_more page_token);
 
-/// The answer of `hire.v1.interview_feedback_form.list`.
+/// The answer of [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form that interviewers fill in.
+    /// Forms of this page.
     pub items: Vec<InterviewFeedbackForm>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -130,17 +137,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackForm {
-    /// Identifies the feedback form.
+    /// ID of the form; each version has its own.
     pub id: Option<String>,
-    /// Its version.
+    /// Number of the form's version.
     pub version: Option<i64>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
-    /// How a form rates a talent.
+    /// How the form rates a talent.
     pub r#type: Option<InterviewFeedbackFormType>,
-    /// Counts for `type` 2 alone.
+    /// How the points are put together. Counts where `type` is 2 alone.
     pub score_calculation_config: Option<ScoreCalculationConfig>,
-    /// Several. Of each: A group of questions on a form.
+    /// Modules of the form, each with its questions.
     pub modules: Vec<InterviewFeedbackFormModule>,
 }
 
@@ -158,11 +165,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a form rates a talent.
     InterviewFeedbackFormType {
-        /// Without points.
+        /// `1`: The form gives no points.
         Normal = 1,
-        /// With points.
+        /// `2`: The form gives points.
         Score = 2,
-        /// With weights.
+        /// `3`: The form gives points with weights.
         Weight = 3,
     }
 }
@@ -173,7 +180,7 @@ feishu_core::int_enum! {
 pub struct ScoreCalculationConfig {
     /// Whether a total mark is calculated.
     pub enabled: Option<bool>,
-    /// How points are put together.
+    /// Whether points are added up or averaged.
     pub calculation_mode: Option<ScoreCalculationMode>,
 }
 
@@ -188,19 +195,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackFormModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the module.
     pub description: Option<I18n>,
-    /// A kind of module of a feedback form.
+    /// Whether the module is built in or made by the tenant.
     pub r#type: Option<FeedbackModuleType>,
-    /// Its place among the modules.
+    /// Place of the module among the others.
     pub sequence: Option<i64>,
     /// Weight of the module in the total mark.
     pub weight: Option<f64>,
-    /// Several. Of each: A question on a form.
+    /// Questions of the module.
     pub dimensions: Vec<InterviewFeedbackFormDimension>,
 }
 
@@ -220,31 +227,31 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackFormDimension {
-    /// Identifies the question.
+    /// ID of the question.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Text of the question.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the question.
     pub description: Option<I18n>,
-    /// How a question of a feedback form is answered.
+    /// How the question is answered.
     pub r#type: Option<FeedbackDimensionType>,
     /// Whether the question is asked.
     pub enabled: Option<bool>,
-    /// Its place among the questions.
+    /// Place of the question in the module.
     pub sequence: Option<i64>,
-    /// Whether it has to be filled in.
+    /// Whether the question has to be answered.
     pub is_required: Option<bool>,
     /// Weight of the question within its module.
     pub weight: Option<f64>,
-    /// Only for questions answered with points, `type` 6 or 7.
+    /// Which points can be given, where the question is answered with points (`type` 6 or 7).
     pub score_dimension_config: Option<ScoreDimensionConfig>,
-    /// Only for single and multiple choice, `type` 1 or 2.
+    /// Options to choose from, where the question is a single or multiple choice (`type` 1 or 2).
     pub option_items: Vec<InterviewDimensionOption>,
-    /// Whether one may say that it cannot be told; only for job levels, `type` 5.
+    /// Whether the interviewer may say that it cannot be told, where the question asks for job levels (`type` 5).
     pub display_not_evident: Option<bool>,
-    /// Several. Of each: A skill that an interview looks at.
+    /// Skills that the question looks at.
     pub ability_list: Vec<Ability>,
-    /// When it is asked, by the answers to other questions.
+    /// Answers to other questions on which it depends whether this one is asked.
     pub related_dimension_config: Option<RelatedDimensionConfig>,
 }
 
@@ -289,9 +296,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who sets the points.
     ScoreDimensionType {
-        /// The form offers certain points.
+        /// `1`: The form offers certain points.
         Fixed = 1,
-        /// The interviewer enters points.
+        /// `2`: The interviewer enters points.
         Custom = 2,
     }
 }
@@ -300,13 +307,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewDimensionOption {
-    /// Identifies the option.
+    /// ID of the option.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the option.
     pub description: Option<I18n>,
-    /// The points that it stands for.
+    /// Points that the option stands for.
     pub score_val: Option<i64>,
 }
 
@@ -323,9 +330,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedDimensionConfig {
-    /// How conditions work together.
+    /// Whether all conditions have to hold or one of them.
     pub r#type: Option<RelatedDimensionMatch>,
-    /// Several. Of each: A condition on the answer to another question.
+    /// Conditions on the answers to other questions.
     pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
 
@@ -337,11 +344,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How conditions work together.
+    /// Whether all conditions have to hold or one of them.
     RelatedDimensionMatch {
-        /// All of them have to hold.
+        /// `1`: All conditions have to hold.
         All = 1,
-        /// One of them has to hold.
+        /// `2`: One of the conditions has to hold.
         Any = 2,
     }
 }
@@ -350,11 +357,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedDimensionSetting {
-    /// The other question's ID.
+    /// ID of the other question.
     pub dimension_id: Option<String>,
-    /// How an answer is compared.
+    /// How the answer is compared with the options.
     pub related_operator_type: Option<RelatedOperatorType>,
-    /// Options of the other question.
+    /// IDs of options of the other question.
     pub dimension_option_ids: Vec<String>,
 }
 
@@ -367,19 +374,19 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How an answer is compared.
+    /// How an answer is compared with options.
     RelatedOperatorType {
-        /// It is the same.
+        /// `1`: The answer is the same.
         Equal = 1,
-        /// It is another.
+        /// `2`: The answer is another.
         NotEqual = 2,
-        /// It holds at least one of them.
+        /// `3`: The answer holds at least one of the options.
         ContainsAny = 3,
-        /// It holds none of them.
+        /// `4`: The answer holds none of the options.
         NotContains = 4,
-        /// There is none.
+        /// `5`: There is no answer.
         Empty = 5,
-        /// There is one.
+        /// `6`: There is an answer.
         NotEmpty = 6,
     }
 }

@@ -1,21 +1,29 @@
 // Generated from specs/hire/v1/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_record`: what interviewers think of talents, in the old form.
+//! `hire.v1.interview_record` “面试评价”: what interviewers think of talents, in the old form.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::interview_record::InterviewRecordResource::get) | Deprecated. Gets what an interviewer thinks of a talent. | 获取面试评价详细信息 |
+//! | [<code>list</code>](method@crate::v1::interview_record::InterviewRecordResource::list) | Deprecated. Lists what interviewers think of talents. | 批量获取面试评价详细信息 |
 
 pub mod attachment;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::platform::UserIdType;
 
 use crate::types::{
-    CommitStatus, ContactUserIdType, DimensionOption, FeedbackDimensionType, I18n,
-    IdNameObject,
+    CommitStatus, DimensionOption, FeedbackDimensionType, I18n, IdNameObject,
 };
 use crate::v1::types::{
     Ability, InterviewConclusion, InterviewScore, ScoreCalculationMode,
 };
 
 /// The operations of `hire.v1.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试评价")]
 #[derive(Debug, Clone)]
 pub struct InterviewRecordResource<I: Identity> {
     caller: Caller<I>,
@@ -46,12 +54,12 @@ impl InterviewRecordResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interview_record_id`: ID of an interview record, as in `hire.v1.interview.list`.
+    /// - `interview_record_id`: ID of the assessment, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -59,7 +67,7 @@ impl InterviewRecordResource<Tenant> {
     ///     .v1()
     ///     .interview_record()
     ///     .get("1618209327096")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -99,7 +107,7 @@ impl InterviewRecordResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -110,7 +118,7 @@ impl InterviewRecordResource<Tenant> {
     ///     .page_size(10)
     ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
     ///     .ids(["6930815272790114324"])
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -143,11 +151,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -159,7 +167,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Records per page.
+    /// Assessments per page.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -175,7 +183,7 @@ impl ListCall {
         self
     }
 
-    /// Only these records, in one page; as in `hire.v1.interview.list`.
+    /// IDs of the assessments to list, all in one answer without pages; as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -184,11 +192,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -196,11 +204,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
 
-/// The answer of `hire.v1.interview_record.get`.
+/// The answer of [`hire.v1.interview_record.get`](method@crate::v1::interview_record::InterviewRecordResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// What an interviewer thinks of a talent.
+    /// The assessment.
     pub interview_record: Option<InterviewRecord>,
 }
 
@@ -210,11 +218,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.interview_record.list`.
+/// The answer of [`hire.v1.interview_record.list`](method@crate::v1::interview_record::InterviewRecordResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: What an interviewer thinks of a talent.
+    /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -234,33 +242,33 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecord {
-    /// Identifies the interview assessment.
+    /// ID of the assessment.
     pub id: Option<String>,
-    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// The answer to the built-in question for notes on the feedback form.
+    /// Answer to the built-in question of the feedback form that asks for notes.
     pub content: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the interviewer handed in the assessment.
     pub commit_status: Option<CommitStatus>,
-    /// When the interviewer handed in the assessment.
+    /// When the assessment was handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// What an interviewer came to.
+    /// What the interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
-    /// The mark that an interviewer gave.
+    /// Mark that the interviewer gave.
     pub interview_score: Option<InterviewScore>,
-    /// The points, all questions together.
+    /// Points that the interviewer gave, all questions together.
     pub assessment_score: Option<AssessmentScore>,
-    /// Questions that were put to the talent.
+    /// Questions that were put to the talent, with the answers.
     pub question_list: Vec<InterviewQuestion>,
-    /// Programming tasks that the talent did online.
+    /// Programming tasks that were put to the talent online, with the answers.
     pub code_question_list: Vec<InterviewQuestion>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// Who assessed the talent; the `id` is of the kind that `user_id_type` asked for.
     pub interviewer: Option<IdNameObject>,
-    /// Several. Of each: A picture that an interviewer attached.
+    /// Pictures that the interviewer attached.
     pub image_list: Vec<InterviewImage>,
-    /// Several. Of each: A question of a feedback form, answered.
+    /// Questions of the feedback form, answered.
     pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
 }
 
@@ -286,11 +294,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentScore {
-    /// How points are put together.
+    /// Whether points are added up or averaged.
     pub calculate_type: Option<ScoreCalculationMode>,
-    /// A number with two decimal places.
+    /// Points that were given, with two decimal places.
     pub score: Option<f64>,
-    /// The most that can be had.
+    /// The most points that can be had.
     pub full_score: Option<i64>,
 }
 
@@ -306,15 +314,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewQuestion {
-    /// Identifies the question.
+    /// ID of the question.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// The question in short.
     pub title: Option<I18n>,
-    /// A text in Chinese and English.
+    /// The question in full.
     pub description: Option<I18n>,
-    /// The talent's answer.
+    /// What the talent answered.
     pub content: Option<String>,
-    /// Absent for programming tasks.
+    /// Skills that the question looks at. Absent for programming tasks.
     pub ability_list: Vec<Ability>,
 }
 
@@ -332,15 +340,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewImage {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
-    /// Where to download it, for 30 minutes.
+    /// Address to download the file from, good for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Its media type.
+    /// MIME type of the file.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was attached.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -360,27 +368,27 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewDimensionAssessment {
-    /// Identifies the answer to the question.
+    /// ID of the answer.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Text of the question.
     pub name: Option<I18n>,
-    /// The most points that can be had; only where the question is answered with points.
+    /// The most points that can be had. Present where the question is answered with points alone.
     pub full_score: Option<i64>,
-    /// The answer in words.
+    /// The answer, where it is given in words.
     pub content: Option<String>,
-    /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the question, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub dimension_id: Option<String>,
-    /// The option chosen, where there is only one.
+    /// The option chosen, where one is to be chosen, with or without points.
     pub dimension_score: Option<DimensionOption>,
-    /// The options chosen, where there may be several.
+    /// The options chosen, where several can be.
     pub dimension_score_list: Vec<DimensionOption>,
-    /// The points entered.
+    /// The points entered, where points are asked for.
     pub dimension_custom_score: Option<i64>,
-    /// Several. Of each: A skill that an interview looks at.
+    /// Skills that the question looks at.
     pub ability_list: Vec<Ability>,
-    /// Questions that were put to the talent.
+    /// Interview questions that go with this one, with the talent's answers.
     pub question_list: Vec<InterviewQuestion>,
-    /// Tells which of the fields above holds the answer.
+    /// How the question is answered, and so which of the fields above holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
 }
 
@@ -408,10 +416,7 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("interview_record_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -451,10 +456,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("ids", table::Kind::String)
             .list()
             .rules(&[table::Rule::MaxItems(100)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

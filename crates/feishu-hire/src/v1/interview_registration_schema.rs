@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/interview_registration_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_registration_schema`: forms that candidates fill in before an interview.
+//! `hire.v1.interview_registration_schema` “面试登记表”: forms that candidates fill in before an interview.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list) | Lists the interview registration forms, with their modules and fields. | 获取面试登记表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::v1::types::CommonSchema;
 
 /// The operations of `hire.v1.interview_registration_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试登记表")]
 #[derive(Debug, Clone)]
 pub struct InterviewRegistrationSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -92,11 +99,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema, has_more page_token);
 
-/// The answer of `hire.v1.interview_registration_schema.list`.
+/// The answer of [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form to fill in before an interview.
+    /// Forms of this page.
     pub items: Vec<InterviewRegistrationSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -116,13 +123,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRegistrationSchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// What the form is called.
+    /// Name of the form.
     pub name: Option<String>,
-    /// Whether all jobs use it; if not, it can be chosen for a job.
+    /// Whether all jobs use the form; if not, it can be chosen for a job.
     pub is_used_as_interview: Option<bool>,
-    /// Several. Of each: A module of a form that candidates fill in.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<CommonSchema>,
 }
 

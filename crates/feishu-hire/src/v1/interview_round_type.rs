@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/interview_round_type.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_round_type`: kinds of interview rounds.
+//! `hire.v1.interview_round_type` “面试轮次类型”: kinds of interview rounds.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list) | Lists the kinds of interview rounds, with the feedback form of each. | 获取面试轮次类型列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::{ActiveStatus, JobProcessType};
 
 /// The operations of `hire.v1.interview_round_type`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试轮次类型")]
 #[derive(Debug, Clone)]
 pub struct InterviewRoundTypeResource<I: Identity> {
     caller: Caller<I>,
@@ -23,7 +30,7 @@ impl<I: Identity> InterviewRoundTypeResource<I> {
 impl InterviewRoundTypeResource<Tenant> {
     /// Lists the kinds of interview rounds, with the feedback form of each.
     ///
-    /// Their IDs go into a job's settings, with `hire.v1.job.update_config`.
+    /// Their IDs go into a job's settings, with [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config).
     ///
     /// `GET /open-apis/hire/v1/interview_round_types`, [`hire.v1.interview_round_type.list` “获取面试轮次类型列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list) in the official documentation, as of 2024-07-22.
     ///
@@ -75,7 +82,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Whom a job or a hiring process is meant for.
+    /// Only kinds of rounds for hiring of this kind are listed.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
@@ -83,13 +90,13 @@ impl ListCall {
     }
 }
 
-/// The answer of `hire.v1.interview_round_type.list`.
+/// The answer of [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// Whether kinds of interview rounds are in use at all.
     pub active_status: Option<ActiveStatus>,
-    /// Several. Of each: A kind of interview round.
+    /// Kinds of interview rounds, all in one answer.
     pub items: Vec<InterviewRoundType>,
 }
 
@@ -104,17 +111,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// A new one after each change.
+    /// ID of this state of the kind; each change gives a new one.
     pub id: Option<String>,
-    /// The same after each change.
+    /// ID of the kind; it stays the same when the kind changes.
     pub biz_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the kind of round.
     pub name: Option<I18n>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the rounds are for.
     pub process_type: Option<JobProcessType>,
-    /// Whether something is in use.
+    /// Whether the kind is in use.
     pub active_status: Option<ActiveStatus>,
-    /// The feedback form of a kind of interview round.
+    /// Feedback form that interviewers fill in.
     pub interview_assessment_template_info: Option<InterviewRoundTypeForm>,
 }
 
@@ -133,11 +140,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// A new one after each change; as in `hire.v1.interview_feedback_form.list`.
+    /// ID of this version of the form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list); each change gives a new one.
     pub id: Option<String>,
-    /// The same after each change.
+    /// ID of the form; it stays the same when the form changes.
     pub biz_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
 }
 

@@ -1,13 +1,20 @@
 // Generated from specs/hire/v1/interview_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_task`: interviews that somebody has to hold.
+//! `hire.v1.interview_task` “面试任务”: interviews that somebody has to hold.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::interview_task::InterviewTaskResource::list) | Lists the interviews that a person has to hold. | 获取面试任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.interview_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试任务")]
 #[derive(Debug, Clone)]
 pub struct InterviewTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -32,13 +39,13 @@ impl InterviewTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: The interviewer, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the interviewer, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::interview_task::InterviewTaskStatus;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -49,7 +56,7 @@ impl InterviewTaskResource<Tenant> {
     ///     .page_size(10)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .activity_status(InterviewTaskStatus::NotStarted)
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -98,18 +105,18 @@ impl ListCall {
         self
     }
 
-    /// How far an interviewer has come with an interview.
+    /// Only interviews with this status are listed.
     #[inline]
     pub fn activity_status(mut self, activity_status: InterviewTaskStatus) -> Self {
         self.call.set(3, activity_status);
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
     }
@@ -117,7 +124,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewTask, has_more page_token);
 
-/// The answer of `hire.v1.interview_task.list`.
+/// The answer of [`hire.v1.interview_task.list`](method@crate::v1::interview_task::InterviewTaskResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -125,7 +132,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An interview that somebody has to hold.
+    /// Interviews of this page.
     pub items: Vec<InterviewTask>,
 }
 
@@ -141,15 +148,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewTask {
-    /// ID of the interview, as in `hire.v1.interview.list`.
+    /// ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// How far an interviewer has come with an interview.
+    /// How far the interviewer has come with the interview.
     pub activity_status: Option<InterviewTaskStatus>,
 }
 
@@ -166,13 +173,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far an interviewer has come with an interview.
     InterviewTaskStatus {
-        /// It is still to come.
+        /// `1`: The interview is still to come.
         NotStarted = 1,
-        /// The interviewer has not assessed it yet.
+        /// `2`: The interviewer has not assessed the interview yet.
         NotAssessed = 2,
-        /// The interviewer has assessed it.
+        /// `3`: The interviewer has assessed the interview.
         Assessed = 3,
-        /// It was called off.
+        /// `5`: The interview was called off.
         Terminated = 5,
     }
 }
@@ -192,7 +199,10 @@ pub static LIST: table::Operation = table::Operation {
             "activity_status",
             table::Kind::IntEnum(InterviewTaskStatus::VALUES),
         ),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

@@ -1,13 +1,23 @@
 // Generated from specs/hire/v1/interviewer.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interviewer`: people who hold interviews, and whether they are certified to.
+//! `hire.v1.interviewer` “面试官”: people who hold interviews, and whether they are certified to.
+//!
+//! [`hire.v1.interviewer.patch`](method@crate::v1::interviewer::InterviewerResource::patch) certifies a person to hold interviews, or takes that back; from then on,
+//! [`hire.v1.interviewer.list`](method@crate::v1::interviewer::InterviewerResource::list) finds them.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::interviewer::InterviewerResource::list) | Lists interviewers, in the order of their last update and of their user IDs. | 查询面试官信息列表 |
+//! | [<code>patch</code>](method@crate::v1::interviewer::InterviewerResource::patch) | Sets whether a person is certified to hold interviews. | 更新面试官信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
-
-use crate::types::ContactUserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `hire.v1.interviewer`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试官")]
 #[derive(Debug, Clone)]
 pub struct InterviewerResource<I: Identity> {
     caller: Caller<I>,
@@ -22,7 +32,7 @@ impl<I: Identity> InterviewerResource<I> {
 impl InterviewerResource<Tenant> {
     /// Lists interviewers, in the order of their last update and of their user IDs.
     ///
-    /// Only those whom `hire.v1.interviewer.patch` was ever called for are found; anybody else counts as not certified.
+    /// Only those whom [`hire.v1.interviewer.patch`](method@crate::v1::interviewer::InterviewerResource::patch) was ever called for are found; anybody else counts as not certified.
     ///
     /// `GET /open-apis/hire/v1/interviewers`, [`hire.v1.interviewer.list` “查询面试官信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list) in the official documentation, as of 2024-08-26.
     ///
@@ -35,7 +45,7 @@ impl InterviewerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -50,7 +60,7 @@ impl InterviewerResource<Tenant> {
     ///     .verify_status(InterviewerVerifyStatus::NotVerified)
     ///     .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
     ///     .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -87,15 +97,14 @@ impl InterviewerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interviewer_id`: A user ID of the kind of `user_id_type`.
-    /// - `interviewer` ([`InterviewerPatch`](type@crate::v1::interviewer::InterviewerPatch)): What to change about an interviewer.
+    /// - `interviewer_id`: User ID of the interviewer, of the kind that `user_id_type` names.
+    /// - `interviewer` ([`InterviewerPatch`](type@crate::v1::interviewer::InterviewerPatch)): What to change about the interviewer.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::interviewer::InterviewerPatch;
-    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::interviewer::{InterviewerPatch, InterviewerVerifyStatus};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -106,7 +115,7 @@ impl InterviewerResource<Tenant> {
     ///         "ou_7dab8a3d3cdcc9da365777c7ad535d62",
     ///         InterviewerPatch::new().verify_status(InterviewerVerifyStatus::NotVerified),
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -160,7 +169,7 @@ impl ListCall {
         self
     }
 
-    /// Only these, user IDs of the kind of `user_id_type`.
+    /// User IDs of the interviewers to list, of the kind that `user_id_type` names.
     ///
     /// At most 50 items.
     #[inline]
@@ -172,14 +181,14 @@ impl ListCall {
         self
     }
 
-    /// Whether somebody is certified to hold interviews.
+    /// Only interviewers with this status are listed.
     #[inline]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
         self.call.set(3, verify_status);
         self
     }
 
-    /// Only those who were updated at or after this time.
+    /// Only interviewers who were updated at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -191,7 +200,7 @@ impl ListCall {
         self
     }
 
-    /// Only those who were updated at or before this time.
+    /// Only interviewers who were updated at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -203,11 +212,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
     }
@@ -221,21 +230,21 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 }
 
-/// The answer of `hire.v1.interviewer.list`.
+/// The answer of [`hire.v1.interviewer.list`](method@crate::v1::interviewer::InterviewerResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A person who holds interviews.
+    /// Interviewers of this page.
     pub items: Vec<Interviewer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -251,11 +260,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.interviewer.patch`.
+/// The answer of [`hire.v1.interviewer.patch`](method@crate::v1::interviewer::InterviewerResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A person who holds interviews.
+    /// The interviewer after the change.
     pub interviewer: Option<Interviewer>,
 }
 
@@ -268,9 +277,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether somebody is certified to hold interviews.
     InterviewerVerifyStatus {
-        /// Not yet.
+        /// `1`: The person is not certified.
         NotVerified = 1,
-        /// Somebody is.
+        /// `2`: The person is certified.
         Verified = 2,
     }
 }
@@ -279,9 +288,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interviewer {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified.
     pub verify_status: Option<InterviewerVerifyStatus>,
 }
 
@@ -296,7 +305,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewerPatch {
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified from now on.
     pub verify_status: Option<InterviewerVerifyStatus>,
 }
 
@@ -308,7 +317,7 @@ impl InterviewerPatch {
         Self::default()
     }
 
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified from now on.
     #[inline]
     #[must_use]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
@@ -354,10 +363,7 @@ pub static LIST: table::Operation = table::Operation {
         ),
         table::Field::query("earliest_update_time", table::Kind::UnixMillis).swapped(),
         table::Field::query("latest_update_time", table::Kind::UnixMillis).swapped(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
@@ -396,10 +402,7 @@ pub static PATCH: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(20)],
     params: &[
         table::Field::path("interviewer_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("interviewer", table::Kind::Object(&INTERVIEWER_PATCH_SHAPE))
             .required(),
     ],

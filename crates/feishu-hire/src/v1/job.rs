@@ -1,21 +1,50 @@
 // Generated from specs/hire/v1/job.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job`: jobs – what people are hired for, who runs the hiring, and how it is set up.
+//! `hire.v1.job` “职位”: jobs – what people are hired for, who runs the hiring, and how it is set up.
+//!
+//! 1. [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list) tells which fields jobs have in this tenant; job types, functions, processes and
+//!    addresses are chosen from [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list), [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list), [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list) and
+//!    [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
+//! 2. [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create) creates the job.
+//! 3. [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config) sets up the hiring, which [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) shows;
+//!    [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update) changes who runs it.
+//! 4. [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish) shows the job on a website or for internal referral.
+//! 5. [`hire.v1.job.close`](method@crate::v1::job::JobResource::close) takes it back, and [`hire.v1.job.open`](method@crate::v1::job::JobResource::open) opens it again.
+//!
+//! To change one field of a job, read it with [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail) first: [`hire.v1.job.combined_update`](method@crate::v1::job::JobResource::combined_update) empties
+//! whatever is not sent.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>close</code>](method@crate::v1::job::JobResource::close) | Closes a job. | 关闭职位 |
+//! | [<code>combined_<wbr>create</code>](method@crate::v1::job::JobResource::combined_create) | Creates a job. | 新建职位 |
+//! | [<code>combined_<wbr>update</code>](method@crate::v1::job::JobResource::combined_update) | Replaces the data of a job. | 更新职位 |
+//! | [<code>config</code>](method@crate::v1::job::JobResource::config) | Gets how the hiring for a job is set up – its forms, approval, evaluators and interviewers. | 获取职位设置 |
+//! | [<code>get</code>](method@crate::v1::job::JobResource::get) | Deprecated. Gets a job. | 获取职位信息 |
+//! | [<code>get_<wbr>detail</code>](method@crate::v1::job::JobResource::get_detail) | Gets a job with its people, addresses, settings, requirements, storefronts and tags. | 获取职位详情 |
+//! | [<code>list</code>](method@crate::v1::job::JobResource::list) | Lists jobs, without their custom fields. | 获取职位列表 |
+//! | [<code>open</code>](method@crate::v1::job::JobResource::open) | Opens a closed job again. | 重启职位 |
+//! | [<code>recruiter</code>](method@crate::v1::job::JobResource::recruiter) | Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
+//! | [<code>update_<wbr>config</code>](method@crate::v1::job::JobResource::update_config) | Changes those settings of the hiring for a job that it names. | 更新职位设置 |
 
 pub mod manager;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, I18n, IdNameObject, UserIdType};
+use crate::types::{I18n, IdNameObject, PeopleUserIdType};
 use crate::v1::types::{
     ActiveStatus, BilingualCity, BilingualObject, CodeNameObject, CommonAddress,
-    CustomFieldValue, DepartmentIdType, InterviewType, JobCustomizedData, JobExperience,
-    JobFamilyIdType, JobLevelIdType, JobManager, JobProcessType, RecruitmentType,
-    RequiredDegree, VideoType,
+    CustomFieldValue, InterviewType, JobCustomizedData, JobExperience, JobFamilyIdType,
+    JobLevelIdType, JobManager, JobProcessType, RecruitmentType, RequiredDegree,
+    VideoType,
 };
 
 /// The operations of `hire.v1.job`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位")]
 #[derive(Debug, Clone)]
 pub struct JobResource<I: Identity> {
     caller: Caller<I>,
@@ -47,7 +76,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -65,7 +94,7 @@ impl JobResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     #[doc(
         alias(
             "关闭职位",
@@ -94,31 +123,26 @@ impl JobResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`CombinedCreateArgs`] of
-    ///   - `title`: What the job is called.
-    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
-    ///   - `job_process_id`: ID of a job process, as in `hire.v1.job_process.list`.
-    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): Whom a job or a hiring process is meant for.
-    ///   - `department_id`: Of the kind that `department_id_type` names.
+    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
     ///   - `is_never_expired`: Whether the job stays open until it is closed.
-    ///   - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
+    ///   - `job_type_id`: ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    ///   - `title`: Title of the job.
+    ///   - `job_process_id`: ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
+    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): What kind of hiring the job belongs to.
+    ///   - `department_id`: ID of the department, of the kind that `department_id_type` names.
     ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): How people are employed.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::job::CombinedCreateArgs;
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::job::JobAttribute;
-    /// use feishu_hire::v1::types::JobExperience;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::job::JobHighlight;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::job::JobManagerInput;
-    /// use feishu_hire::v1::types::JobProcessType;
-    /// use feishu_hire::v1::types::RecruitmentType;
-    /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::job::{
+    ///     CombinedCreateArgs, JobAttribute, JobHighlight, JobManagerInput,
+    /// };
+    /// use feishu_hire::v1::types::{
+    ///     CustomFieldValue, JobExperience, JobFamilyIdType, JobLevelIdType, JobProcessType,
+    ///     RecruitmentType, RequiredDegree,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -126,33 +150,26 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .combined_create(CombinedCreateArgs {
-    ///         title: "后端研发".to_owned(),
     ///         job_managers: JobManagerInput::new(
     ///                 "ou_efk39117c300506837def50545420c6a",
     ///                 ["on_94a1ee5551019f18cd73d9f111898cf2"],
     ///             )
     ///             .id("7281257045172308287")
     ///             .assistant_id_list(["on_94a1ee5551019f18cd73d9f111898cf2"]),
+    ///         is_never_expired: false,
+    ///         job_type_id: "6960663240925956551".to_owned(),
+    ///         title: "后端研发".to_owned(),
     ///         job_process_id: "6960663240925956554".to_owned(),
     ///         process_type: JobProcessType::Social,
     ///         department_id: "od-b2fafdce6fc5800b574ba5b0e2798b36".to_owned(),
-    ///         is_never_expired: false,
-    ///         job_type_id: "6960663240925956551".to_owned(),
     ///         recruitment_type_id: RecruitmentType::SocialOutsourced,
     ///     })
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
-    ///     .code("R18")
     ///     .experience(JobExperience::Any)
     ///     .expiry_time(1622484739)
-    ///     .customized_data_list(
-    ///         vec![
-    ///             CustomFieldValue::new().object_id("7281257045172308287")
-    ///             .value("职位特殊要求")
-    ///         ],
-    ///     )
     ///     .min_level_id("7281257045172308287")
     ///     .min_salary(1000)
     ///     .subject_id("6960663240925956555")
@@ -168,9 +185,16 @@ impl JobResource<Tenant> {
     ///     .address_id_list(["7243965681799839748"])
     ///     .job_attribute(JobAttribute::Real)
     ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+    ///     .target_major_id_list(["MDMJ00000067"])
+    ///     .code("R18")
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("7281257045172308287")
+    ///             .value("职位特殊要求")
+    ///         ],
+    ///     )
     ///     .interview_registration_schema_id("6930815272790114324")
     ///     .onboard_registration_schema_id("6930815272790114325")
-    ///     .target_major_id_list(["MDMJ00000067"])
     ///     .portal_website_apply_form_schema_id("7397638158859323692")
     ///     .send()
     ///     .await?;
@@ -193,7 +217,7 @@ impl JobResource<Tenant> {
     /// | 1002606 | 400 | There is no such job level. | Check `max_level_id` and `min_level_id`. |
     /// | 1002607 | 400 | There is no such job highlight. | Check `highlight_list`. |
     /// | 1002608 | 400 | There is no such project. | Check `subject_id`. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
@@ -208,18 +232,18 @@ impl JobResource<Tenant> {
     )]
     pub fn combined_create(&self, args: CombinedCreateArgs) -> CombinedCreateCall {
         let mut call = Call::new(&self.caller, &COMBINED_CREATE);
-        call.set(10, args.title);
-        call.set(11, args.job_managers);
-        call.set(12, args.job_process_id);
-        call.set(13, args.process_type);
-        call.set(16, args.department_id);
-        call.set(18, args.is_never_expired);
-        call.set(23, args.job_type_id);
-        call.set(25, args.recruitment_type_id);
+        call.set(8, args.job_managers);
+        call.set(12, args.is_never_expired);
+        call.set(17, args.job_type_id);
+        call.set(27, args.title);
+        call.set(28, args.job_process_id);
+        call.set(29, args.process_type);
+        call.set(30, args.department_id);
+        call.set(31, args.recruitment_type_id);
         CombinedCreateCall { call }
     }
 
-    /// Replaces what is known about a job.
+    /// Replaces the data of a job.
     ///
     /// A field that is not sent is emptied. An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. The fields for jobs that are set up there decide which fields are needed beyond those marked here.
     ///
@@ -233,24 +257,19 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
     /// - `is_never_expired`: Whether the job stays open until it is closed.
-    /// - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
+    /// - `job_type_id`: ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::job::JobAttribute;
-    /// use feishu_hire::v1::types::JobExperience;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::job::JobHighlight;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::job::JobManagerInput;
-    /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::job::{JobAttribute, JobHighlight, JobManagerInput};
+    /// use feishu_hire::v1::types::{
+    ///     CustomFieldValue, JobExperience, JobFamilyIdType, JobLevelIdType, RequiredDegree,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -268,26 +287,16 @@ impl JobResource<Tenant> {
     ///         false,
     ///         "6960663240925956551",
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
-    ///     .id("6960663240925956576")
     ///     .experience(JobExperience::Any)
     ///     .expiry_time(1622484739)
-    ///     .customized_data_list(
-    ///         vec![
-    ///             CustomFieldValue::new().object_id("6960663240925956549")
-    ///             .value("自定义内容")
-    ///         ],
-    ///     )
     ///     .min_level_id("6960663240925956547")
     ///     .min_salary(1000)
-    ///     .title("后端研发")
-    ///     .job_process_id("6960663240925956554")
     ///     .subject_id("6960663240925956555")
     ///     .job_function_id("6960663240925956555")
-    ///     .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
     ///     .head_count(100)
     ///     .max_salary(2000)
     ///     .requirement("熟悉后端研发")
@@ -300,6 +309,16 @@ impl JobResource<Tenant> {
     ///     .job_attribute(JobAttribute::from(6960663240925956554))
     ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
     ///     .target_major_id_list(["MDMJ00000067"])
+    ///     .id("6960663240925956576")
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("6960663240925956549")
+    ///             .value("自定义内容")
+    ///         ],
+    ///     )
+    ///     .title("后端研发")
+    ///     .job_process_id("6960663240925956554")
+    ///     .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -315,14 +334,14 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
-    /// | 1002615 | 400 | The job has applications, so that its process cannot change. | Check `job_id`; the applications are in `hire.v1.application.list`. |
+    /// | 1002615 | 400 | The job has applications, so that its process cannot change. | Check `job_id`; the applications are in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002603 | 400 | There is no such job type. | Check `job_type_id`. |
     /// | 1002604 | 400 | There is no such recruitment type. | Check `recruitment_type_id`. |
     /// | 1002605 | 400 | There is no such job family. | Check `job_category_id`. |
     /// | 1002606 | 400 | There is no such job level. | Check `max_level_id` and `min_level_id`. |
     /// | 1002607 | 400 | There is no such job highlight. | Check `highlight_list`. |
     /// | 1002608 | 400 | There is no such project. | Check `subject_id`. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
@@ -345,9 +364,9 @@ impl JobResource<Tenant> {
     ) -> CombinedUpdateCall {
         let mut call = Call::new(&self.caller, &COMBINED_UPDATE);
         call.set::<String>(0, job_id.into());
-        call.set(12, job_managers);
-        call.set(18, is_never_expired);
-        call.set::<String>(23, job_type_id.into());
+        call.set(9, job_managers);
+        call.set(13, is_never_expired);
+        call.set::<String>(18, job_type_id.into());
         CombinedUpdateCall { call }
     }
 
@@ -363,12 +382,12 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -376,7 +395,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .config("6960663240925956660")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -414,15 +433,14 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -430,7 +448,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .get("6001")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("6942778198054125570"))
     ///     .job_family_id_type(JobFamilyIdType::from("6942778198054125571"))
@@ -469,15 +487,14 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -485,7 +502,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .get_detail("7281257045172308287")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("job_level_id_type"))
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -517,7 +534,7 @@ impl JobResource<Tenant> {
 
     /// Lists jobs, without their custom fields.
     ///
-    /// All that is known about a job is in `hire.v1.job.get_detail`.
+    /// All that is known about a job is in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     ///
     /// `GET /open-apis/hire/v1/jobs`, [`hire.v1.job.list` “获取职位列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list) in the official documentation, as of 2024-08-28.
     ///
@@ -530,10 +547,8 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -545,7 +560,7 @@ impl JobResource<Tenant> {
     ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
     ///     .page_size(10)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -581,7 +596,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `is_never_expired`: Whether the job stays open until it is closed.
     ///
     /// # Example
@@ -630,12 +645,12 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -643,7 +658,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .recruiter("6960663240925956555")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -670,9 +685,9 @@ impl JobResource<Tenant> {
         RecruiterCall { call }
     }
 
-    /// Changes how the hiring for a job is set up, of all settings those that it names.
+    /// Changes those settings of the hiring for a job that it names.
     ///
-    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. What a named setting needs has to be sent with it, else the call fails as a whole.
+    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. For each setting in `update_option_list`, its field has to be sent where it says so, else the call fails as a whole.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/update_config`, [`hire.v1.job.update_config` “更新职位设置”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config) in the official documentation, as of 2024-12-24.
     ///
@@ -689,19 +704,18 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): The settings to change; the others stay as they are.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): Settings to change; the others stay as they are.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::job::InterviewAppointmentConfig;
-    /// use feishu_hire::v1::job::InterviewAppointmentDetails;
-    /// use feishu_hire::v1::job::InterviewRoundInterviewers;
-    /// use feishu_hire::v1::job::InterviewRoundTypeForm;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::job::{
+    ///     InterviewAppointmentConfig, InterviewAppointmentDetails, InterviewRoundInterviewers,
+    ///     InterviewRoundTypeForm, JobConfigPart,
+    /// };
     /// use feishu_hire::v1::types::InterviewType;
-    /// use feishu_hire::v1::job::JobConfigPart;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -709,7 +723,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .update_config("6960663240925956660", vec![JobConfigPart::Evaluators])
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .offer_apply_schema_id("6960663240925956573")
     ///     .offer_process_conf("6960663240925956572")
     ///     .recommended_evaluator_id_list(["6966533137982392320"])
@@ -754,8 +768,8 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
-    /// | 1002611 | 400 | The offer approval process is not for this department. | Look at the departments of the process with `hire.v1.offer_approval_template.list`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
+    /// | 1002611 | 400 | The offer approval process is not for this department. | Look at the departments of the process with [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list). |
     /// | 1002620 | 400 | Two jobs of the same attribute cannot be related. | Relate a virtual job to real ones, or a real job to a virtual one, with `related_job_id_list`. |
     /// | 1002621 | 400 | A real job can be related to one virtual job only. | Check `related_job_id_list`. |
     /// | 1002703 | 400 | There is no such job requirement. | Check `jr_id_list`. |
@@ -791,30 +805,30 @@ feishu_core::call! {
 /// What a call of `hire.v1.job.combined_create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CombinedCreateArgs {
-    /// What the job is called.
-    pub title: String,
-    /// Who is to run the hiring for a job.
+    /// Who is to run the hiring.
     pub job_managers: JobManagerInput,
-    /// ID of a job process, as in `hire.v1.job_process.list`.
-    pub job_process_id: String,
-    /// Whom a job or a hiring process is meant for.
-    pub process_type: JobProcessType,
-    /// Of the kind that `department_id_type` names.
-    pub department_id: String,
     /// Whether the job stays open until it is closed.
     pub is_never_expired: bool,
-    /// ID of a job type, as in `hire.v1.job_type.list`.
+    /// ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type_id: String,
+    /// Title of the job.
+    pub title: String,
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
+    pub job_process_id: String,
+    /// What kind of hiring the job belongs to.
+    pub process_type: JobProcessType,
+    /// ID of the department, of the kind that `department_id_type` names.
+    pub department_id: String,
     /// How people are employed.
     pub recruitment_type_id: RecruitmentType,
 }
 
 impl CombinedCreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -846,17 +860,10 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Unique, at most 16 bytes; given by the platform when absent.
-    #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.call.set::<String>(4, code.into());
-        self
-    }
-
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
-        self.call.set(5, experience);
+        self.call.set(4, experience);
         self
     }
 
@@ -864,73 +871,63 @@ impl CombinedCreateCall {
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
-        self.call.set(6, expiry_time);
+        self.call.set(5, expiry_time);
         self
     }
 
-    /// Fields as in `hire.v1.job_schema.list`.
-    #[inline]
-    pub fn customized_data_list(
-        mut self,
-        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
-    ) -> Self {
-        self.call.set(7, to_list(customized_data_list));
-        self
-    }
-
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(8, min_level_id.into());
+        self.call.set::<String>(6, min_level_id.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
-        self.call.set(9, min_salary);
+        self.call.set(7, min_salary);
         self
     }
 
-    /// The project's ID, as in `hire.v1.subject.list`.
+    /// ID of the project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
-        self.call.set::<String>(14, subject_id.into());
+        self.call.set::<String>(9, subject_id.into());
         self
     }
 
-    /// ID of a job function, as in `hire.v1.job_function.list`.
+    /// ID of the job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
-        self.call.set::<String>(15, job_function_id.into());
+        self.call.set::<String>(10, job_function_id.into());
         self
     }
 
     /// How many people are wanted.
     #[inline]
     pub fn head_count(mut self, head_count: i64) -> Self {
-        self.call.set(17, head_count);
+        self.call.set(11, head_count);
         self
     }
 
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
-        self.call.set(19, max_salary);
+        self.call.set(13, max_salary);
         self
     }
 
     /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
-        self.call.set::<String>(20, requirement.into());
+        self.call.set::<String>(14, requirement.into());
         self
     }
 
     /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.call.set::<String>(21, description.into());
+        self.call.set::<String>(15, description.into());
         self
     }
 
@@ -940,88 +937,105 @@ impl CombinedCreateCall {
         mut self,
         highlight_list: impl IntoIterator<Item = JobHighlight>,
     ) -> Self {
-        self.call.set(22, to_list(highlight_list));
+        self.call.set(16, to_list(highlight_list));
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(24, max_level_id.into());
+        self.call.set::<String>(18, max_level_id.into());
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
-        self.call.set(26, required_degree);
+        self.call.set(19, required_degree);
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
-        self.call.set::<String>(27, job_category_id.into());
+        self.call.set::<String>(20, job_category_id.into());
         self
     }
 
-    /// IDs of addresss, as in `hire.v1.location.list`.
+    /// IDs of the addresses where people work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn address_id_list(
         mut self,
         address_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(28, to_texts(address_id_list));
+        self.call.set(21, to_texts(address_id_list));
         self
     }
 
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
-        self.call.set(29, job_attribute);
+        self.call.set(22, job_attribute);
         self
     }
 
-    /// When the job closes; ignored when `is_never_expired` is set.
+    /// When the job closes; ignored where `is_never_expired` is true.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(30, expiry_timestamp.into());
+        self.call.set::<UnixMillis>(23, expiry_timestamp.into());
         self
     }
 
-    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
-    #[inline]
-    pub fn interview_registration_schema_id(
-        mut self,
-        interview_registration_schema_id: impl Into<String>,
-    ) -> Self {
-        self.call.set::<String>(31, interview_registration_schema_id.into());
-        self
-    }
-
-    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
-    #[inline]
-    pub fn onboard_registration_schema_id(
-        mut self,
-        onboard_registration_schema_id: impl Into<String>,
-    ) -> Self {
-        self.call.set::<String>(32, onboard_registration_schema_id.into());
-        self
-    }
-
-    /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    /// IDs of majors that candidates should have studied, as in `mdm.v3.major.list`.
     #[inline]
     pub fn target_major_id_list(
         mut self,
         target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(33, to_texts(target_major_id_list));
+        self.call.set(24, to_texts(target_major_id_list));
         self
     }
 
-    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// Code of the job, unique, at most 16 bytes; the platform gives one where it is left out.
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.call.set::<String>(25, code.into());
+        self
+    }
+
+    /// Values of the custom fields, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
+    #[inline]
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(26, to_list(customized_data_list));
+        self
+    }
+
+    /// ID of the form before an interview, as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list). Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    #[inline]
+    pub fn interview_registration_schema_id(
+        mut self,
+        interview_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(32, interview_registration_schema_id.into());
+        self
+    }
+
+    /// ID of the form before the first day of work, as in [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list). Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    #[inline]
+    pub fn onboard_registration_schema_id(
+        mut self,
+        onboard_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(33, onboard_registration_schema_id.into());
+        self
+    }
+
+    /// ID of the form for applying on websites, as in [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1038,11 +1052,11 @@ feishu_core::call! {
 }
 
 impl CombinedUpdateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1074,17 +1088,10 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The job's ID, as in `hire.v1.job.list`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.call.set::<String>(5, id.into());
-        self
-    }
-
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
-        self.call.set(6, experience);
+        self.call.set(5, experience);
         self
     }
 
@@ -1092,94 +1099,63 @@ impl CombinedUpdateCall {
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
-        self.call.set(7, expiry_time);
+        self.call.set(6, expiry_time);
         self
     }
 
-    /// All of them; those left out are emptied. Fields as in `hire.v1.job_schema.list`.
-    #[inline]
-    pub fn customized_data_list(
-        mut self,
-        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
-    ) -> Self {
-        self.call.set(8, to_list(customized_data_list));
-        self
-    }
-
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(9, min_level_id.into());
+        self.call.set::<String>(7, min_level_id.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
-        self.call.set(10, min_salary);
+        self.call.set(8, min_salary);
         self
     }
 
-    /// What the job is called.
-    #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.call.set::<String>(11, title.into());
-        self
-    }
-
-    /// As in `hire.v1.job_process.list`; cannot change once the job has applications.
-    #[inline]
-    pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
-        self.call.set::<String>(13, job_process_id.into());
-        self
-    }
-
-    /// The project's ID, as in `hire.v1.subject.list`.
+    /// ID of the project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
-        self.call.set::<String>(14, subject_id.into());
+        self.call.set::<String>(10, subject_id.into());
         self
     }
 
-    /// ID of a job function, as in `hire.v1.job_function.list`.
+    /// ID of the job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
-        self.call.set::<String>(15, job_function_id.into());
-        self
-    }
-
-    /// Of the kind that `department_id_type` names.
-    #[inline]
-    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
-        self.call.set::<String>(16, department_id.into());
+        self.call.set::<String>(11, job_function_id.into());
         self
     }
 
     /// How many people are wanted.
     #[inline]
     pub fn head_count(mut self, head_count: i64) -> Self {
-        self.call.set(17, head_count);
+        self.call.set(12, head_count);
         self
     }
 
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
-        self.call.set(19, max_salary);
+        self.call.set(14, max_salary);
         self
     }
 
     /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
-        self.call.set::<String>(20, requirement.into());
+        self.call.set::<String>(15, requirement.into());
         self
     }
 
     /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.call.set::<String>(21, description.into());
+        self.call.set::<String>(16, description.into());
         self
     }
 
@@ -1189,64 +1165,102 @@ impl CombinedUpdateCall {
         mut self,
         highlight_list: impl IntoIterator<Item = JobHighlight>,
     ) -> Self {
-        self.call.set(22, to_list(highlight_list));
+        self.call.set(17, to_list(highlight_list));
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(24, max_level_id.into());
+        self.call.set::<String>(19, max_level_id.into());
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
-        self.call.set(25, required_degree);
+        self.call.set(20, required_degree);
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
-        self.call.set::<String>(26, job_category_id.into());
+        self.call.set::<String>(21, job_category_id.into());
         self
     }
 
-    /// IDs of addresss, as in `hire.v1.location.list`.
+    /// IDs of the addresses where people work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn address_id_list(
         mut self,
         address_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(27, to_texts(address_id_list));
+        self.call.set(22, to_texts(address_id_list));
         self
     }
 
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
-        self.call.set(28, job_attribute);
+        self.call.set(23, job_attribute);
         self
     }
 
-    /// When the job closes; ignored when `is_never_expired` is set.
+    /// When the job closes; ignored where `is_never_expired` is true.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(29, expiry_timestamp.into());
+        self.call.set::<UnixMillis>(24, expiry_timestamp.into());
         self
     }
 
-    /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    /// IDs of majors that candidates should have studied, as in `mdm.v3.major.list`.
     #[inline]
     pub fn target_major_id_list(
         mut self,
         target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(30, to_texts(target_major_id_list));
+        self.call.set(25, to_texts(target_major_id_list));
+        self
+    }
+
+    /// ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.call.set::<String>(26, id.into());
+        self
+    }
+
+    /// Values of all custom fields, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list); those left out are emptied.
+    #[inline]
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(27, to_list(customized_data_list));
+        self
+    }
+
+    /// Title of the job.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.call.set::<String>(28, title.into());
+        self
+    }
+
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list). It cannot change once the job has applications.
+    #[inline]
+    pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
+        self.call.set::<String>(29, job_process_id.into());
+        self
+    }
+
+    /// ID of the department, of the kind that `department_id_type` names.
+    #[inline]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.call.set::<String>(30, department_id.into());
         self
     }
 }
@@ -1257,11 +1271,11 @@ feishu_core::call! {
 }
 
 impl ConfigCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1273,11 +1287,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1316,11 +1330,11 @@ feishu_core::call! {
 }
 
 impl GetDetailCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1359,7 +1373,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only jobs that were changed from then on.
+    /// Only jobs that changed at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1371,7 +1385,7 @@ impl ListCall {
         self
     }
 
-    /// Only jobs that were changed up to then.
+    /// Only jobs that changed at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1396,11 +1410,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
     }
@@ -1441,7 +1455,7 @@ feishu_core::call! {
 }
 
 impl OpenCall {
-    /// When the job closes; in the future. Needed unless `is_never_expired` is set.
+    /// When the job closes; in the future. Needed where `is_never_expired` is false.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1457,11 +1471,11 @@ feishu_core::call! {
 }
 
 impl RecruiterCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1473,16 +1487,16 @@ feishu_core::call! {
 }
 
 impl UpdateConfigCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// ID of an offer apply schema, as in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
+    /// ID of the offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list). Needed to change `offer_application_form`.
     #[inline]
     pub fn offer_apply_schema_id(
         mut self,
@@ -1492,14 +1506,14 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// ID of the offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     #[inline]
     pub fn offer_process_conf(mut self, offer_process_conf: impl Into<String>) -> Self {
         self.call.set::<String>(3, offer_process_conf.into());
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the suggested evaluators, of the kind that `user_id_type` names.
     #[inline]
     pub fn recommended_evaluator_id_list(
         mut self,
@@ -1509,7 +1523,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
+    /// ID of the interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list). Needed to change `interview_feedback_form` where the tenant has no interview round types.
     #[inline]
     pub fn assessment_template_biz_id(
         mut self,
@@ -1519,7 +1533,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interviewers`.
+    /// Suggested interviewers for each round. Needed to change `interviewers`.
     #[inline]
     pub fn interview_round_conf_list(
         mut self,
@@ -1529,7 +1543,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
+    /// IDs of the job requirements that the job is to meet, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     #[inline]
     pub fn jr_id_list(
         mut self,
@@ -1539,7 +1553,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of the form before an interview, as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list). Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1549,7 +1563,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of the form before the first day of work, as in [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list). Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1559,7 +1573,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interview_feedback_form` where the tenant has interview round types.
+    /// Feedback form for each type of interview round. Needed to change `interview_feedback_form` where the tenant has interview round types.
     #[inline]
     pub fn interview_round_type_conf_list(
         mut self,
@@ -1569,7 +1583,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Virtual jobs for a real one, real jobs for a virtual one; as in `hire.v1.job.list`.
+    /// IDs of the related jobs, virtual ones for a real job, real ones for a virtual job; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn related_job_id_list(
         mut self,
@@ -1579,7 +1593,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interview_appointment`.
+    /// Whether and how interviewers arrange interviews themselves. Needed to change `interview_appointment`.
     #[inline]
     pub fn interview_appointment_config(
         mut self,
@@ -1589,7 +1603,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// ID of the form for applying on websites, as in [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1600,19 +1614,19 @@ impl UpdateConfigCall {
     }
 }
 
-/// The answer of `hire.v1.job.combined_create`.
+/// The answer of [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// The post that every job has from the beginning.
+    /// Post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
-    /// A job.
+    /// The new job.
     pub job: Option<Job>,
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring.
     pub job_manager: Option<JobManager>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before an interview.
     pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before the first day of work.
     pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
     /// Majors that candidates should have studied; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
@@ -1632,15 +1646,15 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.combined_update`.
+/// The answer of [`hire.v1.job.combined_update`](method@crate::v1::job::JobResource::combined_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// The post that every job has from the beginning.
+    /// Post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
-    /// A job.
+    /// The job after the change.
     pub job: Option<Job>,
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring.
     pub job_manager: Option<JobManager>,
 }
 
@@ -1652,11 +1666,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.config`.
+/// The answer of [`hire.v1.job.config`](method@crate::v1::job::JobResource::config).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigResponse {
-    /// How the hiring for a job is set up.
+    /// How the hiring is set up.
     pub job_config: Option<JobConfig>,
 }
 
@@ -1666,11 +1680,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.get`.
+/// The answer of [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A job.
+    /// The job.
     pub job: Option<Job>,
 }
 
@@ -1680,11 +1694,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.get_detail`.
+/// The answer of [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
-    /// All that is known about a job.
+    /// The job, with all that belongs to it.
     pub job_detail: Option<JobDetail>,
 }
 
@@ -1694,7 +1708,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.list`.
+/// The answer of [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1702,7 +1716,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job as a list shows it, without its custom fields.
+    /// Jobs of this page.
     pub items: Vec<ListedJob>,
 }
 
@@ -1714,11 +1728,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.recruiter`.
+/// The answer of [`hire.v1.job.recruiter`](method@crate::v1::job::JobResource::recruiter).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring.
     pub info: Option<JobManager>,
 }
 
@@ -1728,11 +1742,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.update_config`.
+/// The answer of [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
-    /// How the hiring for a job is set up.
+    /// How the hiring is set up after the change.
     pub job_config: Option<JobConfig>,
 }
 
@@ -1745,9 +1759,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether people are hired for a job itself.
     JobAttribute {
-        /// People are hired for it.
+        /// `1`: People are hired for the job.
         Real = 1,
-        /// It stands for several real jobs, and gathers applications for them.
+        /// `2`: The job stands for several real jobs, and gathers applications for them.
         Virtual = 2,
     }
 }
@@ -1755,9 +1769,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether a job belongs to storefronts.
     StorefrontMode {
-        /// It does not.
+        /// `1`: The job does not belong to storefronts.
         Ordinary = 1,
-        /// It does.
+        /// `2`: The job belongs to storefronts.
         Storefront = 2,
     }
 }
@@ -1765,37 +1779,37 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// What speaks for a job.
     JobHighlight {
-        /// Afternoon tea.
+        /// `6732430418202593547`: Afternoon tea.
         AfternoonTea = "6732430418202593547",
-        /// Yoga and fitness.
+        /// `6732430418202593550`: Yoga and fitness.
         YogaAndFitness = "6732430418202593550",
-        /// Five social insurances, one more of the company, and the housing fund.
+        /// `6732430418206787844`: Five social insurances, one more of the company, and the housing fund.
         SixInsurancesAndHousingFund = "6732430418206787844",
-        /// Five social insurances and the housing fund.
+        /// `6732430418206787848`: Five social insurances and the housing fund.
         FiveInsurancesAndHousingFund = "6732430418206787848",
-        /// Stock options.
+        /// `6732430418206804232`: Stock options.
         StockOptions = "6732430418206804232",
-        /// A good atmosphere in the team.
+        /// `6732430418210982148`: A good atmosphere in the team.
         GoodTeamAtmosphere = "6732430418210982148",
-        /// Much room for promotion.
+        /// `6732430418210982151`: Much room for promotion.
         RoomForPromotion = "6732430418210982151",
-        /// Paid leave.
+        /// `6732430418210982157`: Paid leave.
         PaidLeave = "6732430418210982157",
-        /// Flat management.
+        /// `6732430418210998532`: Flat management.
         FlatManagement = "6732430418210998532",
-        /// More than 100 million users.
+        /// `6732430418215176451`: More than 100 million users.
         Over100MillionUsers = "6732430418215176451",
-        /// A team led by experts.
+        /// `6732430418215176452`: A team led by experts.
         LedByExperts = "6732430418215176452",
-        /// An allowance for meals.
+        /// `6732430418215176459`: An allowance for meals.
         MealAllowance = "6732430418215176459",
-        /// Three free meals a day.
+        /// `6732430418215176460`: Three free meals a day.
         FreeMeals = "6732430418215176460",
-        /// Generous pay.
+        /// `6732430418215192835`: Generous pay.
         GenerousPay = "6732430418215192835",
-        /// Flexible hours.
+        /// `6732430418215192836`: Flexible hours.
         FlexibleHours = "6732430418215192836",
-        /// An allowance for rent.
+        /// `6732430418257119500`: An allowance for rent.
         HousingAllowance = "6732430418257119500",
     }
 }
@@ -1807,11 +1821,11 @@ pub struct JobManagerInput {
     /// Ignored; leave it out.
     #[deprecated = "The platform ignores it."]
     pub id: Option<String>,
-    /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
+    /// User ID of the recruiter, who is in charge, of the kind that `user_id_type` names.
     pub recruiter_id: Option<String>,
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the hiring managers, who need the people, of the kind that `user_id_type` names.
     pub hiring_manager_id_list: Option<Vec<String>>,
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who help the recruiter, of the kind that `user_id_type` names.
     pub assistant_id_list: Option<Vec<String>>,
 }
 
@@ -1840,7 +1854,7 @@ impl JobManagerInput {
         self
     }
 
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who help the recruiter, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn assistant_id_list(
@@ -1882,7 +1896,7 @@ pub static JOB_MANAGER_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultJobPost {
-    /// Publish it with `hire.v1.advertisement.publish`.
+    /// ID of the post; [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish) publishes it.
     pub id: Option<String>,
 }
 
@@ -1902,7 +1916,7 @@ pub struct BilingualObjectWithStatus {
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// Whether something is in use.
+    /// Whether it can be used.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1919,9 +1933,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// Identifies the job.
+    /// ID of the job.
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
     /// What there is to do, in words.
     pub description: Option<String>,
@@ -1929,25 +1943,25 @@ pub struct Job {
     pub code: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    /// A city, its name in two fields.
+    /// City where people work.
     pub city: Option<BilingualCity>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<BilingualObjectWithStatus>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<BilingualObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<BilingualObject>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub create_user_id: Option<String>,
     /// When the job was created. Use `create_timestamp`.
     #[deprecated = "Use `create_timestamp`."]
@@ -1955,42 +1969,42 @@ pub struct Job {
     /// When the job was last changed. Use `update_timestamp`.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
-    /// In Chinese.
+    /// Name of the hiring process in Chinese.
     pub process_name: Option<String>,
-    /// Name in English.
+    /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Cities where people work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_timestamp: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
@@ -2050,9 +2064,9 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchemaInfo {
-    /// By its kind, as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
+    /// ID of the form; by its kind as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list), [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list) or [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     pub schema_id: Option<String>,
-    /// What the form is called.
+    /// Name of the form.
     pub name: Option<String>,
 }
 
@@ -2067,31 +2081,31 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobConfig {
-    /// The offer application form, as in `hire.v1.offer_application_form.get`.
+    /// The offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub offer_apply_schema: Option<IdNameObject>,
-    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// The offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     pub offer_process_conf: Option<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Suggested evaluators; the IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
-    /// The job's ID.
+    /// ID of the job.
     pub id: Option<String>,
-    /// Several. Of each: Who is suggested to hold a round of interviews.
+    /// Suggested interviewers for each round.
     pub interview_round_list: Vec<InterviewRound>,
-    /// The job requirements, as in `hire.v1.job_requirement.list_by_id`.
+    /// The job requirements, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_list: Vec<IdNameObject>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before the first day of work.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
-    /// Several. Of each: A type of interview round, and the feedback form for it.
+    /// Feedback form for each type of interview round.
     pub interview_round_type_list: Vec<InterviewRoundType>,
-    /// Virtual jobs for a real one, real jobs for a virtual one.
+    /// Related jobs, virtual ones for a real job, real ones for a virtual job.
     pub related_job_list: Vec<IdNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// Whether interviewers arrange interviews themselves, and how.
+    /// Whether and how interviewers arrange interviews themselves.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     /// The form for applying on websites.
     pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
@@ -2120,9 +2134,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRound {
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Suggested interviewers; the IDs are of the kind that `user_id_type` names.
     pub interviewer_list: Vec<IdNameObject>,
-    /// The round's number.
+    /// Number of the round.
     pub round: Option<i64>,
 }
 
@@ -2137,9 +2151,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// The type of round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub assessment_round: Option<IdNameObject>,
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
 }
 
@@ -2156,7 +2170,7 @@ feishu_core::object! {
 pub struct InterviewAppointmentConfig {
     /// Whether interviewers may make appointments themselves.
     pub enable_interview_appointment_by_interviewer: Option<bool>,
-    /// How interviews that interviewers arrange are to be.
+    /// How interviews that they arrange are to be.
     pub config: Option<InterviewAppointmentDetails>,
 }
 
@@ -2181,7 +2195,7 @@ impl InterviewAppointmentConfig {
         self
     }
 
-    /// How interviews that interviewers arrange are to be.
+    /// How interviews that they arrange are to be.
     #[inline]
     #[must_use]
     pub fn config(mut self, config: InterviewAppointmentDetails) -> Self {
@@ -2217,29 +2231,29 @@ pub static INTERVIEW_APPOINTMENT_CONFIG_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewAppointmentDetails {
-    /// How people meet for an interview.
+    /// How people meet for the interview.
     pub interview_type: Option<InterviewType>,
-    /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    /// Time zone of the candidate in the IANA database, such as `Asia/Shanghai`.
     pub talent_timezone_code: Option<String>,
-    /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    /// User ID of whom the candidate can ask, of the kind that `user_id_type` names.
     pub contact_user_id: Option<String>,
     /// Phone number for questions about the interview.
     pub contact_mobile: Option<String>,
     /// E-mail address for questions about the interview.
     pub contact_email: Option<String>,
-    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    /// ID of the address where interviews on site take place, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub address_id: Option<String>,
-    /// The tool that a video interview is held with.
+    /// Tool that interviews are held with, where people meet by video.
     pub video_type: Option<VideoType>,
-    /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who get copies, of the kind that `user_id_type` names.
     pub cc: Option<Vec<String>>,
-    /// What interviewers are told beside.
+    /// Further words to the interviewers.
     pub remark: Option<String>,
-    /// Template of the message that invites to an interview.
+    /// ID of the template of the message that invites to an interview.
     pub interview_notification_template_id: Option<String>,
-    /// Template of the message that asks for an appointment.
+    /// ID of the template of the message that asks for an appointment.
     pub appointment_notification_template_id: Option<String>,
-    /// Template of the message that an interview is off.
+    /// ID of the template of the message that an interview is off.
     pub cancel_interview_notification_template_id: Option<String>,
 }
 
@@ -2251,7 +2265,7 @@ impl InterviewAppointmentDetails {
         Self::default()
     }
 
-    /// How people meet for an interview.
+    /// How people meet for the interview.
     #[inline]
     #[must_use]
     pub fn interview_type(mut self, interview_type: InterviewType) -> Self {
@@ -2259,7 +2273,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    /// Time zone of the candidate in the IANA database, such as `Asia/Shanghai`.
     #[inline]
     #[must_use]
     pub fn talent_timezone_code(
@@ -2270,7 +2284,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    /// User ID of whom the candidate can ask, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn contact_user_id(mut self, contact_user_id: impl Into<String>) -> Self {
@@ -2294,7 +2308,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    /// ID of the address where interviews on site take place, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
@@ -2302,7 +2316,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// The tool that a video interview is held with.
+    /// Tool that interviews are held with, where people meet by video.
     #[inline]
     #[must_use]
     pub fn video_type(mut self, video_type: VideoType) -> Self {
@@ -2310,7 +2324,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who get copies, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn cc(mut self, cc: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2318,7 +2332,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// What interviewers are told beside.
+    /// Further words to the interviewers.
     #[inline]
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -2326,7 +2340,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that invites to an interview.
+    /// ID of the template of the message that invites to an interview.
     #[inline]
     #[must_use]
     pub fn interview_notification_template_id(
@@ -2339,7 +2353,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that asks for an appointment.
+    /// ID of the template of the message that asks for an appointment.
     #[inline]
     #[must_use]
     pub fn appointment_notification_template_id(
@@ -2352,7 +2366,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that an interview is off.
+    /// ID of the template of the message that an interview is off.
     #[inline]
     #[must_use]
     pub fn cancel_interview_notification_template_id(
@@ -2413,23 +2427,23 @@ pub static INTERVIEW_APPOINTMENT_DETAILS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetail {
-    /// A job without its people and settings.
+    /// The job without its people and settings.
     pub basic_info: Option<JobBasicInfo>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// The recruiter, who is in charge; the ID is of the kind that `user_id_type` names.
     pub recruiter: Option<IdNameObject>,
-    /// Users who assist the recruiter; their IDs are of the kind that `user_id_type` names.
+    /// Those who help the recruiter; the IDs are of the kind that `user_id_type` names.
     pub assistant_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// The hiring managers, who need the people; the IDs are of the kind that `user_id_type` names.
     pub hiring_manager_list: Vec<IdNameObject>,
-    /// Several. Of each: A job requirement that a job is to meet.
+    /// Job requirements that the job is to meet.
     pub job_requirement_list: Vec<JobRequirementSummary>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// Where people work.
     pub address_list: Vec<CommonAddress>,
-    /// How the hiring for a job is set up, as its details tell it.
+    /// How the hiring is set up.
     pub job_config: Option<JobDetailConfig>,
-    /// Filled when `storefront_mode` is `storefront`.
+    /// Storefronts that the job belongs to. Filled where `storefront_mode` is `storefront` alone.
     pub storefront_list: Vec<JobStorefront>,
-    /// The last in order comes first.
+    /// Tags of the job, the last in order first.
     pub tag_list: Vec<JobTag>,
 }
 
@@ -2451,9 +2465,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobBasicInfo {
-    /// Identifies the job.
+    /// ID of the job.
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
     /// What there is to do, in words.
     pub description: Option<String>,
@@ -2461,65 +2475,65 @@ pub struct JobBasicInfo {
     pub code: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<IdNameObjectWithStatus>,
-    /// As in `contact.v3.department.get`; the ID is of the kind that `department_id_type` names.
+    /// Department, as in `contact.v3.department.get`; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObjectWithStatus>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<IdNameObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub creator_id: Option<String>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the hiring process.
     pub process_name: Option<I18n>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// When the job closes.
     ///
     /// In milliseconds since the Unix epoch.
     pub expiry_time: Option<UnixMillis>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Cities where people work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
-    /// Whether a job belongs to storefronts.
+    /// Whether the job belongs to storefronts.
     pub storefront_mode: Option<StorefrontMode>,
 }
 
@@ -2568,7 +2582,7 @@ pub struct IdNameObjectWithStatus {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether it can be used.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -2584,13 +2598,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSummary {
-    /// Its ID, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// The department in need; an ID of the kind that `department_id_type` names.
+    /// ID of the department in need, of the kind that `department_id_type` names.
     pub department_id: Option<String>,
 }
 
@@ -2607,29 +2621,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetailConfig {
-    /// The offer application form, as in `hire.v1.offer_application_form.list`.
+    /// The offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     pub offer_apply_schema: Option<IdNameObject>,
-    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// The offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     pub offer_process_conf: Option<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Suggested evaluators; the IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
-    /// Several. Of each: Who is suggested to hold a round of interviews.
+    /// Suggested interviewers for each round.
     pub interview_round_list: Vec<InterviewRound>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before the first day of work.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
-    /// Several. Of each: A type of interview round, and the feedback form for it.
+    /// Feedback form for each type of interview round.
     pub interview_round_type_list: Vec<InterviewRoundType>,
-    /// Virtual jobs for a real one, real jobs for a virtual one.
+    /// Related jobs, virtual ones for a real job, real ones for a virtual job.
     pub related_job_list: Vec<IdNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// Whether interviewers arrange interviews themselves, and how.
+    /// Whether and how interviewers arrange interviews themselves.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
-    /// The offer application form for interns, as in `hire.v1.offer_application_form.list`.
+    /// The offer application form for interns, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
 
@@ -2654,23 +2668,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobStorefront {
-    /// Its ID, as in `hire.v1.store.list`.
+    /// ID of the storefront.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the storefront.
     pub name: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether the storefront is in use.
     pub active_status: Option<ActiveStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the storefront; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// Where the storefront is.
     pub address: Option<CommonAddress>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// Who manages the storefront; the ID is of the kind that `user_id_type` names.
     pub manager: Option<IdNameObject>,
-    /// When it was created.
+    /// When the storefront was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// A text in Chinese and English.
+    /// Note on the storefront.
     pub remark: Option<I18n>,
 }
 
@@ -2691,11 +2705,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTag {
-    /// Identifies the tag.
+    /// ID of the tag.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the tag.
     pub name: Option<I18n>,
-    /// Its place among the tags.
+    /// Place of the tag among the others.
     pub order: Option<i64>,
 }
 
@@ -2711,9 +2725,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJob {
-    /// Its ID, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
     /// What there is to do, in words.
     pub description: Option<String>,
@@ -2721,25 +2735,25 @@ pub struct ListedJob {
     pub code: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    /// A city, its name in two fields.
+    /// City where people work.
     pub city: Option<BilingualCity>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<BilingualObjectWithStatus>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<BilingualObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<BilingualObject>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub create_user_id: Option<String>,
     /// When the job was created. Use `create_timestamp`.
     #[deprecated = "Use `create_timestamp`."]
@@ -2747,40 +2761,40 @@ pub struct ListedJob {
     /// When the job was last changed. Use `update_timestamp`.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
-    /// In Chinese.
+    /// Name of the hiring process in Chinese.
     pub process_name: Option<String>,
-    /// Name in English.
+    /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Cities where people work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_timestamp: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
@@ -2838,27 +2852,27 @@ const _: () = {
 feishu_core::int_enum! {
     /// A part of how the hiring for a job is set up.
     JobConfigPart {
-        /// The feedback form, for all interviews or by type of round.
+        /// `1`: The feedback form, for all interviews or by type of round.
         InterviewFeedbackForm = 1,
-        /// The offer application form.
+        /// `2`: The offer application form.
         OfferApplicationForm = 2,
-        /// The offer approval process.
+        /// `3`: The offer approval process.
         OfferApprovalProcess = 3,
-        /// The job requirements.
+        /// `4`: The job requirements.
         JobRequirements = 4,
-        /// The suggested interviewers.
+        /// `5`: The suggested interviewers.
         Interviewers = 5,
-        /// The suggested evaluators.
+        /// `6`: The suggested evaluators.
         Evaluators = 6,
-        /// The related jobs.
+        /// `8`: The related jobs.
         RelatedJobs = 8,
-        /// Whether and how interviewers arrange interviews themselves.
+        /// `9`: Whether and how interviewers arrange interviews themselves.
         InterviewAppointment = 9,
-        /// The form before an interview.
+        /// `10`: The form before an interview.
         InterviewRegistrationForm = 10,
-        /// The form before the first day of work.
+        /// `11`: The form before the first day of work.
         OnboardingRegistrationForm = 11,
-        /// The form for applying on websites.
+        /// `12`: The form for applying on websites.
         WebsiteApplicationForm = 12,
     }
 }
@@ -2867,9 +2881,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundInterviewers {
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the suggested interviewers, of the kind that `user_id_type` names.
     pub interviewer_id_list: Option<Vec<String>>,
-    /// The round's number.
+    /// Number of the round.
     pub round: Option<i64>,
 }
 
@@ -2881,7 +2895,7 @@ impl InterviewRoundInterviewers {
         Self::default()
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the suggested interviewers, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn interviewer_id_list(
@@ -2892,7 +2906,7 @@ impl InterviewRoundInterviewers {
         self
     }
 
-    /// The round's number.
+    /// Number of the round.
     #[inline]
     #[must_use]
     pub fn round(mut self, round: i64) -> Self {
@@ -2922,9 +2936,9 @@ pub static INTERVIEW_ROUND_INTERVIEWERS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// ID of the type of round, `biz_id` in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub round_biz_id: Option<String>,
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template_biz_id: Option<String>,
 }
 
@@ -2936,7 +2950,7 @@ impl InterviewRoundTypeForm {
         Self::default()
     }
 
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// ID of the type of round, `biz_id` in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     #[inline]
     #[must_use]
     pub fn round_biz_id(mut self, round_biz_id: impl Into<String>) -> Self {
@@ -2944,7 +2958,7 @@ impl InterviewRoundTypeForm {
         self
     }
 
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     #[inline]
     #[must_use]
     pub fn assessment_template_biz_id(
@@ -3017,10 +3031,7 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3033,25 +3044,14 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
             "job_family_id_type",
             table::Kind::StringEnum(JobFamilyIdType::VALUES),
         ),
-        table::Field::body("code", table::Kind::String),
         table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
         table::Field::body("expiry_time", table::Kind::I64),
-        table::Field::body(
-                "customized_data_list",
-                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
-            )
-            .list(),
         table::Field::body("min_level_id", table::Kind::String),
         table::Field::body("min_salary", table::Kind::I64),
-        table::Field::body("title", table::Kind::String).required(),
         table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
-            .required(),
-        table::Field::body("job_process_id", table::Kind::String).required(),
-        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES))
             .required(),
         table::Field::body("subject_id", table::Kind::String),
         table::Field::body("job_function_id", table::Kind::String),
-        table::Field::body("department_id", table::Kind::String).required(),
         table::Field::body("head_count", table::Kind::I64),
         table::Field::body("is_never_expired", table::Kind::Bool).required(),
         table::Field::body("max_salary", table::Kind::I64),
@@ -3065,11 +3065,6 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
         table::Field::body("job_type_id", table::Kind::String).required(),
         table::Field::body("max_level_id", table::Kind::String),
         table::Field::body(
-                "recruitment_type_id",
-                table::Kind::StringEnum(RecruitmentType::VALUES),
-            )
-            .required(),
-        table::Field::body(
             "required_degree",
             table::Kind::IntEnum(RequiredDegree::VALUES),
         ),
@@ -3077,9 +3072,25 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
         table::Field::body("address_id_list", table::Kind::String).list(),
         table::Field::body("job_attribute", table::Kind::IntEnum(JobAttribute::VALUES)),
         table::Field::body("expiry_timestamp", table::Kind::UnixMillis).swapped(),
+        table::Field::body("target_major_id_list", table::Kind::String).list(),
+        table::Field::body("code", table::Kind::String),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("title", table::Kind::String).required(),
+        table::Field::body("job_process_id", table::Kind::String).required(),
+        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES))
+            .required(),
+        table::Field::body("department_id", table::Kind::String).required(),
+        table::Field::body(
+                "recruitment_type_id",
+                table::Kind::StringEnum(RecruitmentType::VALUES),
+            )
+            .required(),
         table::Field::body("interview_registration_schema_id", table::Kind::String),
         table::Field::body("onboard_registration_schema_id", table::Kind::String),
-        table::Field::body("target_major_id_list", table::Kind::String).list(),
         table::Field::body("portal_website_apply_form_schema_id", table::Kind::String),
     ],
     body: table::Body::Json,
@@ -3193,10 +3204,7 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3209,23 +3217,14 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
             "job_family_id_type",
             table::Kind::StringEnum(JobFamilyIdType::VALUES),
         ),
-        table::Field::body("id", table::Kind::String),
         table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
         table::Field::body("expiry_time", table::Kind::I64),
-        table::Field::body(
-                "customized_data_list",
-                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
-            )
-            .list(),
         table::Field::body("min_level_id", table::Kind::String),
         table::Field::body("min_salary", table::Kind::I64),
-        table::Field::body("title", table::Kind::String),
         table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
             .required(),
-        table::Field::body("job_process_id", table::Kind::String),
         table::Field::body("subject_id", table::Kind::String),
         table::Field::body("job_function_id", table::Kind::String),
-        table::Field::body("department_id", table::Kind::String),
         table::Field::body("head_count", table::Kind::I64),
         table::Field::body("is_never_expired", table::Kind::Bool).required(),
         table::Field::body("max_salary", table::Kind::I64),
@@ -3247,6 +3246,15 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
         table::Field::body("job_attribute", table::Kind::IntEnum(JobAttribute::VALUES)),
         table::Field::body("expiry_timestamp", table::Kind::UnixMillis).swapped(),
         table::Field::body("target_major_id_list", table::Kind::String).list(),
+        table::Field::body("id", table::Kind::String),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("job_process_id", table::Kind::String),
+        table::Field::body("department_id", table::Kind::String),
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,
@@ -3373,7 +3381,10 @@ pub static CONFIG: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -3408,7 +3419,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3462,7 +3476,10 @@ pub static GET_DETAIL: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3520,10 +3537,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(20)]),
         table::Field::query("page_token", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3638,10 +3652,7 @@ pub static RECRUITER: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -3683,10 +3694,7 @@ pub static UPDATE_CONFIG: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("offer_apply_schema_id", table::Kind::String),
         table::Field::body("offer_process_conf", table::Kind::String),
         table::Field::body("recommended_evaluator_id_list", table::Kind::String).list(),

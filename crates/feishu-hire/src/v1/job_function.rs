@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/job_function.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_function`: job functions – a tenant's own way to sort jobs.
+//! `hire.v1.job_function` “职能分类”: job functions – a tenant's own way to sort jobs.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::job_function::JobFunctionResource::list) | Lists the job functions. | 获取职能分类列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.job_function`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职能分类")]
 #[derive(Debug, Clone)]
 pub struct JobFunctionResource<I: Identity> {
     caller: Caller<I>,
@@ -91,7 +98,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: JobFunction, has_more page_token);
 
-/// The answer of `hire.v1.job_function.list`.
+/// The answer of [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -99,7 +106,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job function; functions form a tree.
+    /// Job functions of this page.
     pub items: Vec<JobFunction>,
 }
 
@@ -115,11 +122,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobFunction {
-    /// Identifies the job function.
+    /// ID of the job function.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the job function.
     pub name: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether the job function is in use.
     pub active_status: Option<ActiveStatus>,
     /// ID of the function above it.
     pub parent_id: Option<String>,

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/job_process.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_process`: hiring processes – the stages that an application goes through.
+//! `hire.v1.job_process` “招聘流程”: hiring processes – the stages that an application goes through.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::job_process::JobProcessResource::list) | Lists the hiring processes and their stages. | 获取招聘流程信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::v1::types::{JobProcessStage, JobProcessType};
 
 /// The operations of `hire.v1.job_process`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘流程")]
 #[derive(Debug, Clone)]
 pub struct JobProcessResource<I: Identity> {
     caller: Caller<I>,
@@ -90,7 +97,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: JobProcess, has_more page_token);
 
-/// The answer of `hire.v1.job_process.list`.
+/// The answer of [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -98,7 +105,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A hiring process.
+    /// Hiring processes of this page.
     pub items: Vec<JobProcess>,
 }
 
@@ -114,15 +121,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobProcess {
-    /// Identifies the process.
+    /// ID of the hiring process.
     pub id: Option<String>,
-    /// Name in Chinese.
+    /// Name of the hiring process in Chinese.
     pub zh_name: Option<String>,
-    /// Name in English.
+    /// Name of the hiring process in English.
     pub en_name: Option<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the process is for.
     pub r#type: Option<JobProcessType>,
-    /// Several. Of each: A stage of a hiring process.
+    /// Stages that an application goes through.
     pub stage_list: Vec<JobProcessStage>,
 }
 

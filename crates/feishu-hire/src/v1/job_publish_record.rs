@@ -1,18 +1,25 @@
 // Generated from specs/hire/v1/job_publish_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_publish_record`: where job posts have been published.
+//! `hire.v1.job_publish_record` “职位广告发布记录”: where job posts have been published.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>search</code>](method@crate::v1::job_publish_record::JobPublishRecordResource::search) | Lists the job posts that have been published on a channel. | 获取职位广告发布记录 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 use crate::v1::types::{
-    ActiveStatus, CommonAddress, Currency, DepartmentIdType, JobExperience,
-    JobFamilyIdType, JobLevelIdType, JobPostCustomizedData, JobProcessType,
-    RequiredDegree,
+    ActiveStatus, CommonAddress, Currency, JobExperience, JobFamilyIdType,
+    JobLevelIdType, JobPostCustomizedData, JobProcessType, RequiredDegree,
 };
 
 /// The operations of `hire.v1.job_publish_record`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位广告发布记录")]
 #[derive(Debug, Clone)]
 pub struct JobPublishRecordResource<I: Identity> {
     caller: Caller<I>,
@@ -39,15 +46,13 @@ impl JobPublishRecordResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_channel_id`: A recruiting website's, as in `hire.v1.website.list`; `2` for headhunters, `3` for internal referral; or another company's.
+    /// - `job_channel_id`: ID of the channel – that of a recruiting website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list); `2` for headhunters, `3` for internal referral; or that of another company.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -57,7 +62,7 @@ impl JobPublishRecordResource<Tenant> {
     ///     .search("7047318856652261676")
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -109,11 +114,11 @@ impl SearchCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
@@ -148,11 +153,11 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: PublishedJobPost, has_more page_token);
 
-/// The answer of `hire.v1.job_publish_record.search`.
+/// The answer of [`hire.v1.job_publish_record.search`](method@crate::v1::job_publish_record::JobPublishRecordResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A job post that has been published on a channel.
+    /// Job posts of this page.
     pub items: Vec<PublishedJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -172,67 +177,67 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishedJobPost {
-    /// Its ID, as in `hire.v1.website.job_post.get`.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
+    /// Whether the job is open.
+    pub job_active_status: Option<ActiveStatus>,
+    /// Whom the job is meant for.
+    pub job_process_type: Option<JobProcessType>,
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    pub job_recruitment_type: Option<IdNameObject>,
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
+    pub job_department: Option<IdNameObject>,
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    pub job_type: Option<IdNameObject>,
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    pub min_job_level: Option<IdNameObject>,
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    pub max_job_level: Option<IdNameObject>,
+    /// Lowest education that the job asks for.
+    pub required_degree: Option<RequiredDegree>,
+    /// Work experience that the job asks for.
+    pub experience: Option<JobExperience>,
+    /// How many people are wanted.
+    pub headcount: Option<i64>,
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
+    pub high_light_list: Vec<IdNameObject>,
+    /// What the job is about.
+    pub description: Option<String>,
+    /// What the job asks of candidates.
+    pub requirement: Option<String>,
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
+    pub creator: Option<IdNameObject>,
+    /// When the job post was created.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub create_time: Option<UnixMillis>,
+    /// When the job post was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub modify_time: Option<UnixMillis>,
+    /// The addresses where the job is done.
+    pub address_list: Vec<CommonAddress>,
+    /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// Whether something is in use.
-    pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
-    pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
-    pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
-    pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
-    pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
-    pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
-    pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// Where people work.
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
-    pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
-    pub experience: Option<JobExperience>,
-    /// How many people are wanted.
-    pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
-    pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
-    pub description: Option<String>,
-    /// What candidates have to bring along, in words.
-    pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
-    pub creator: Option<IdNameObject>,
-    /// When it was created.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Several. Of each: An address, and the places that it lies in.
-    pub address_list: Vec<CommonAddress>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_sequence_info: Option<IdNameObject>,
-    /// The currency of an amount of money.
+    /// Currency of the pay.
     pub currency: Option<Currency>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
@@ -240,32 +245,32 @@ pub struct PublishedJobPost {
 
 feishu_core::object! {
     response PublishedJobPost {
-        0 id = "id",
-        1 title = "title",
-        2 job_id = "job_id",
-        3 job_code = "job_code",
-        4 job_expire_time = "job_expire_time" swapped,
-        5 job_active_status = "job_active_status",
-        6 job_process_type = "job_process_type",
-        7 job_recruitment_type = "job_recruitment_type",
-        8 job_department = "job_department",
-        9 job_type = "job_type",
-        10 min_job_level = "min_job_level",
-        11 max_job_level = "max_job_level",
-        12 address = "address",
-        13 min_salary = "min_salary",
-        14 max_salary = "max_salary",
-        15 required_degree = "required_degree",
-        16 experience = "experience",
-        17 headcount = "headcount",
-        18 high_light_list = "high_light_list",
-        19 description = "description",
-        20 requirement = "requirement",
-        21 creator = "creator",
-        22 create_time = "create_time" swapped,
-        23 modify_time = "modify_time" swapped,
-        24 customized_data_list = "customized_data_list",
-        25 address_list = "address_list",
+        0 title = "title",
+        1 job_code = "job_code",
+        2 job_active_status = "job_active_status",
+        3 job_process_type = "job_process_type",
+        4 job_recruitment_type = "job_recruitment_type",
+        5 job_department = "job_department",
+        6 job_type = "job_type",
+        7 min_job_level = "min_job_level",
+        8 max_job_level = "max_job_level",
+        9 required_degree = "required_degree",
+        10 experience = "experience",
+        11 headcount = "headcount",
+        12 high_light_list = "high_light_list",
+        13 description = "description",
+        14 requirement = "requirement",
+        15 creator = "creator",
+        16 create_time = "create_time" swapped,
+        17 modify_time = "modify_time" swapped,
+        18 address_list = "address_list",
+        19 id = "id",
+        20 job_id = "job_id",
+        21 job_expire_time = "job_expire_time" swapped,
+        22 address = "address",
+        23 min_salary = "min_salary",
+        24 max_salary = "max_salary",
+        25 customized_data_list = "customized_data_list",
         26 job_sequence_info = "job_sequence_info",
         27 currency = "currency",
         28 target_major_list = "target_major_list",
@@ -282,10 +287,7 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(100)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

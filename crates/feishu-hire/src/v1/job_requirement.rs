@@ -1,18 +1,33 @@
 // Generated from specs/hire/v1/job_requirement.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_requirement`: job requirements – how many people a department needs, and for what.
+//! `hire.v1.job_requirement` “招聘需求”: job requirements – how many people a department needs, and for what.
+//!
+//! [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list) tells which fields job requirements have in this tenant.
+//! A requirement is created with [`hire.v1.job_requirement.create`](method@crate::v1::job_requirement::JobRequirementResource::create) and tied to jobs on the job's side, by
+//! [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config); before [`hire.v1.job_requirement.delete`](method@crate::v1::job_requirement::JobRequirementResource::delete), it has to be taken off them there.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::job_requirement::JobRequirementResource::create) | Creates a job requirement. | 创建招聘需求 |
+//! | [<code>delete</code>](method@crate::v1::job_requirement::JobRequirementResource::delete) | Deletes a job requirement. | 删除招聘需求 |
+//! | [<code>list</code>](method@crate::v1::job_requirement::JobRequirementResource::list) | Lists job requirements. | 获取招聘需求列表 |
+//! | [<code>list_<wbr>by_<wbr>id</code>](method@crate::v1::job_requirement::JobRequirementResource::list_by_id) | Gets job requirements by their IDs or by their numbers. | 获取招聘需求信息 |
+//! | [<code>update</code>](method@crate::v1::job_requirement::JobRequirementResource::update) | Changes a job requirement. | 更新招聘需求 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 use crate::v1::types::{
-    CustomFieldValue, DepartmentIdType, EmployeeTypeIdType, JobCustomizedData,
-    JobFamilyIdType, JobLevelIdType, JobProcessType, JobTypeInfo, RecruitmentType,
-    RequiredDegree,
+    CustomFieldValue, EmployeeTypeIdType, JobCustomizedData, JobFamilyIdType,
+    JobLevelIdType, JobProcessType, JobTypeInfo, RecruitmentType, RequiredDegree,
 };
 
 /// The operations of `hire.v1.job_requirement`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘需求")]
 #[derive(Debug, Clone)]
 pub struct JobRequirementResource<I: Identity> {
     caller: Caller<I>,
@@ -27,7 +42,7 @@ impl<I: Identity> JobRequirementResource<I> {
 impl JobRequirementResource<Tenant> {
     /// Creates a job requirement.
     ///
-    /// The fields for job requirements that are set up in the settings of Feishu Hire, and listed by `hire.v1.job_requirement_schema.list`, decide which fields are needed.
+    /// The fields for job requirements that are set up in the settings of Feishu Hire, and listed by [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), decide which fields are needed.
     ///
     /// `POST /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.create` “创建招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create) in the official documentation, as of 2025-07-01.
     ///
@@ -40,26 +55,22 @@ impl JobRequirementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `short_code`: The requirement's number; unique.
-    /// - `name`: What the job requirement is called.
-    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far a job requirement has come.
-    /// - `head_count`: How many people are wanted.
+    /// - `name`: Name of the job requirement.
+    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far the job requirement has come.
+    /// - `head_count`: Number of people who are wanted.
+    /// - `short_code`: Number of the job requirement, unique and chosen by the caller.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::JobProcessType;
-    /// use feishu_hire::v1::job_requirement::JobRequirementCategory;
-    /// use feishu_hire::v1::job_requirement::JobRequirementPriority;
-    /// use feishu_hire::v1::job_requirement::JobRequirementProgress;
-    /// use feishu_hire::v1::types::RecruitmentType;
-    /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::job_requirement::{
+    ///     JobRequirementCategory, JobRequirementPriority, JobRequirementProgress,
+    /// };
+    /// use feishu_hire::v1::types::{
+    ///     CustomFieldValue, EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType,
+    ///     JobProcessType, RecruitmentType, RequiredDegree,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -67,12 +78,12 @@ impl JobRequirementResource<Tenant> {
     ///     .v1()
     ///     .job_requirement()
     ///     .create(
-    ///         "R01905",
     ///         "HR部门春季招聘需求",
     ///         JobRequirementProgress::NotStarted,
     ///         10,
+    ///         "R01905",
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -95,16 +106,16 @@ impl JobRequirementResource<Tenant> {
     ///     .min_salary("5")
     ///     .address_id("7265901641899311105")
     ///     .description("部门人力紧缺，需要招聘资深工程师10名")
+    ///     .process_type(JobProcessType::Social)
+    ///     .job_type_id("6930815272790114324")
+    ///     .employment_job_id("6807407987381831949")
+    ///     .position_id("7094136522860922111")
     ///     .customized_data_list(
     ///         vec![
     ///             CustomFieldValue::new().object_id("1213213123123").value("简单文本")
     ///         ],
     ///     )
-    ///     .process_type(JobProcessType::Social)
-    ///     .job_type_id("6930815272790114324")
     ///     .job_id_list(["6930815272790114324"])
-    ///     .employment_job_id("6807407987381831949")
-    ///     .position_id("7094136522860922111")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -139,16 +150,16 @@ impl JobRequirementResource<Tenant> {
     )]
     pub fn create(
         &self,
-        short_code: impl Into<String>,
         name: impl Into<String>,
         display_progress: JobRequirementProgress,
         head_count: i64,
+        short_code: impl Into<String>,
     ) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
-        call.set::<String>(5, short_code.into());
-        call.set::<String>(6, name.into());
-        call.set(7, display_progress);
-        call.set(8, head_count);
+        call.set::<String>(5, name.into());
+        call.set(6, display_progress);
+        call.set(7, head_count);
+        call.set::<String>(30, short_code.into());
         CreateCall { call }
     }
 
@@ -165,7 +176,7 @@ impl JobRequirementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_requirement_id`: ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// - `job_requirement_id`: ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     ///
     /// # Example
     ///
@@ -184,7 +195,7 @@ impl JobRequirementResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002071 | 400 | Job requirements may not be changed by API. | An administrator has to allow it in the job requirement settings of Feishu Hire. |
-    /// | 1002704 | 400 | The job requirement cannot be deleted. | Take it off its jobs first; `hire.v1.job_requirement.list_by_id` shows them. |
+    /// | 1002704 | 400 | The job requirement cannot be deleted. | Take it off its jobs first; [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id) shows them. |
     #[doc(
         alias(
             "删除招聘需求",
@@ -211,11 +222,8 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -230,7 +238,7 @@ impl JobRequirementResource<Tenant> {
     ///     .create_time_end(feishu_core::UnixMillis::new(1658980233000))
     ///     .update_time_begin(feishu_core::UnixMillis::new(1658980233000))
     ///     .update_time_end(feishu_core::UnixMillis::new(1658980233000))
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -261,7 +269,7 @@ impl JobRequirementResource<Tenant> {
 
     /// Gets job requirements by their IDs or by their numbers.
     ///
-    /// Those that wait for approval are left out. Without IDs and numbers, the answer is empty.
+    /// Job requirements that wait for approval are left out. Without IDs and numbers, the answer is empty.
     ///
     /// `POST /open-apis/hire/v1/job_requirements/search`, [`hire.v1.job_requirement.list_by_id` “获取招聘需求信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id) in the official documentation, as of 2026-01-26.
     ///
@@ -275,11 +283,8 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -287,7 +292,7 @@ impl JobRequirementResource<Tenant> {
     ///     .v1()
     ///     .job_requirement()
     ///     .list_by_id()
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -320,7 +325,7 @@ impl JobRequirementResource<Tenant> {
 
     /// Changes a job requirement.
     ///
-    /// One that waits for approval cannot be changed. The fields for job requirements that are set up in the settings of Feishu Hire decide which fields are needed beyond those marked here.
+    /// A job requirement that waits for approval cannot be changed. The fields for job requirements that are set up in the settings of Feishu Hire decide which fields are needed beyond those marked here.
     ///
     /// `PUT /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.update` “更新招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update) in the official documentation, as of 2025-07-01.
     ///
@@ -333,27 +338,23 @@ impl JobRequirementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_requirement_id`: ID of a job requirement, as in `hire.v1.job_requirement.list`.
-    /// - `name`: What the job requirement is called.
-    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far a job requirement has come.
-    /// - `head_count`: How many people are wanted.
+    /// - `job_requirement_id`: ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
+    /// - `name`: Name of the job requirement.
+    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far the job requirement has come.
+    /// - `head_count`: Number of people who are wanted.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::JobProcessType;
-    /// use feishu_hire::v1::job_requirement::JobRequirementCategory;
-    /// use feishu_hire::v1::job_requirement::JobRequirementPriority;
-    /// use feishu_hire::v1::job_requirement::JobRequirementProgress;
-    /// use feishu_hire::v1::job_requirement::JobRequirementUpdateOption;
-    /// use feishu_hire::v1::types::RecruitmentType;
-    /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::job_requirement::{
+    ///     JobRequirementCategory, JobRequirementPriority, JobRequirementProgress,
+    ///     JobRequirementUpdateOption,
+    /// };
+    /// use feishu_hire::v1::types::{
+    ///     CustomFieldValue, EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType,
+    ///     JobProcessType, RecruitmentType, RequiredDegree,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -365,7 +366,7 @@ impl JobRequirementResource<Tenant> {
     ///         JobRequirementProgress::NotStarted,
     ///         11,
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -388,16 +389,16 @@ impl JobRequirementResource<Tenant> {
     ///     .min_salary("5")
     ///     .address_id("7265901641899311105")
     ///     .description("部门人力紧缺，需要招聘资深工程师10名")
+    ///     .process_type(JobProcessType::Social)
+    ///     .job_type_id("6930815272790114324")
+    ///     .employment_job_id("6807407987381831949")
+    ///     .position_id("7094136522860922111")
     ///     .customized_data_list(
     ///         vec![
     ///             CustomFieldValue::new().object_id("1213213123123").value("简单文本")
     ///         ],
     ///     )
-    ///     .process_type(JobProcessType::Social)
-    ///     .job_type_id("6930815272790114324")
     ///     .job_id_list(["6930815272790114324"])
-    ///     .employment_job_id("6807407987381831949")
-    ///     .position_id("7094136522860922111")
     ///     .update_option(JobRequirementUpdateOption::new().need_update_related_job(false))
     ///     .send()
     ///     .await?;
@@ -453,11 +454,11 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -501,171 +502,185 @@ impl CreateCall {
         self
     }
 
-    /// How people are employed.
+    /// How people are to be employed.
     #[deprecated = "It is being retired; use `employee_type_id`."]
     #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
-        self.call.set(9, recruitment_type_id);
+        self.call.set(8, recruitment_type_id);
         self
     }
 
-    /// Of the kind that `employee_type_id_type` names.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     #[inline]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
-        self.call.set::<String>(10, employee_type_id.into());
+        self.call.set::<String>(9, employee_type_id.into());
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(11, max_level_id.into());
+        self.call.set::<String>(10, max_level_id.into());
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(12, min_level_id.into());
+        self.call.set::<String>(11, min_level_id.into());
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn sequence_id(mut self, sequence_id: impl Into<String>) -> Self {
-        self.call.set::<String>(13, sequence_id.into());
+        self.call.set::<String>(12, sequence_id.into());
         self
     }
 
     /// Why people are needed.
     #[inline]
     pub fn category(mut self, category: JobRequirementCategory) -> Self {
-        self.call.set(14, category);
+        self.call.set(13, category);
         self
     }
 
-    /// The department in need; an ID of the kind that `department_id_type` names.
+    /// ID of the department in need, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
-        self.call.set::<String>(15, department_id.into());
+        self.call.set::<String>(14, department_id.into());
         self
     }
 
-    /// Who is in charge; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those in charge, of the kind that `user_id_type` names.
     #[inline]
     pub fn recruiter_id_list(
         mut self,
         recruiter_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(16, to_texts(recruiter_id_list));
+        self.call.set(15, to_texts(recruiter_id_list));
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the hiring managers, of the kind that `user_id_type` names.
     #[inline]
     pub fn jr_hiring_manager_id_list(
         mut self,
         jr_hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(17, to_texts(jr_hiring_manager_id_list));
+        self.call.set(16, to_texts(jr_hiring_manager_id_list));
         self
     }
 
-    /// Whom the hired will report to; user IDs of the kind that `user_id_type` names.
+    /// User IDs of whom the hired will report to, of the kind that `user_id_type` names.
     #[inline]
     pub fn direct_leader_id_list(
         mut self,
         direct_leader_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(18, to_texts(direct_leader_id_list));
+        self.call.set(17, to_texts(direct_leader_id_list));
         self
     }
 
-    /// When it begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(19, start_time.into());
+        self.call.set::<UnixMillis>(18, start_time.into());
         self
     }
 
-    /// When it should be met.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(20, deadline.into());
+        self.call.set::<UnixMillis>(19, deadline.into());
         self
     }
 
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     #[inline]
     pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
-        self.call.set(21, priority);
+        self.call.set(20, priority);
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
-        self.call.set(22, required_degree);
+        self.call.set(21, required_degree);
         self
     }
 
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
-        self.call.set::<String>(23, max_salary.into());
+        self.call.set::<String>(22, max_salary.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
-        self.call.set::<String>(24, min_salary.into());
+        self.call.set::<String>(23, min_salary.into());
         self
     }
 
-    /// ID of an address, as in `hire.v1.location.list`.
+    /// ID of the address where people will work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
-        self.call.set::<String>(25, address_id.into());
+        self.call.set::<String>(24, address_id.into());
         self
     }
 
-    /// Why people are needed, and how many.
+    /// Explanation of the job requirement, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.call.set::<String>(26, description.into());
+        self.call.set::<String>(25, description.into());
         self
     }
 
-    /// Fields as in `hire.v1.job_requirement_schema.list`.
+    /// What kind of hiring it is.
+    #[inline]
+    pub fn process_type(mut self, process_type: JobProcessType) -> Self {
+        self.call.set(26, process_type);
+        self
+    }
+
+    /// ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    #[inline]
+    pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
+        self.call.set::<String>(27, job_type_id.into());
+        self
+    }
+
+    /// ID of the job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
+    #[inline]
+    pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
+        self.call.set::<String>(28, employment_job_id.into());
+        self
+    }
+
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
+    #[inline]
+    pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
+        self.call.set::<String>(29, position_id.into());
+        self
+    }
+
+    /// Values of the custom fields, as in [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list).
     #[inline]
     pub fn customized_data_list(
         mut self,
         customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
     ) -> Self {
-        self.call.set(27, to_list(customized_data_list));
+        self.call.set(31, to_list(customized_data_list));
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
-    #[inline]
-    pub fn process_type(mut self, process_type: JobProcessType) -> Self {
-        self.call.set(28, process_type);
-        self
-    }
-
-    /// ID of a job type, as in `hire.v1.job_type.list`.
-    #[inline]
-    pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
-        self.call.set::<String>(29, job_type_id.into());
-        self
-    }
-
-    /// Jobs that are to meet it, as in `hire.v1.job.list`; leave it out where job requirements have to be approved.
+    /// IDs of the jobs that are to meet the job requirement, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list). Left out where job requirements have to be approved.
     ///
     /// At most 200 items.
     #[inline]
@@ -673,21 +688,7 @@ impl CreateCall {
         mut self,
         job_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(30, to_texts(job_id_list));
-        self
-    }
-
-    /// The job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
-    #[inline]
-    pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
-        self.call.set::<String>(31, employment_job_id.into());
-        self
-    }
-
-    /// The position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
-    #[inline]
-    pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
-        self.call.set::<String>(32, position_id.into());
+        self.call.set(32, to_texts(job_id_list));
         self
     }
 }
@@ -719,14 +720,14 @@ impl ListCall {
         self
     }
 
-    /// Only what this job is to meet; as in `hire.v1.job.list`.
+    /// Only job requirements that the job with this ID is to meet are listed; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_id.into());
         self
     }
 
-    /// Only those that were created from then on.
+    /// Only job requirements created at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -738,7 +739,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that were created up to then.
+    /// Only job requirements created at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -747,7 +748,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that were changed from then on.
+    /// Only job requirements changed at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -759,7 +760,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that were changed up to then.
+    /// Only job requirements changed at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -768,11 +769,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(7, user_id_type);
         self
     }
@@ -825,11 +826,11 @@ feishu_core::call! {
 }
 
 impl ListByIdCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -873,7 +874,7 @@ impl ListByIdCall {
         self
     }
 
-    /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
+    /// IDs of the job requirements, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list). Not beside `short_code_list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -885,7 +886,7 @@ impl ListByIdCall {
         self
     }
 
-    /// Numbers of job requirements, as in `hire.v1.job_requirement.list`.
+    /// Numbers of the job requirements, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list). Not beside `id_list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -904,11 +905,11 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -952,7 +953,7 @@ impl UpdateCall {
         self
     }
 
-    /// How people are employed.
+    /// How people are to be employed.
     #[deprecated = "It is being retired; use `employee_type_id`."]
     #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
@@ -960,28 +961,28 @@ impl UpdateCall {
         self
     }
 
-    /// Of the kind that `employee_type_id_type` names.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     #[inline]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(10, employee_type_id.into());
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(11, max_level_id.into());
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(12, min_level_id.into());
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn sequence_id(mut self, sequence_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, sequence_id.into());
@@ -995,14 +996,14 @@ impl UpdateCall {
         self
     }
 
-    /// The department in need; an ID of the kind that `department_id_type` names.
+    /// ID of the department in need, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, department_id.into());
         self
     }
 
-    /// Who is in charge; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those in charge, of the kind that `user_id_type` names.
     #[inline]
     pub fn recruiter_id_list(
         mut self,
@@ -1012,7 +1013,7 @@ impl UpdateCall {
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the hiring managers, of the kind that `user_id_type` names.
     #[inline]
     pub fn jr_hiring_manager_id_list(
         mut self,
@@ -1022,7 +1023,7 @@ impl UpdateCall {
         self
     }
 
-    /// Whom the hired will report to; user IDs of the kind that `user_id_type` names.
+    /// User IDs of whom the hired will report to, of the kind that `user_id_type` names.
     #[inline]
     pub fn direct_leader_id_list(
         mut self,
@@ -1032,7 +1033,7 @@ impl UpdateCall {
         self
     }
 
-    /// When it begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1041,7 +1042,7 @@ impl UpdateCall {
         self
     }
 
-    /// When it should be met.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1050,73 +1051,87 @@ impl UpdateCall {
         self
     }
 
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     #[inline]
     pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
         self.call.set(21, priority);
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(22, required_degree);
         self
     }
 
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
         self.call.set::<String>(23, max_salary.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
         self.call.set::<String>(24, min_salary.into());
         self
     }
 
-    /// ID of an address, as in `hire.v1.location.list`.
+    /// ID of the address where people will work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
-    /// Why people are needed, and how many.
+    /// Explanation of the job requirement, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
         self
     }
 
-    /// All of them; those left out are emptied. Fields as in `hire.v1.job_requirement_schema.list`.
+    /// What kind of hiring it is.
+    #[inline]
+    pub fn process_type(mut self, process_type: JobProcessType) -> Self {
+        self.call.set(27, process_type);
+        self
+    }
+
+    /// ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    #[inline]
+    pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
+        self.call.set::<String>(28, job_type_id.into());
+        self
+    }
+
+    /// ID of the job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
+    #[inline]
+    pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
+        self.call.set::<String>(29, employment_job_id.into());
+        self
+    }
+
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
+    #[inline]
+    pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
+        self.call.set::<String>(30, position_id.into());
+        self
+    }
+
+    /// Values of all custom fields, as in [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list); those left out are emptied.
     #[inline]
     pub fn customized_data_list(
         mut self,
         customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
     ) -> Self {
-        self.call.set(27, to_list(customized_data_list));
+        self.call.set(31, to_list(customized_data_list));
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
-    #[inline]
-    pub fn process_type(mut self, process_type: JobProcessType) -> Self {
-        self.call.set(28, process_type);
-        self
-    }
-
-    /// ID of a job type, as in `hire.v1.job_type.list`.
-    #[inline]
-    pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
-        self.call.set::<String>(29, job_type_id.into());
-        self
-    }
-
-    /// Jobs that are to meet it, as in `hire.v1.job.list`; has an effect when `update_option` says so.
+    /// IDs of the jobs that are to meet the job requirement, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list). Changes nothing unless `need_update_related_job` in `update_option` is true.
     ///
     /// At most 200 items.
     #[inline]
@@ -1124,25 +1139,11 @@ impl UpdateCall {
         mut self,
         job_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(30, to_texts(job_id_list));
+        self.call.set(32, to_texts(job_id_list));
         self
     }
 
-    /// The job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
-    #[inline]
-    pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
-        self.call.set::<String>(31, employment_job_id.into());
-        self
-    }
-
-    /// The position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
-    #[inline]
-    pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
-        self.call.set::<String>(32, position_id.into());
-        self
-    }
-
-    /// What a change of a job requirement extends to.
+    /// What the change extends to.
     #[inline]
     pub fn update_option(mut self, update_option: JobRequirementUpdateOption) -> Self {
         self.call.set(33, update_option);
@@ -1150,11 +1151,11 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.job_requirement.create`.
+/// The answer of [`hire.v1.job_requirement.create`](method@crate::v1::job_requirement::JobRequirementResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A job requirement as it was created.
+    /// The new job requirement.
     pub job_requirement: Option<CreatedJobRequirement>,
 }
 
@@ -1164,7 +1165,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job_requirement.list`.
+/// The answer of [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1172,7 +1173,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job requirement as a list shows it.
+    /// Job requirements of this page.
     pub items: Vec<ListedJobRequirement>,
 }
 
@@ -1184,11 +1185,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job_requirement.list_by_id`.
+/// The answer of [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByIdResponse {
-    /// Several. Of each: A job requirement, and what came of it so far.
+    /// The job requirements that were found.
     pub items: Vec<JobRequirement>,
 }
 
@@ -1201,17 +1202,17 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a job requirement has come.
     JobRequirementProgress {
-        /// Nobody works on it yet.
+        /// `1`: Nobody works on it yet.
         NotStarted = 1,
-        /// People are being looked for.
+        /// `2`: People are being looked for.
         InProgress = 2,
-        /// It was called off.
+        /// `3`: The job requirement was called off.
         Cancelled = 3,
-        /// It rests.
+        /// `4`: The work on it rests.
         Paused = 4,
-        /// It is met.
+        /// `5`: The job requirement is met.
         Completed = 5,
-        /// It was not met in time.
+        /// `6`: The job requirement was not met in time.
         Overdue = 6,
     }
 }
@@ -1219,9 +1220,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Why people are needed.
     JobRequirementCategory {
-        /// More people than before.
+        /// `1`: People are needed beside those who are there.
         Addition = 1,
-        /// In place of people who leave.
+        /// `2`: People are needed in place of others.
         Replacement = 2,
     }
 }
@@ -1229,11 +1230,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How urgent a job requirement is.
     JobRequirementPriority {
-        /// Urgent.
+        /// `1`: High; the job requirement is urgent.
         High = 1,
-        /// Of medium urgency.
+        /// `2`: Medium; between urgent and what can wait.
         Medium = 2,
-        /// Not urgent.
+        /// `3`: Low; the job requirement can wait.
         Low = 3,
     }
 }
@@ -1241,15 +1242,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far the approval of a job requirement has come.
     JobRequirementApproval {
-        /// Nobody has asked for it.
+        /// `1`: Nobody has asked for approval.
         NotStarted = 1,
-        /// It is being decided.
+        /// `2`: The approval is being decided.
         InProgress = 2,
-        /// It was given.
+        /// `3`: The job requirement was approved.
         Approved = 3,
-        /// It is no longer asked for.
+        /// `4`: The request for approval was taken back.
         Withdrawn = 4,
-        /// It was refused.
+        /// `5`: The job requirement was not approved.
         Rejected = 5,
     }
 }
@@ -1258,81 +1259,81 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedJobRequirement {
-    /// Identifies the job requirement.
+    /// ID of the job requirement.
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// How far a job requirement has come.
+    /// How far the job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
-    /// How many people are wanted.
+    /// Number of people who are wanted.
     pub head_count: Option<i64>,
-    /// The ID is one of `RecruitmentType`. Prefer `employee_type`.
+    /// How people are to be employed; the ID is one of `RecruitmentType`. Prefer `employee_type`.
     pub recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `employee_type_id_type` names.
+    /// Employee type; the ID is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// The department in need; the ID is of the kind that `department_id_type` names.
+    /// Department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    /// Those in charge; the IDs are of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Hiring managers; the IDs are of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    /// Those whom the hired will report to; the IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// When it begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it should be met.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// The place, as in `hire.v1.location.list`.
+    /// Where people will work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub address: Option<IdNameObject>,
-    /// Why people are needed, and how many.
+    /// Explanation of the job requirement, in words.
     pub description: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring it is.
     pub process_type: Option<JobProcessType>,
-    /// A type of job, such as software development; types form a tree.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<JobTypeInfo>,
-    /// When it was created.
+    /// When the job requirement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of the kind that `user_id_type` names.
+    /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// When it was last changed.
+    /// When the job requirement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
-    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// When it was finished.
+    /// When the job requirement was met.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
-    /// How far the approval of a job requirement has come.
+    /// How far the approval has come.
     pub approval_status: Option<JobRequirementApproval>,
 }
 
@@ -1378,85 +1379,85 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJobRequirement {
-    /// Identifies the job requirement.
+    /// ID of the job requirement.
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// How far a job requirement has come.
+    /// How far the job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
-    /// How many people are wanted.
+    /// Number of people who are wanted.
     pub head_count: Option<i64>,
-    /// Something by its ID and its name.
+    /// How people are to be employed; the ID is one of `RecruitmentType`.
     #[deprecated = "It is being retired; use `employee_type`."]
     pub recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `employee_type_id_type` names.
+    /// Employee type; the ID is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// The department in need; the ID is of the kind that `department_id_type` names.
+    /// Department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    /// Those in charge; the IDs are of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Hiring managers; the IDs are of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    /// Those whom the hired will report to; the IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// When it begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it should be met.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// The place, as in `hire.v1.location.list`.
+    /// Where people will work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub address: Option<IdNameObject>,
-    /// Why people are needed, and how many.
+    /// Explanation of the job requirement, in words.
     pub description: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Jobs that are to meet it, as in `hire.v1.job.get`.
-    pub job_id_list: Vec<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring it is.
     pub process_type: Option<JobProcessType>,
-    /// A type of job, such as software development; types form a tree.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<JobTypeInfo>,
-    /// When it was created.
+    /// When the job requirement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of the kind that `user_id_type` names.
+    /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// When it was last changed.
+    /// When the job requirement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
-    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// Present once it is `completed`. Only tenants that the platform has chosen see it.
+    /// When the job requirement was met; present where `display_progress` is `completed` alone. Only tenants that the platform has chosen see it.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
-    /// Only tenants that the platform has chosen see it.
+    /// How far the approval has come. Only tenants that the platform has chosen see it.
     pub approval_status: Option<JobRequirementApproval>,
+    /// IDs of the jobs that are to meet the job requirement, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id_list: Vec<String>,
 }
 
 #[allow(deprecated)]
@@ -1487,16 +1488,16 @@ const _: () = {
             21 address = "address",
             22 description = "description",
             23 customized_data_list = "customized_data_list",
-            24 job_id_list = "job_id_list",
-            25 process_type = "process_type",
-            26 job_type = "job_type",
-            27 create_time = "create_time" swapped,
-            28 creator_id = "creator_id",
-            29 update_time = "update_time" swapped,
-            30 employment_job_id = "employment_job_id",
-            31 position_id = "position_id",
-            32 completion_time = "completion_time" swapped,
-            33 approval_status = "approval_status",
+            24 process_type = "process_type",
+            25 job_type = "job_type",
+            26 create_time = "create_time" swapped,
+            27 creator_id = "creator_id",
+            28 update_time = "update_time" swapped,
+            29 employment_job_id = "employment_job_id",
+            30 position_id = "position_id",
+            31 completion_time = "completion_time" swapped,
+            32 approval_status = "approval_status",
+            33 job_id_list = "job_id_list",
         }
     }
 };
@@ -1505,86 +1506,86 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirement {
-    /// Identifies the job requirement.
+    /// ID of the job requirement.
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// How far a job requirement has come.
+    /// How far the job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
-    /// How many people are wanted.
+    /// Number of people who are wanted.
     pub head_count: Option<i64>,
-    /// Something by its ID and its name.
+    /// How people are to be employed; the ID is one of `RecruitmentType`.
     #[deprecated = "It is being retired; use `employee_type`."]
     pub recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `employee_type_id_type` names.
+    /// Employee type; the ID is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// The department in need; the ID is of the kind that `department_id_type` names.
+    /// Department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    /// Those in charge; the IDs are of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Hiring managers; the IDs are of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    /// Those whom the hired will report to; the IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// When it begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it should be met.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// The place, as in `hire.v1.location.list`.
+    /// Where people will work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub address: Option<IdNameObject>,
-    /// Why people are needed, and how many.
+    /// Explanation of the job requirement, in words.
     pub description: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Jobs that are to meet it, as in `hire.v1.job.get`.
-    pub job_id_list: Vec<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring it is.
     pub process_type: Option<JobProcessType>,
-    /// A type of job, such as software development; types form a tree.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<JobTypeInfo>,
-    /// When it was created.
+    /// When the job requirement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of the kind that `user_id_type` names.
+    /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// When it was last changed.
+    /// When the job requirement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
-    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// Present once it is `completed`. Only tenants that the platform has chosen see it.
+    /// When the job requirement was met; present where `display_progress` is `completed` alone. Only tenants that the platform has chosen see it.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
-    /// Only tenants that the platform has chosen see it.
+    /// How far the approval has come. Only tenants that the platform has chosen see it.
     pub approval_status: Option<JobRequirementApproval>,
-    /// How many candidates for a job requirement have come how far.
+    /// IDs of the jobs that are to meet the job requirement, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id_list: Vec<String>,
+    /// How many candidates have come how far.
     pub count_data: Option<JobRequirementCounts>,
 }
 
@@ -1616,16 +1617,16 @@ const _: () = {
             21 address = "address",
             22 description = "description",
             23 customized_data_list = "customized_data_list",
-            24 job_id_list = "job_id_list",
-            25 process_type = "process_type",
-            26 job_type = "job_type",
-            27 create_time = "create_time" swapped,
-            28 creator_id = "creator_id",
-            29 update_time = "update_time" swapped,
-            30 employment_job_id = "employment_job_id",
-            31 position_id = "position_id",
-            32 completion_time = "completion_time" swapped,
-            33 approval_status = "approval_status",
+            24 process_type = "process_type",
+            25 job_type = "job_type",
+            26 create_time = "create_time" swapped,
+            27 creator_id = "creator_id",
+            28 update_time = "update_time" swapped,
+            29 employment_job_id = "employment_job_id",
+            30 position_id = "position_id",
+            31 completion_time = "completion_time" swapped,
+            32 approval_status = "approval_status",
+            33 job_id_list = "job_id_list",
             34 count_data = "count_data",
         }
     }
@@ -1635,11 +1636,11 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementCounts {
-    /// Talking about an offer.
+    /// Number of candidates who talk about an offer.
     pub offer_count: Option<i64>,
-    /// About to start work.
+    /// Number of candidates who are about to start work.
     pub pre_hire_count: Option<i64>,
-    /// Done.
+    /// Number of those that are done.
     pub complete_count: Option<i64>,
 }
 
@@ -1700,10 +1701,7 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(5)],
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -1720,7 +1718,6 @@ pub static CREATE: table::Operation = table::Operation {
             "employee_type_id_type",
             table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
         ),
-        table::Field::body("short_code", table::Kind::String).required(),
         table::Field::body("name", table::Kind::String).required(),
         table::Field::body(
                 "display_progress",
@@ -1758,20 +1755,21 @@ pub static CREATE: table::Operation = table::Operation {
         table::Field::body("min_salary", table::Kind::String),
         table::Field::body("address_id", table::Kind::String),
         table::Field::body("description", table::Kind::String),
+        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES)),
+        table::Field::body("job_type_id", table::Kind::String),
+        table::Field::body("employment_job_id", table::Kind::String),
+        table::Field::body("position_id", table::Kind::String),
+        table::Field::body("short_code", table::Kind::String).required(),
         table::Field::body(
                 "customized_data_list",
                 table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
             )
             .list(),
-        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES)),
-        table::Field::body("job_type_id", table::Kind::String),
         table::Field::body("job_id_list", table::Kind::String)
             .list()
             .rules(&[table::Rule::MaxItems(200)]),
-        table::Field::body("employment_job_id", table::Kind::String),
-        table::Field::body("position_id", table::Kind::String),
     ],
-    rules: &[table::GroupRule::AnyOf(&[9, 10])],
+    rules: &[table::GroupRule::AnyOf(&[8, 9])],
     body: table::Body::Json,
     answer: table::Answer::Data,
     errors: &[
@@ -1920,10 +1918,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("create_time_end", table::Kind::UnixMillis).swapped(),
         table::Field::query("update_time_begin", table::Kind::UnixMillis).swapped(),
         table::Field::query("update_time_end", table::Kind::UnixMillis).swapped(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -1978,10 +1973,7 @@ pub static LIST_BY_ID: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -2047,10 +2039,7 @@ pub static UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(5)],
     params: &[
         table::Field::path("job_requirement_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -2104,18 +2093,18 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Field::body("min_salary", table::Kind::String),
         table::Field::body("address_id", table::Kind::String),
         table::Field::body("description", table::Kind::String),
+        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES)),
+        table::Field::body("job_type_id", table::Kind::String),
+        table::Field::body("employment_job_id", table::Kind::String),
+        table::Field::body("position_id", table::Kind::String),
         table::Field::body(
                 "customized_data_list",
                 table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
             )
             .list(),
-        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES)),
-        table::Field::body("job_type_id", table::Kind::String),
         table::Field::body("job_id_list", table::Kind::String)
             .list()
             .rules(&[table::Rule::MaxItems(200)]),
-        table::Field::body("employment_job_id", table::Kind::String),
-        table::Field::body("position_id", table::Kind::String),
         table::Field::body(
             "update_option",
             table::Kind::Object(&JOB_REQUIREMENT_UPDATE_OPTION_SHAPE),

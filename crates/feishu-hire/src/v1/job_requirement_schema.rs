@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/job_requirement_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_requirement_schema`: which fields job requirements have.
+//! `hire.v1.job_requirement_schema` “招聘需求模板”: which fields job requirements have.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list) | Lists the forms for job requirements, with their modules and fields. | 获取招聘需求模板列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::JobSchemaModule;
 
 /// The operations of `hire.v1.job_requirement_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘需求模板")]
 #[derive(Debug, Clone)]
 pub struct JobRequirementSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -23,7 +30,7 @@ impl<I: Identity> JobRequirementSchemaResource<I> {
 impl JobRequirementSchemaResource<Tenant> {
     /// Lists the forms for job requirements, with their modules and fields.
     ///
-    /// They tell what `hire.v1.job_requirement.create` and `hire.v1.job_requirement.update` take. An administrator shapes them in the settings of Feishu Hire.
+    /// They tell what [`hire.v1.job_requirement.create`](method@crate::v1::job_requirement::JobRequirementResource::create) and [`hire.v1.job_requirement.update`](method@crate::v1::job_requirement::JobRequirementResource::update) take. An administrator shapes them in the settings of Feishu Hire.
     ///
     /// `GET /open-apis/hire/v1/job_requirement_schemas`, [`hire.v1.job_requirement_schema.list` “获取招聘需求模板列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list) in the official documentation, as of 2024-09-09.
     ///
@@ -93,11 +100,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: JobRequirementSchema, has_more page_token);
 
-/// The answer of `hire.v1.job_requirement_schema.list`.
+/// The answer of [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form for job requirements.
+    /// Forms of this page.
     pub items: Vec<JobRequirementSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -117,11 +124,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSchema {
-    /// Identifies the template.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
-    /// Several. Of each: A module of the form for jobs or job requirements.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<JobSchemaModule>,
 }
 

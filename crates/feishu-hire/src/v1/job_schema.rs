@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/job_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_schema`: which fields jobs have.
+//! `hire.v1.job_schema` “职位模板”: which fields jobs have.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::job_schema::JobSchemaResource::list) | Lists the forms for jobs, with their modules and fields, those of the system and those of the tenant. | 获取职位模板 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::{JobProcessType, JobSchemaModule};
 
 /// The operations of `hire.v1.job_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位模板")]
 #[derive(Debug, Clone)]
 pub struct JobSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -93,7 +100,7 @@ impl ListCall {
         self
     }
 
-    /// Only forms for jobs with this kind of process.
+    /// Only forms for jobs of this kind of hiring are listed.
     #[inline]
     pub fn scenario(mut self, scenario: JobProcessType) -> Self {
         self.call.set(2, scenario);
@@ -103,11 +110,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: JobSchema, has_more page_token);
 
-/// The answer of `hire.v1.job_schema.list`.
+/// The answer of [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form for jobs.
+    /// Forms of this page.
     pub items: Vec<JobSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -127,13 +134,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchema {
-    /// Identifies the template.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the form is for.
     pub scenario_type: Option<JobProcessType>,
-    /// Several. Of each: A module of the form for jobs or job requirements.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<JobSchemaModule>,
 }
 

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/job_type.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_type`: job types – the system's own way to sort jobs.
+//! `hire.v1.job_type` “职位类别”: job types – the system's own way to sort jobs.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::job_type::JobTypeResource::list) | Lists the job types, the first created first. | 获取职位类别列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::v1::types::JobTypeInfo;
 
 /// The operations of `hire.v1.job_type`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位类别")]
 #[derive(Debug, Clone)]
 pub struct JobTypeResource<I: Identity> {
     caller: Caller<I>,
@@ -92,11 +99,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: JobTypeInfo, has_more page_token);
 
-/// The answer of `hire.v1.job_type.list`.
+/// The answer of [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A type of job, such as software development; types form a tree.
+    /// Job types of this page.
     pub items: Vec<JobTypeInfo>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,

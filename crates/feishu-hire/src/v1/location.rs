@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/location.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.location`: addresses, and the countries, states, cities and districts that they lie in.
+//! `hire.v1.location` “地址”: addresses, and the countries, states, cities and districts that they lie in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::location::LocationResource::list) | Lists the tenant's addresses for jobs, interviews or storefronts. | 获取地址列表 |
+//! | [<code>query</code>](method@crate::v1::location::LocationResource::query) | Lists countries, states, cities or districts, with their names. | 查询地点列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +16,7 @@ use crate::types::I18n;
 use crate::v1::types::{ActiveStatus, CodeNameObject};
 
 /// The operations of `hire.v1.location`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "地址")]
 #[derive(Debug, Clone)]
 pub struct LocationResource<I: Identity> {
     caller: Caller<I>,
@@ -32,7 +40,7 @@ impl LocationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `usage` ([`LocationUsage`](type@crate::v1::location::LocationUsage)): Only addresses for this are listed.
+    /// - `usage` ([`LocationUsage`](type@crate::v1::location::LocationUsage)): What the addresses are for; others are not listed.
     ///
     /// # Example
     ///
@@ -83,8 +91,8 @@ impl LocationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `page_size`: Places per page. At least 1. At most 100.
-    /// - `location_type` ([`PlaceType`](type@crate::v1::location::PlaceType)): A kind of place.
+    /// - `page_size`: Places per page. From 1 to 100.
+    /// - `location_type` ([`PlaceType`](type@crate::v1::location::PlaceType)): The kind of places to list.
     ///
     /// # Example
     ///
@@ -164,7 +172,7 @@ impl QueryCall {
         self
     }
 
-    /// Codes of the places wanted; without it, all of the type are listed.
+    /// Codes of the places to list; if left out, all places of the kind `location_type` are listed.
     ///
     /// At most 100 items.
     #[inline]
@@ -179,11 +187,11 @@ impl QueryCall {
 
 feishu_core::pages!(QueryCall, QueryResponse, items: Place, has_more page_token);
 
-/// The answer of `hire.v1.location.list`.
+/// The answer of [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An address, and the places that it lies in.
+    /// Addresses of this page.
     pub items: Vec<Location>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -199,11 +207,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.location.query`.
+/// The answer of [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// Several. Of each: A place. Of its four blocks, only the one of the requested type is filled.
+    /// Places of this page.
     pub items: Vec<Place>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -222,11 +230,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What an address is for.
     LocationUsage {
-        /// Jobs.
+        /// `position_location`: Jobs.
         PositionLocation = "position_location",
-        /// Interviews.
+        /// `interview_location`: Interviews.
         InterviewLocation = "interview_location",
-        /// Storefronts; for tenants without Feishu People alone.
+        /// `store_location`: Storefronts; for tenants without Feishu People alone.
         StoreLocation = "store_location",
     }
 }
@@ -235,19 +243,19 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
-    /// Identifies the location.
+    /// ID of the address.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the address, in Chinese and English.
     pub name: Option<I18n>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// District that the address lies in.
     pub district: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// City that the address lies in.
     pub city: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// State or province that the address lies in.
     pub state: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// Country that the address lies in.
     pub country: Option<CodeNameObject>,
-    /// Whether something is in use.
+    /// Whether the address is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -266,13 +274,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of place.
     PlaceType {
-        /// Countries.
+        /// `1`: Countries.
         Country = 1,
-        /// States and provinces.
+        /// `2`: States and provinces.
         State = 2,
-        /// Cities.
+        /// `3`: Cities.
         City = 3,
-        /// Districts.
+        /// `4`: Districts.
         District = 4,
     }
 }
@@ -281,13 +289,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
-    /// A country.
+    /// The country; present when `location_type` was 1.
     pub country: Option<LocationCountry>,
-    /// A state or province.
+    /// The state or province; present when `location_type` was 2.
     pub state: Option<LocationState>,
-    /// A city.
+    /// The city; present when `location_type` was 3.
     pub city: Option<LocationCity>,
-    /// A district or county.
+    /// The district or county; present when `location_type` was 4.
     pub district: Option<LocationDistrict>,
 }
 
@@ -304,9 +312,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationCountry {
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country, such as `CN_1`.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the country.
     pub country_name_info: Option<LocationNameInfo>,
 }
 
@@ -341,11 +349,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationState {
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state, such as `ST_1`.
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country that the state lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the state or province.
     pub state_name_info: Option<LocationNameInfo>,
 }
 
@@ -361,13 +369,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationCity {
-    /// Code of the city, as in `hire.v1.location.query`.
+    /// Code of the city, such as `CT_1`.
     pub city_code: Option<String>,
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state that the city lies in.
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country that the city lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the city.
     pub city_name_info: Option<LocationNameInfo>,
 }
 
@@ -384,15 +392,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDistrict {
-    /// Code of the district, as in `hire.v1.location.query`.
+    /// Code of the district, such as `DS_70`.
     pub district_code: Option<String>,
-    /// Code of the city, as in `hire.v1.location.query`.
+    /// Code of the city that the district lies in.
     pub city_code: Option<String>,
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state that the district lies in.
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country that the district lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the district or county.
     pub district_name_info: Option<LocationNameInfo>,
 }
 

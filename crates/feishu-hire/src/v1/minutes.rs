@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/minutes.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.minutes`: what was said in interviews.
+//! `hire.v1.minutes` “面试速记”: what was said in interviews.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::minutes::MinutesResource::get) | Gets what was said in an interview, sentence by sentence. | 获取面试速记明细 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.minutes`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试速记")]
 #[derive(Debug, Clone)]
 pub struct MinutesResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +38,7 @@ impl MinutesResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interview_id`: ID of an interview, as in `hire.v1.interview.list`.
+    /// - `interview_id`: ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
@@ -85,7 +92,7 @@ impl GetCall {
 
     /// Sentences per page.
     ///
-    /// Default: `20`. At least 1. At most 100.
+    /// Default: `20`. From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
@@ -95,11 +102,11 @@ impl GetCall {
 
 feishu_core::pages!(GetCall, GetResponse, minutes.sentences: MinutesSentence, has_more page_token);
 
-/// The answer of `hire.v1.minutes.get`.
+/// The answer of [`hire.v1.minutes.get`](method@crate::v1::minutes::MinutesResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// What was said in an interview.
+    /// Transcript of the interview, the sentences of this page.
     pub minutes: Option<Minutes>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -115,11 +122,11 @@ feishu_core::object! {
     }
 }
 
-/// What was said in an interview.
+/// The transcript of an interview.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Minutes {
-    /// Several. Of each: A sentence that was said.
+    /// What was said, sentence by sentence.
     pub sentences: Vec<MinutesSentence>,
 }
 
@@ -133,15 +140,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MinutesSentence {
-    /// What was said.
+    /// What was said, as text.
     pub content: Option<String>,
-    /// When the speaker began with it.
+    /// When the speaker began with the sentence.
     ///
     /// In milliseconds since the Unix epoch.
     pub speak_time: Option<UnixMillis>,
-    /// Who speaks.
+    /// Whether an interviewer or the talent speaks.
     pub user_type: Option<SpeakerType>,
-    /// A text in Chinese and English.
+    /// Name of the speaker, in Chinese and English.
     pub speaker_name: Option<I18n>,
 }
 
@@ -157,9 +164,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who speaks.
     SpeakerType {
-        /// An interviewer.
+        /// `1`: An interviewer.
         Interviewer = 1,
-        /// The talent.
+        /// `2`: The talent.
         Talent = 2,
     }
 }

@@ -1,13 +1,26 @@
 // Generated from specs/hire/v1/note.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.note`: notes that recruiters leave on a talent.
+//! `hire.v1.note` “备注”: notes that recruiters leave on a talent.
+//!
+//! The talent has to be there: [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get). A note may belong to one of the talent's applications, too.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::note::NoteResource::create) | Leaves a note on a talent. | 创建备注 |
+//! | [<code>delete</code>](method@crate::v1::note::NoteResource::delete) | Deletes a note. | 删除备注 |
+//! | [<code>get</code>](method@crate::v1::note::NoteResource::get) | Gets a note. | 获取备注 |
+//! | [<code>list</code>](method@crate::v1::note::NoteResource::list) | Lists the notes on a talent. | 获取备注列表 |
+//! | [<code>patch</code>](method@crate::v1::note::NoteResource::patch) | Changes the text of a note. | 更新备注 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 
-use crate::types::{NotePrivacy, UserIdType};
+use crate::types::{NotePrivacy, PeopleUserIdType};
 
 /// The operations of `hire.v1.note`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "备注")]
 #[derive(Debug, Clone)]
 pub struct NoteResource<I: Identity> {
     caller: Caller<I>,
@@ -34,15 +47,14 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `content`: The text of the note.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{NotePrivacy, PeopleUserIdType};
     /// use feishu_hire::v1::note::NoteMention;
-    /// use feishu_hire::types::NotePrivacy;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -50,7 +62,7 @@ impl NoteResource<Tenant> {
     ///     .v1()
     ///     .note()
     ///     .create("6916472453069883661", "这是一个备注")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .application_id("6891565253964859661")
     ///     .creator_id("ou_f476cb099ac9227c9bae09ce46112579")
     ///     .privacy(NotePrivacy::Private)
@@ -93,7 +105,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     ///
     /// # Example
     ///
@@ -132,12 +144,12 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -145,7 +157,7 @@ impl NoteResource<Tenant> {
     ///     .v1()
     ///     .note()
     ///     .get("6949805467799537964")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -179,12 +191,12 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: Whose notes; as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent whose notes are listed, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -194,7 +206,7 @@ impl NoteResource<Tenant> {
     ///     .list("6916472453069883661")
     ///     .page_size(10)
     ///     .page_token("1")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -228,14 +240,14 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     /// - `content`: The text of the note.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::note::NoteMention;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -243,7 +255,7 @@ impl NoteResource<Tenant> {
     ///     .v1()
     ///     .note()
     ///     .patch("6960663240925956401", "这是一个备注")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .operator_id("ou_f476cb099ac9227c9bae09ce46112579")
     ///     .notify_mentioned_user(false)
     ///     .mention_entity_list(
@@ -282,30 +294,30 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// The application to leave the note on; as in `hire.v1.application.list`.
+    /// ID of the application to leave the note on, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// The author, an ID of the kind of `user_id_type`.
+    /// User ID of the author, of the kind that `user_id_type` names.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, creator_id.into());
         self
     }
 
-    /// Who sees a note.
+    /// Who can see the note.
     ///
     /// Default: `NotePrivacy::Public`.
     #[inline]
@@ -314,7 +326,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether those who are mentioned are told.
+    /// Whether the users in `mention_entity_list` are notified.
     ///
     /// Default: `false`.
     #[inline]
@@ -323,7 +335,7 @@ impl CreateCall {
         self
     }
 
-    /// Who is mentioned.
+    /// Users whom the note mentions.
     #[inline]
     pub fn mention_entity_list(
         mut self,
@@ -345,11 +357,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -377,11 +389,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -395,23 +407,23 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Who changes the note, an ID of the kind of `user_id_type`.
+    /// User ID of who changes the note, of the kind that `user_id_type` names.
     #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, operator_id.into());
         self
     }
 
-    /// Whether those who are mentioned are told.
+    /// Whether the users in `mention_entity_list` are notified.
     ///
     /// Default: `false`.
     #[inline]
@@ -420,7 +432,7 @@ impl PatchCall {
         self
     }
 
-    /// Who is mentioned.
+    /// Users whom the note mentions.
     #[inline]
     pub fn mention_entity_list(
         mut self,
@@ -431,11 +443,11 @@ impl PatchCall {
     }
 }
 
-/// The answer of `hire.v1.note.create`.
+/// The answer of [`hire.v1.note.create`](method@crate::v1::note::NoteResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A note on a talent.
+    /// The new note.
     pub note: Option<Note>,
 }
 
@@ -445,7 +457,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.note.get`.
+/// The answer of [`hire.v1.note.get`](method@crate::v1::note::NoteResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -459,11 +471,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.note.list`.
+/// The answer of [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A note on a talent.
+    /// Notes of this page.
     pub items: Vec<Note>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -479,11 +491,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.note.patch`.
+/// The answer of [`hire.v1.note.patch`](method@crate::v1::note::NoteResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A note on a talent.
+    /// The note after the change.
     pub note: Option<Note>,
 }
 
@@ -493,15 +505,15 @@ feishu_core::object! {
     }
 }
 
-/// Somebody who is mentioned in a note.
+/// A user whom a note mentions.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteMention {
-    /// Where in `content` the mention stands, at most its length.
+    /// Where in `content` the mention stands, counted from its beginning; at most the length of `content`.
     ///
     /// At least 0.
     pub offset: Option<i64>,
-    /// An ID of the kind of `user_id_type`.
+    /// ID of the user, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
 }
 
@@ -541,23 +553,23 @@ pub static NOTE_MENTION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Identifies the note.
+    /// ID of the note.
     pub id: Option<String>,
-    /// The talent; as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// The application that the note was left on.
+    /// ID of the application that the note was left on, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether only its author sees it.
+    /// Whether only the author sees the note.
     pub is_private: Option<bool>,
-    /// When it was created.
+    /// When the note was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the note was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// The author's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the author, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// The text of the note.
     pub content: Option<String>,
@@ -583,7 +595,10 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::body("talent_id", table::Kind::String).required(),
         table::Field::body("application_id", table::Kind::String),
         table::Field::body("creator_id", table::Kind::String),
@@ -660,7 +675,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("note_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -698,7 +716,10 @@ pub static LIST: table::Operation = table::Operation {
             .rules(&[table::Rule::Max(200)]),
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("talent_id", table::Kind::String).required(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
@@ -738,7 +759,10 @@ pub static PATCH: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(20)],
     params: &[
         table::Field::path("note_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::body("content", table::Kind::String).required(),
         table::Field::body("operator_id", table::Kind::String),
         table::Field::body("notify_mentioned_user", table::Kind::Bool),

@@ -1,19 +1,42 @@
 // Generated from specs/hire/v1/offer.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer`: offers – what a talent is to be employed for, and how far the agreement has come.
+//! `hire.v1.offer` “Offer”: offers – what a talent is to be employed for, and how far the agreement has come.
+//!
+//! 1. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells which offer application form the job has; [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) has its
+//!    fields and its latest `schema_id`.
+//! 2. [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create) makes the offer for an application; [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer) finds it again, and
+//!    [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list) has those of a talent.
+//! 3. [`hire.v1.offer.update`](method@crate::v1::offer::OfferResource::update) replaces what it says until it is sent. A change of a field that needs approval takes the
+//!    approval back.
+//! 4. Where approval or sending happens in another system, [`hire.v1.offer.offer_status`](method@crate::v1::offer::OfferResource::offer_status) reports how it went.
+//! 5. An accepted offer for a job leads to [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard), one for an internship to
+//!    [`hire.v1.offer.intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::offer::OfferResource::create) | Makes an offer for an application. | 创建 Offer |
+//! | [<code>get</code>](method@crate::v1::offer::OfferResource::get) | Gets an offer. | 获取 Offer 详情 |
+//! | [<code>intern_<wbr>offer_<wbr>status</code>](method@crate::v1::offer::OfferResource::intern_offer_status) | Reports that an intern starts, does not start, or leaves. | 更新实习 Offer 入/离职状态 |
+//! | [<code>list</code>](method@crate::v1::offer::OfferResource::list) | Lists the offers of a talent. | 获取 Offer 列表 |
+//! | [<code>offer_<wbr>status</code>](method@crate::v1::offer::OfferResource::offer_status) | Sets how far the approval or the sending of an offer has come. | 更新 Offer 状态 |
+//! | [<code>update</code>](method@crate::v1::offer::OfferResource::update) | Replaces the content of an offer. | 更新 Offer 信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::DepartmentIdType;
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 use crate::v1::types::{
-    BilingualAddress, BilingualObject, ContractPeriod, DepartmentIdType,
-    EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, JobProcessType,
-    OfferCustomModule, OfferCustomValue, OfferFlowStatus, OfferJobInfo,
-    OfferRecruitmentType, OfferSalaryPlan, OfferSendRecord, OfferStatus,
+    BilingualAddress, BilingualObject, ContractPeriod, EmployeeTypeIdType,
+    JobFamilyIdType, JobLevelIdType, JobProcessType, OfferCustomModule, OfferCustomValue,
+    OfferFlowStatus, OfferJobInfo, OfferRecruitmentType, OfferSalaryPlan,
+    OfferSendRecord, OfferStatus,
 };
 
 /// The operations of `hire.v1.offer`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer")]
 #[derive(Debug, Clone)]
 pub struct OfferResource<I: Identity> {
     caller: Caller<I>,
@@ -28,7 +51,7 @@ impl<I: Identity> OfferResource<I> {
 impl OfferResource<Tenant> {
     /// Makes an offer for an application.
     ///
-    /// Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`. Where the tenant has offers paid by the basic salary settings of Feishu People, no salary can be set here.
+    /// Which fields have to be given beside the required ones is up to the offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get). Where the tenant has offers paid by the basic salary settings of Feishu People, no salary can be set here.
     ///
     /// `POST /open-apis/hire/v1/offers`, [`hire.v1.offer.create` “创建 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create) in the official documentation, as of 2026-01-08.
     ///
@@ -40,21 +63,18 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
-    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): An offer apart from what it pays.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::offer::OfferBasicInfo;
-    /// use feishu_hire::v1::offer::OfferCustomizedInfo;
-    /// use feishu_hire::v1::offer::OfferSalaryInfo;
-    /// use feishu_hire::v1::offer::OfferType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::offer::{
+    ///     OfferBasicInfo, OfferCustomizedInfo, OfferSalaryInfo, OfferType,
+    /// };
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -73,7 +93,7 @@ impl OfferResource<Tenant> {
     ///             .employee_type_id("6807407987381831949")
     ///             .job_family_id("6807407987381831949"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -152,16 +172,14 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -169,7 +187,7 @@ impl OfferResource<Tenant> {
     ///     .v1()
     ///     .offer()
     ///     .get("6791698585114741000")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -201,7 +219,7 @@ impl OfferResource<Tenant> {
 
     /// Reports that an intern starts, does not start, or leaves.
     ///
-    /// Starting and calling off need an offer whose intern has yet to start, leaving one whose intern has started.
+    /// An intern can start or be called off while the offer's state is `intern_awaiting_onboarding`, and leave while it is `intern_onboarded`.
     ///
     /// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status`, [`hire.v1.offer.intern_offer_status` “更新实习 Offer 入/离职状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status) in the official documentation, as of 2024-07-11.
     ///
@@ -214,15 +232,15 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
-    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What happens to an intern.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What to report of the intern.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::offer::InternOffboardingInfo;
-    /// use feishu_hire::v1::offer::InternOfferOperation;
-    /// use feishu_hire::v1::offer::InternOnboardingInfo;
+    /// use feishu_hire::v1::offer::{
+    ///     InternOffboardingInfo, InternOfferOperation, InternOnboardingInfo,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -279,13 +297,13 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -295,7 +313,7 @@ impl OfferResource<Tenant> {
     ///     .list("7096320678581242123")
     ///     .page_token("1231231987")
     ///     .page_size(100)
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
     ///     .send()
     ///     .await?;
@@ -333,8 +351,8 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
-    /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): State to set.
     ///
     /// # Example
     ///
@@ -367,7 +385,7 @@ impl OfferResource<Tenant> {
     /// | 1002069 | 500 | The approval could not be set. | Check the state that the offer is in, and whether it can go on to the new one. |
     /// | 1002070 | 400 | Approval was asked for in Feishu Hire, so it cannot be set here. | Approve the offer in Feishu Hire. |
     /// | 1002071 | 400 | Acceptance cannot be set in the stage that the application is in. | Check that the application is not in the stage before onboarding yet. |
-    /// | 1002072 | 400 | The offer cannot be set to expired. | Only one that was sent or accepted can. |
+    /// | 1002072 | 400 | The offer cannot be set to expired. | Only an offer that was sent or accepted can be set to expired. |
     /// | 1002073 | 500 | Feishu Hire sent the offer, so its sending and acceptance cannot be set here. | Check whether it was sent. |
     /// | 1002074 | 500 | The settings let only Feishu Hire create, change and send offers. | Switch it on in the settings of Feishu Hire, under offer rules. |
     ///
@@ -390,9 +408,9 @@ impl OfferResource<Tenant> {
         OfferStatusCall { call }
     }
 
-    /// Replaces what an offer says.
+    /// Replaces the content of an offer.
     ///
-    /// Whatever is not sent is removed. Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`; changing one of those that it marks with `need_approve` takes the approval back, which then has to be asked for again. An offer that was sent or accepted cannot be updated.
+    /// Whatever is not sent is removed. Which fields have to be given beside the required ones is up to the offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get); changing one of those that it marks with `need_approve` takes the approval back, which then has to be asked for again. An offer that was sent or accepted cannot be updated.
     ///
     /// `PUT /open-apis/hire/v1/offers/:offer_id`, [`hire.v1.offer.update` “更新 Offer 信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update) in the official documentation, as of 2025-07-30.
     ///
@@ -404,21 +422,17 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
-    /// - `schema_id`: The latest version of the offer application form. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
-    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): An offer apart from what it pays.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `schema_id`: Version of the offer application form, which has to be the latest. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells a job's form, [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) its version; every change to the form makes a new one.
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::offer::OfferBasicInfo;
-    /// use feishu_hire::v1::offer::OfferCustomizedInfo;
-    /// use feishu_hire::v1::offer::OfferSalaryInfo;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::offer::{OfferBasicInfo, OfferCustomizedInfo, OfferSalaryInfo};
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -438,7 +452,7 @@ impl OfferResource<Tenant> {
     ///             .employee_type_id("6807407987381831949")
     ///             .job_family_id("6807407987381831949"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -474,7 +488,7 @@ impl OfferResource<Tenant> {
     /// | 1002059 | 500 | There is no such version of the offer application form. | Check `schema_id`. |
     /// | 1002061 | 500 | A formula is wrong. | Check the formulas in `customized_info_list`. |
     /// | 1002064 | 500 | There is no such offer. | Check `offer_id`. |
-    /// | 1002066 | 500 | The offer cannot be updated in its state. | Check its state with `hire.v1.offer.get`. |
+    /// | 1002066 | 500 | The offer cannot be updated in its state. | Check its state with [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get). |
     /// | 1002069 | 400 | There is no such duty. | Check `employment_job_id`. |
     /// | 1002070 | 400 | The duty is disabled. | Check `employment_job_id`. |
     /// | 1002071 | 400 | There is no such job family. | Check `job_family_id`. |
@@ -515,11 +529,11 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -563,28 +577,28 @@ impl CreateCall {
         self
     }
 
-    /// The latest version of the offer application form, which is also what is taken when left out. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    /// Version of the offer application form, which has to be the latest and is taken to be so if left out. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells a job's form, [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) its version; every change to the form makes a new one.
     #[inline]
     pub fn schema_id(mut self, schema_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, schema_id.into());
         self
     }
 
-    /// A kind of offer.
+    /// Whether the offer is for employment or an internship.
     #[inline]
     pub fn offer_type(mut self, offer_type: OfferType) -> Self {
         self.call.set(7, offer_type);
         self
     }
 
-    /// What an offer pays.
+    /// What the offer pays.
     #[inline]
     pub fn salary_info(mut self, salary_info: OfferSalaryInfo) -> Self {
         self.call.set(9, salary_info);
         self
     }
 
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     #[inline]
     pub fn customized_info_list(
         mut self,
@@ -601,11 +615,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -656,14 +670,14 @@ feishu_core::call! {
 }
 
 impl InternOfferStatusCall {
-    /// Has to be given for `confirm_onboarding`.
+    /// When the intern started; needed when `operation` is `confirm_onboarding`.
     #[inline]
     pub fn onboarding_info(mut self, onboarding_info: InternOnboardingInfo) -> Self {
         self.call.set(2, onboarding_info);
         self
     }
 
-    /// Has to be given for `offboard`.
+    /// When the intern left, and why; needed when `operation` is `offboard`.
     #[inline]
     pub fn offboarding_info(mut self, offboarding_info: InternOffboardingInfo) -> Self {
         self.call.set(3, offboarding_info);
@@ -693,11 +707,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -723,7 +737,7 @@ feishu_core::call! {
 }
 
 impl OfferStatusCall {
-    /// Until when the offer is valid. Has to be given for `offer_status` 6.
+    /// The day on which the offer expires; needed when `offer_status` is 6.
     ///
     /// As `YYYY-MM-DD`.
     #[inline]
@@ -732,7 +746,7 @@ impl OfferStatusCall {
         self
     }
 
-    /// IDs of termination reasons, as in `hire.v1.termination_reason.list`. Has to be given for `offer_status` 8.
+    /// IDs of the reasons why the talent declined, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list); needed when `offer_status` is 8.
     ///
     /// At most 50 items.
     #[inline]
@@ -744,7 +758,7 @@ impl OfferStatusCall {
         self
     }
 
-    /// Why it ended, in words.
+    /// A note on why the offer came to nothing.
     #[inline]
     pub fn termination_reason_note(
         mut self,
@@ -761,11 +775,11 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -809,14 +823,14 @@ impl UpdateCall {
         self
     }
 
-    /// What an offer pays.
+    /// What the offer pays.
     #[inline]
     pub fn salary_info(mut self, salary_info: OfferSalaryInfo) -> Self {
         self.call.set(8, salary_info);
         self
     }
 
-    /// All fields that the offer is to have; those left out are removed.
+    /// Values of the fields that the tenant added to the offer application form; values that the offer has and this leaves out are removed.
     #[inline]
     pub fn customized_info_list(
         mut self,
@@ -827,23 +841,23 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.offer.create`.
+/// The answer of [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
-    /// The application that the offer belongs to.
+    /// ID of the application that the offer belongs to, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The version of the offer application form.
+    /// ID of the version of the offer application form that the offer was made with.
     pub schema_id: Option<String>,
-    /// A kind of offer.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// An offer apart from what it pays.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferBasicInfo>,
-    /// What an offer pays.
+    /// What the offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
@@ -859,7 +873,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.get`.
+/// The answer of [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -873,17 +887,17 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.intern_offer_status`.
+/// The answer of [`hire.v1.offer.intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOfferStatusResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
-    /// What happens to an intern.
+    /// What was reported of the intern.
     pub operation: Option<InternOfferOperation>,
-    /// When an intern started.
+    /// When the intern started.
     pub onboarding_info: Option<InternOnboardingInfo>,
-    /// When an intern left, and why.
+    /// When the intern left, and why.
     pub offboarding_info: Option<InternOffboardingInfo>,
 }
 
@@ -896,7 +910,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.list`.
+/// The answer of [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -904,7 +918,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An offer in short.
+    /// Offers of this page.
     pub items: Vec<OfferListItem>,
 }
 
@@ -916,19 +930,19 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.update`.
+/// The answer of [`hire.v1.offer.update`](method@crate::v1::offer::OfferResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
-    /// The version of the offer application form.
+    /// ID of the version of the offer application form that the offer now has.
     pub schema_id: Option<String>,
-    /// An offer apart from what it pays.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferBasicInfo>,
-    /// What an offer pays.
+    /// What the offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
@@ -943,67 +957,67 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// A kind of offer.
+    /// Whether an offer is for employment or an internship.
     OfferType {
-        /// Employment.
+        /// `1`: Employment.
         Regular = 1,
-        /// An internship.
+        /// `2`: An internship.
         Intern = 2,
     }
 }
 
-/// An offer apart from what it pays.
+/// What an offer says apart from the pay.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferBasicInfo {
-    /// Of the kind of `department_id_type`; as in `contact.v3.department.search`.
+    /// ID of the department to join, of the kind that `department_id_type` names; as in `contact.v3.department.search`.
     pub department_id: Option<String>,
-    /// The direct manager, a user ID of the kind of `user_id_type`.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader_user_id: Option<String>,
-    /// The duty; for tenants of Feishu People's enterprise edition. As in `corehr.v2.job.list`.
+    /// ID of the duty, as in `corehr.v2.job.list`; only for tenants of Feishu People's enterprise edition.
     pub employment_job_id: Option<String>,
-    /// Of the kind of `employee_type_id_type`.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type_id: Option<String>,
-    /// Of the kind of `job_family_id_type`.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     pub job_family_id: Option<String>,
-    /// Of the kind of `job_level_id_type`.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     pub job_level_id: Option<String>,
-    /// How long the probation is, in months.
+    /// Length of the probation in months.
     pub probation_month: Option<i64>,
-    /// How long the contract runs, in years; `contract_period` says it better.
+    /// Length of the contract in years; better use `contract_period`, which can say months, too.
     pub contract_year: Option<i64>,
-    /// How long an employment contract runs.
+    /// Length of the contract.
     pub contract_period: Option<ContractPeriod>,
-    /// JSON text, `{"date":"2022-04-07"}`.
+    /// The day on which the talent is expected to start, as JSON text such as `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
-    /// ID of an onboard address, as in `hire.v1.location.list`.
+    /// ID of the address where the talent starts, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub onboard_address_id: Option<String>,
-    /// ID of a work address, as in `hire.v1.location.list`.
+    /// ID of the address where the talent works, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub work_address_id: Option<String>,
-    /// Who is in charge of the offer, a user ID of the kind of `user_id_type`.
+    /// User ID of who is in charge of the offer, of the kind that `user_id_type` names.
     pub owner_user_id: Option<String>,
-    /// Why the candidate should be hired.
+    /// Why the talent should be hired.
     pub recommended_words: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     pub job_requirement_id: Option<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the hiring process is for people with work experience or for students.
     pub job_process_type_id: Option<JobProcessType>,
-    /// Do not use it: there is no way to come by the IDs.
+    /// Do not use it; there is no way to get such IDs.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     pub attachment_id_list: Option<Vec<String>>,
-    /// As in `hire.v1.attachment.create`; at most 20.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create); at most 20.
     pub common_attachment_id_list: Option<Vec<String>>,
-    /// What the attachments are.
+    /// A note on the attached files.
     pub attachment_description: Option<String>,
-    /// Who does this, a user ID of the kind of `user_id_type`.
+    /// User ID of who makes or changes the offer, of the kind that `user_id_type` names.
     pub operator_user_id: Option<String>,
-    /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
+    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
     pub position_id: Option<String>,
-    /// Title of the position that is offered.
+    /// Title of the job that the talent takes up.
     pub job_offered: Option<String>,
-    /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
+    /// ID of the job grade, as in `corehr.v2.job_grade.query`; only for tenants of Feishu People.
     pub job_grade_id: Option<String>,
-    /// The career path.
+    /// ID of the career path.
     pub pathway_id: Option<String>,
 }
 
@@ -1026,7 +1040,7 @@ impl OfferBasicInfo {
         }
     }
 
-    /// The duty; for tenants of Feishu People's enterprise edition. As in `corehr.v2.job.list`.
+    /// ID of the duty, as in `corehr.v2.job.list`; only for tenants of Feishu People's enterprise edition.
     #[inline]
     #[must_use]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
@@ -1034,7 +1048,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Of the kind of `employee_type_id_type`.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     #[inline]
     #[must_use]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
@@ -1042,7 +1056,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Of the kind of `job_family_id_type`.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     #[must_use]
     pub fn job_family_id(mut self, job_family_id: impl Into<String>) -> Self {
@@ -1050,7 +1064,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Of the kind of `job_level_id_type`.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     #[inline]
     #[must_use]
     pub fn job_level_id(mut self, job_level_id: impl Into<String>) -> Self {
@@ -1058,7 +1072,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// How long the probation is, in months.
+    /// Length of the probation in months.
     #[inline]
     #[must_use]
     pub fn probation_month(mut self, probation_month: i64) -> Self {
@@ -1066,7 +1080,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// How long the contract runs, in years; `contract_period` says it better.
+    /// Length of the contract in years; better use `contract_period`, which can say months, too.
     #[inline]
     #[must_use]
     pub fn contract_year(mut self, contract_year: i64) -> Self {
@@ -1074,7 +1088,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// How long an employment contract runs.
+    /// Length of the contract.
     #[inline]
     #[must_use]
     pub fn contract_period(mut self, contract_period: ContractPeriod) -> Self {
@@ -1082,7 +1096,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// JSON text, `{"date":"2022-04-07"}`.
+    /// The day on which the talent is expected to start, as JSON text such as `{"date":"2022-04-07"}`.
     #[inline]
     #[must_use]
     pub fn expected_onboard_date(
@@ -1093,7 +1107,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of an onboard address, as in `hire.v1.location.list`.
+    /// ID of the address where the talent starts, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn onboard_address_id(mut self, onboard_address_id: impl Into<String>) -> Self {
@@ -1101,7 +1115,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of a work address, as in `hire.v1.location.list`.
+    /// ID of the address where the talent works, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn work_address_id(mut self, work_address_id: impl Into<String>) -> Self {
@@ -1109,7 +1123,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Why the candidate should be hired.
+    /// Why the talent should be hired.
     #[inline]
     #[must_use]
     pub fn recommended_words(mut self, recommended_words: impl Into<String>) -> Self {
@@ -1117,7 +1131,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     #[inline]
     #[must_use]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
@@ -1125,7 +1139,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the hiring process is for people with work experience or for students.
     #[inline]
     #[must_use]
     pub fn job_process_type_id(mut self, job_process_type_id: JobProcessType) -> Self {
@@ -1133,7 +1147,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Do not use it: there is no way to come by the IDs.
+    /// Do not use it; there is no way to get such IDs.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     #[allow(deprecated)]
     #[inline]
@@ -1146,7 +1160,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// As in `hire.v1.attachment.create`; at most 20.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create); at most 20.
     #[inline]
     #[must_use]
     pub fn common_attachment_id_list(
@@ -1157,7 +1171,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// What the attachments are.
+    /// A note on the attached files.
     #[inline]
     #[must_use]
     pub fn attachment_description(
@@ -1168,7 +1182,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
+    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
     #[inline]
     #[must_use]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
@@ -1176,7 +1190,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Title of the position that is offered.
+    /// Title of the job that the talent takes up.
     #[inline]
     #[must_use]
     pub fn job_offered(mut self, job_offered: impl Into<String>) -> Self {
@@ -1184,7 +1198,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
+    /// ID of the job grade, as in `corehr.v2.job_grade.query`; only for tenants of Feishu People.
     #[inline]
     #[must_use]
     pub fn job_grade_id(mut self, job_grade_id: impl Into<String>) -> Self {
@@ -1192,7 +1206,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// The career path.
+    /// ID of the career path.
     #[inline]
     #[must_use]
     pub fn pathway_id(mut self, pathway_id: impl Into<String>) -> Self {
@@ -1275,19 +1289,19 @@ pub static OFFER_BASIC_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSalaryInfo {
-    /// A code such as `CNY`.
+    /// Code of the currency, such as `CNY`.
     pub currency: Option<String>,
-    /// With up to two decimal places. Has to be given when the salary module of the offer application form is in use.
+    /// Basic salary, with up to two decimal places; needed when the salary module of the offer application form is in use.
     pub basic_salary: Option<String>,
-    /// How much of the salary is paid during probation, as a fraction such as `0.8`.
+    /// Share of the salary that is paid during probation, as a fraction with up to two decimal places, such as `0.8`.
     pub probation_salary_percentage: Option<String>,
-    /// The year-end bonus in months of salary, a whole number.
+    /// Year-end bonus in months of salary, a whole number.
     pub award_salary_multiple: Option<String>,
-    /// How many shares the options are for, a whole number.
+    /// Number of shares that the options are for, a whole number.
     pub option_shares: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Quarterly bonus in yuan, with up to two decimal places.
     pub quarterly_bonus: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Half-yearly bonus in yuan, with up to two decimal places.
     pub half_year_bonus: Option<String>,
 }
 
@@ -1302,7 +1316,7 @@ impl OfferSalaryInfo {
         }
     }
 
-    /// With up to two decimal places. Has to be given when the salary module of the offer application form is in use.
+    /// Basic salary, with up to two decimal places; needed when the salary module of the offer application form is in use.
     #[inline]
     #[must_use]
     pub fn basic_salary(mut self, basic_salary: impl Into<String>) -> Self {
@@ -1310,7 +1324,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// How much of the salary is paid during probation, as a fraction such as `0.8`.
+    /// Share of the salary that is paid during probation, as a fraction with up to two decimal places, such as `0.8`.
     #[inline]
     #[must_use]
     pub fn probation_salary_percentage(
@@ -1321,7 +1335,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// The year-end bonus in months of salary, a whole number.
+    /// Year-end bonus in months of salary, a whole number.
     #[inline]
     #[must_use]
     pub fn award_salary_multiple(
@@ -1332,7 +1346,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// How many shares the options are for, a whole number.
+    /// Number of shares that the options are for, a whole number.
     #[inline]
     #[must_use]
     pub fn option_shares(mut self, option_shares: impl Into<String>) -> Self {
@@ -1340,7 +1354,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// In yuan, with up to two decimal places.
+    /// Quarterly bonus in yuan, with up to two decimal places.
     #[inline]
     #[must_use]
     pub fn quarterly_bonus(mut self, quarterly_bonus: impl Into<String>) -> Self {
@@ -1348,7 +1362,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// In yuan, with up to two decimal places.
+    /// Half-yearly bonus in yuan, with up to two decimal places.
     #[inline]
     #[must_use]
     pub fn half_year_bonus(mut self, half_year_bonus: impl Into<String>) -> Self {
@@ -1388,7 +1402,7 @@ pub static OFFER_SALARY_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomizedInfo {
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// ID of the field, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub id: Option<String>,
     /// The text or number itself; the ID of the option chosen, several as JSON text such as `["1","2"]`; a date, month or year as `{"date":"2022-01-01"}`, `{"date":"2022-01"}` or `{"date":"2022"}`; files as `[{"common_attachment_id":"…"}]`; a formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of salary fields in brackets.
     pub value: Option<String>,
@@ -1402,7 +1416,7 @@ impl OfferCustomizedInfo {
         Self::default()
     }
 
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// ID of the field, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1437,13 +1451,13 @@ pub static OFFER_CUSTOMIZED_INFO_SHAPE: table::Shape = table::Shape {
 };
 
 feishu_core::string_enum! {
-    /// What happens to an intern.
+    /// What to report of an intern.
     InternOfferOperation {
-        /// The intern starts.
+        /// `confirm_onboarding`: The intern starts.
         ConfirmOnboarding = "confirm_onboarding",
-        /// The intern does not start.
+        /// `cancel_onboarding`: The intern does not start.
         CancelOnboarding = "cancel_onboarding",
-        /// The intern leaves.
+        /// `offboard`: The intern leaves.
         Offboard = "offboard",
     }
 }
@@ -1452,7 +1466,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOnboardingInfo {
-    /// The first day at work, `YYYY-MM-DD`.
+    /// The day on which the intern started, as `YYYY-MM-DD`.
     pub actual_onboarding_date: Option<String>,
 }
 
@@ -1487,11 +1501,9 @@ pub static INTERN_ONBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOffboardingInfo {
-    /// After the day that the intern started.
-    ///
-    /// As `YYYY-MM-DD`.
+    /// The day on which the intern left, as `YYYY-MM-DD`; has to be after the day of the start.
     pub actual_offboarding_date: Option<String>,
-    /// A note in free words.
+    /// A note on the departure.
     pub notes: Option<String>,
 }
 
@@ -1506,7 +1518,7 @@ impl InternOffboardingInfo {
         }
     }
 
-    /// A note in free words.
+    /// A note on the departure.
     #[inline]
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1536,31 +1548,31 @@ pub static INTERN_OFFBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offer {
-    /// Identifies the offer.
+    /// ID of the offer.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// An offer apart from what it pays.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferDetailBasicInfo>,
-    /// What an offer pays.
+    /// What the offer pays.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub salary_plan: Option<OfferSalaryPlan>,
-    /// The version of the application form that it was made with, as in `hire.v1.offer_application_form.get`.
+    /// ID of the version of the application form that the offer was made with, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub schema_id: Option<String>,
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
-    /// A kind of offer.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// The job that an offer is for.
+    /// The job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
-    /// Several. Of each: A module that the tenant added to the offer application form, with its values.
+    /// Modules that the tenant added to the offer application form.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
-    /// Several. Of each: One time that an offer was sent.
+    /// Each time that the offer was sent, and what came of it.
     pub offer_send_record_list: Vec<OfferSendRecord>,
 }
 
@@ -1580,70 +1592,70 @@ feishu_core::object! {
     }
 }
 
-/// An offer apart from what it pays.
+/// What an offer says apart from the pay.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferDetailBasicInfo {
     /// Whom an offer is meant for.
     #[deprecated = "Abandoned by the platform; use `offer_type` of the offer itself."]
     pub offer_type: Option<OfferRecruitmentType>,
-    /// A note in free words.
+    /// A note on the offer.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub remark: Option<String>,
-    /// When it expires.
+    /// When the offer expires.
     ///
     /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// User ID of who is in charge of the offer, of the kind that `user_id_type` names.
     pub owner_user_id: Option<String>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// User ID of who created the offer, of the kind that `user_id_type` names.
     pub creator_user_id: Option<String>,
-    /// Its `id` is of the kind that `employee_type_id_type` asked for.
+    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
-    /// When it was created.
+    /// When the offer was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader_user_id: Option<String>,
-    /// The first day at work, `YYYY-MM-DD`.
+    /// The first day at work, as `YYYY-MM-DD`.
     pub onboard_date: Option<String>,
-    /// Of the kind that `department_id_type` asked for.
+    /// ID of the department to join, of the kind that `department_id_type` names.
     pub department_id: Option<String>,
-    /// How long the probation is, in months.
+    /// Length of the probation in months.
     pub probation_month: Option<i64>,
-    /// How long the contract runs, in years; `contract_period` says it better.
+    /// Length of the contract in years; better use `contract_period`, which can say months, too.
     pub contract_year: Option<i64>,
-    /// How long an employment contract runs.
+    /// Length of the contract.
     pub contract_period: Option<ContractPeriod>,
-    /// The kind of employment, such as 101 for full-time staff with experience.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`, such as `101`.
     pub recruitment_type: Option<BilingualObject>,
-    /// The job family; its `id` is of the kind that `job_family_id_type` asked for.
+    /// Job family; its `id` is of the kind that `job_family_id_type` names.
     pub sequence: Option<BilingualObject>,
-    /// The job level; its `id` is of the kind that `job_level_id_type` asked for.
+    /// Job level; its `id` is of the kind that `job_level_id_type` names.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub level: Option<BilingualObject>,
-    /// An address, and the places that it lies in, their names in two fields each.
+    /// Address where the talent starts.
     pub onboard_address: Option<BilingualAddress>,
-    /// An address, and the places that it lies in, their names in two fields each.
+    /// Address where the talent works.
     pub work_address: Option<BilingualAddress>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customize_info_list: Vec<OfferCustomValue>,
-    /// Where Feishu People has the employee work; filled for ByteDance alone so far.
+    /// Place of work in Feishu People; filled for ByteDance alone so far.
     pub work_location_address_info: Option<OfferWorkLocation>,
-    /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
+    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
     pub position_id: Option<String>,
-    /// Title of the position that is offered.
+    /// Title of the job that the talent takes up.
     pub job_offered: Option<String>,
-    /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
+    /// ID of the job grade, as in `corehr.v2.job_grade.query`; only for tenants of Feishu People.
     pub job_grade_id: Option<String>,
-    /// IDs of common attachments, as in `hire.v1.attachment.get`.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id_list: Vec<String>,
-    /// The career path.
+    /// ID of the career path.
     pub pathway_id: Option<String>,
 }
 
@@ -1684,9 +1696,9 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferWorkLocation {
-    /// Something by its ID and its name, the name in two fields.
+    /// The place of work.
     pub location_info: Option<BilingualObject>,
-    /// Something by its ID and its name, the name in two fields.
+    /// The address of the place of work.
     pub address_info: Option<BilingualObject>,
 }
 
@@ -1697,25 +1709,25 @@ feishu_core::object! {
     }
 }
 
-/// An offer in short.
+/// An offer in a list, without its details.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferListItem {
-    /// Its ID, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
-    /// The job that an offer is for.
+    /// Job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
-    /// When it was created.
+    /// When the offer was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
-    /// A kind of offer.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// Its `id` is of the kind that `employee_type_id_type` asked for.
+    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
 }
 
@@ -1738,7 +1750,10 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -1970,7 +1985,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("offer_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -2097,7 +2115,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(200)]),
         table::Field::query("talent_id", table::Kind::String).required(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "employee_type_id_type",
             table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
@@ -2208,7 +2229,7 @@ pub static OFFER_STATUS: table::Operation = table::Operation {
             status: 400,
             code: 1002072,
             meaning: "The offer cannot be set to expired.",
-            advice: "Only one that was sent or accepted can.",
+            advice: "Only an offer that was sent or accepted can be set to expired.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
@@ -2242,7 +2263,10 @@ pub static UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("offer_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

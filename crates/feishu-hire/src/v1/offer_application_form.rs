@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/offer_application_form.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_application_form`: forms that offers are applied for with.
+//! `hire.v1.offer_application_form` “Offer 申请表”: forms that offers are applied for with.
+//!
+//! Forms are made in the settings of Feishu Hire. [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) finds them,
+//! [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) shows modules and fields, and [`hire.v1.offer_custom_field.update`](method@crate::v1::offer_custom_field::OfferCustomFieldResource::update) changes a
+//! field that the tenant added.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) | Gets an offer application form with its modules and fields. | 获取 Offer 申请表信息 |
+//! | [<code>list</code>](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) | Lists the offer application forms. | 获取 Offer 申请表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +20,7 @@ use crate::types::I18n;
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.offer_application_form`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 申请表")]
 #[derive(Debug, Clone)]
 pub struct OfferApplicationFormResource<I: Identity> {
     caller: Caller<I>,
@@ -32,7 +44,7 @@ impl OfferApplicationFormResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_application_form_id`: ID of an offer application form, as in `hire.v1.offer_application_form.list`.
+    /// - `offer_application_form_id`: ID of the offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     ///
     /// # Example
     ///
@@ -126,14 +138,14 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page. Without effect so far.
+    /// Has no effect; leave it out.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
     }
 
-    /// Forms per page.
+    /// Has no effect; leave it out.
     ///
     /// Default: `1`. At most 100.
     #[deprecated = "The platform ignores it."]
@@ -146,11 +158,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem, has_more page_token);
 
-/// The answer of `hire.v1.offer_application_form.get`.
+/// The answer of [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A form that offers are applied for with.
+    /// The form, with its modules and fields.
     pub offer_apply_form: Option<OfferApplicationForm>,
 }
 
@@ -160,7 +172,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer_application_form.list`.
+/// The answer of [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -168,7 +180,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An offer application form in short.
+    /// Forms of this page.
     pub items: Vec<OfferApplicationFormItem>,
 }
 
@@ -184,11 +196,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplicationForm {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form, in Chinese and English.
     pub name: Option<I18n>,
-    /// A version of an offer application form; every change makes a new one.
+    /// Latest version of the form, with its modules.
     pub schema: Option<OfferFormSchema>,
 }
 
@@ -204,9 +216,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormSchema {
-    /// What offers name as `schema_id`.
+    /// ID of the version, which offers name as `schema_id`.
     pub id: Option<String>,
-    /// Several. Of each: A module of an offer application form.
+    /// Modules of the form.
     pub module_list: Vec<OfferFormModule>,
 }
 
@@ -221,17 +233,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// Whether the tenant added it; otherwise it is built in.
+    /// Whether the tenant added the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
-    /// Shown to those who fill it in.
+    /// Hint for those who fill in the module.
     pub hint: Option<I18n>,
-    /// Several. Of each: A field of an offer application form.
+    /// Fields of the module.
     pub object_list: Vec<OfferFormField>,
 }
 
@@ -250,30 +262,30 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
-    /// The module that the field belongs to.
+    /// ID of the module that the field belongs to.
     pub module_id: Option<String>,
-    /// Whether the tenant added it; otherwise it is built in.
+    /// Whether the tenant added the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
-    /// Whether a change to it has to be approved.
+    /// Whether a change to the field in an offer has to be approved.
     pub need_approve: Option<bool>,
-    /// Whether it is hidden from those who approve the offer.
+    /// Whether the field is hidden while the offer is approved.
     pub is_sensitive: Option<bool>,
-    /// What a field holds, as it used to be told.
+    /// What a field holds, in the values of the deprecated `object_type`.
     #[deprecated = "Use `object_type_v2`."]
     pub object_type: Option<OfferFormFieldKind>,
-    /// What a field holds. Those that begin with `corehr_` come from Feishu People.
+    /// What the field holds.
     pub object_type_v2: Option<OfferFormFieldType>,
-    /// How a field behaves.
+    /// Options, formula and conditions of the field.
     pub config: Option<OfferFormFieldConfig>,
 }
 
@@ -298,29 +310,29 @@ const _: () = {
 };
 
 feishu_core::int_enum! {
-    /// What a field holds, as it used to be told.
+    /// What a field holds, in the values of the deprecated `object_type`.
     OfferFormFieldKind {
-        /// One line of text.
+        /// `1`: One line of text.
         Text = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         LongText = 2,
-        /// One option.
+        /// `3`: One option.
         Select = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultiSelect = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A number.
+        /// `8`: A number.
         Number = 8,
-        /// An amount of money.
+        /// `9`: An amount of money.
         Amount = 9,
-        /// A formula.
+        /// `10`: A formula.
         Formula = 10,
-        /// A field that is always there.
+        /// `11`: A default field of the system.
         Default = 11,
     }
 }
@@ -328,70 +340,70 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// What a field holds. Those that begin with `corehr_` come from Feishu People.
     OfferFormFieldType {
-        /// One line of text.
+        /// `text`: One line of text.
         Text = "text",
-        /// Several lines of text.
+        /// `long_text`: Several lines of text.
         LongText = "long_text",
-        /// One option.
+        /// `select`: One option.
         Select = "select",
-        /// Several options.
+        /// `multi_select`: Several options.
         MultiSelect = "multi_select",
-        /// A date.
+        /// `date_select`: A date.
         DateSelect = "date_select",
-        /// A month.
+        /// `month_select`: A month.
         MonthSelect = "month_select",
-        /// A year.
+        /// `year_select`: A year.
         YearSelect = "year_select",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
-        /// An amount of money.
+        /// `amount`: An amount of money.
         Amount = "amount",
-        /// A formula.
+        /// `formula`: A formula.
         Formula = "formula",
-        /// Yes or no.
+        /// `boolean`: Yes or no.
         Boolean = "boolean",
-        /// Files.
+        /// `file`: Files.
         File = "file",
-        /// One person.
+        /// `personnel_select`: One person.
         PersonnelSelect = "personnel_select",
-        /// Several people.
+        /// `personnel_multi_select`: Several people.
         PersonnelMultiSelect = "personnel_multi_select",
-        /// One city.
+        /// `city_single_select`: One city.
         CitySingleSelect = "city_single_select",
-        /// One line of text, from Feishu People.
+        /// `corehr_text`: One line of text, from Feishu People.
         CorehrText = "corehr_text",
-        /// Several lines of text, from Feishu People.
+        /// `corehr_long_text`: Several lines of text, from Feishu People.
         CorehrLongText = "corehr_long_text",
-        /// One option, from Feishu People.
+        /// `corehr_select`: One option, from Feishu People.
         CorehrSelect = "corehr_select",
-        /// Several options, from Feishu People.
+        /// `corehr_multi_select`: Several options, from Feishu People.
         CorehrMultiSelect = "corehr_multi_select",
-        /// A date, from Feishu People.
+        /// `corehr_date_select`: A date, from Feishu People.
         CorehrDateSelect = "corehr_date_select",
-        /// A number, from Feishu People.
+        /// `corehr_number`: A number, from Feishu People.
         CorehrNumber = "corehr_number",
-        /// Yes or no, from Feishu People.
+        /// `corehr_boolean`: Yes or no, from Feishu People.
         CorehrBoolean = "corehr_boolean",
-        /// Files, from Feishu People.
+        /// `corehr_attachment`: Files, from Feishu People.
         CorehrAttachment = "corehr_attachment",
-        /// One person, from Feishu People.
+        /// `corehr_personnel_select`: One person, from Feishu People.
         CorehrPersonnelSelect = "corehr_personnel_select",
-        /// Several people, from Feishu People.
+        /// `corehr_personnel_multi_select`: Several people, from Feishu People.
         CorehrPersonnelMultiSelect = "corehr_personnel_multi_select",
-        /// A field that is always there.
+        /// `default`: A default field of the system.
         Default = "default",
     }
 }
 
-/// How a field behaves.
+/// How a field is set up.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormFieldConfig {
-    /// Only for single and multiple choice.
+    /// Options of the field; present only for single and multiple choice.
     pub options: Vec<OfferFormOption>,
-    /// Only for formulas.
+    /// How the field is computed; present only for formulas.
     pub formula: Option<OfferFormFormula>,
-    /// When a field is shown.
+    /// On what conditions the field is shown.
     pub object_display_config: Option<OfferFormDisplayConfig>,
 }
 
@@ -407,11 +419,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormOption {
-    /// Identifies the option.
+    /// ID of the option.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the option, in Chinese and English.
     pub description: Option<I18n>,
 }
 
@@ -429,9 +441,9 @@ feishu_core::object! {
 pub struct OfferFormFormula {
     /// A formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of fields of the salary module in brackets.
     pub value: Option<String>,
-    /// How the result of a formula is shown.
+    /// How the result is shown.
     pub result: Option<OfferFormFormulaResult>,
-    /// The fields that the formula names.
+    /// The salary fields that the formula names.
     pub extra_map: Vec<OfferFormFormulaField>,
 }
 
@@ -446,11 +458,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How the result of a formula is shown.
     OfferFormFormulaResult {
-        /// As an amount of money.
+        /// `1`: Shown as an amount of money.
         Amount = 1,
-        /// As a number.
+        /// `2`: Shown as a number.
         Number = 2,
-        /// As a percentage.
+        /// `3`: Shown as a percentage.
         Percentage = 3,
     }
 }
@@ -459,9 +471,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormFormulaField {
-    /// The field's ID, as it stands in the formula.
+    /// ID of the field, as it stands in the formula.
     pub key: Option<String>,
-    /// The field's name.
+    /// Name of the field, in Chinese and English.
     pub value: Option<I18n>,
 }
 
@@ -472,13 +484,13 @@ feishu_core::object! {
     }
 }
 
-/// When a field is shown.
+/// On what conditions a field is shown.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormDisplayConfig {
-    /// How conditions work together.
+    /// Whether all conditions have to hold or one of them.
     pub display_condition: Option<OfferFormDisplayCondition>,
-    /// Several. Of each: A condition on another field of the form, such as that it has a certain value.
+    /// The conditions on other fields of the form.
     pub pre_object_config_list: Vec<OfferFormCondition>,
 }
 
@@ -490,11 +502,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How conditions work together.
+    /// How the conditions of a field work together.
     OfferFormDisplayCondition {
-        /// All of them have to hold.
+        /// `1`: All of them have to hold.
         All = 1,
-        /// One of them has to hold.
+        /// `2`: One of them has to hold.
         Any = 2,
     }
 }
@@ -503,11 +515,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormCondition {
-    /// The other field's ID.
+    /// ID of the field that the condition is about.
     pub id: Option<String>,
-    /// How a field's value is compared.
+    /// How the field is compared with the value.
     pub operator: Option<OfferFormOperator>,
-    /// The value that the field is compared with.
+    /// The values that the field is compared with.
     pub value: Vec<String>,
 }
 
@@ -520,28 +532,28 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How a field's value is compared.
+    /// How a field is compared with a value.
     OfferFormOperator {
-        /// It is the same.
+        /// `1`: The field equals the value.
         Equal = 1,
-        /// It is another.
+        /// `2`: The field differs from the value.
         NotEqual = 2,
-        /// It is among them.
+        /// `3`: The field contains the value.
         Contains = 3,
-        /// It is not among them.
+        /// `4`: The field does not contain the value.
         NotContains = 4,
     }
 }
 
-/// An offer application form in short.
+/// An offer application form in a list, without its fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplicationFormItem {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

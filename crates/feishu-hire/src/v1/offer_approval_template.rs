@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/offer_approval_template.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_approval_template`: approval processes that offers go through.
+//! `hire.v1.offer_approval_template` “Offer 审批流”: approval processes that offers go through.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list) | Lists the approval processes for offers, both the default one and those that the tenant made. | 获取 Offer 审批流列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::PeopleDepartmentIdType;
 
 /// The operations of `hire.v1.offer_approval_template`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 审批流")]
 #[derive(Debug, Clone)]
 pub struct OfferApprovalTemplateResource<I: Identity> {
     caller: Caller<I>,
@@ -108,7 +115,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: OfferApprovalTemplate, has_more page_token);
 
-/// The answer of `hire.v1.offer_approval_template.list`.
+/// The answer of [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -116,7 +123,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An approval process for offers.
+    /// Approval processes of this page.
     pub items: Vec<OfferApprovalTemplate>,
 }
 
@@ -132,17 +139,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApprovalTemplate {
-    /// Identifies the approval flow.
+    /// ID of the approval process.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the process, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the process was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// A note in free words.
+    /// A note on the process.
     pub remark: Option<String>,
-    /// The departments whose offers it is for.
+    /// The departments whose offers go through the process.
     pub department_list: Vec<OfferApprovalDepartment>,
 }
 
@@ -160,9 +167,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApprovalDepartment {
-    /// Of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub id: Option<String>,
-    /// In Chinese.
+    /// Name in Chinese.
     pub name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,

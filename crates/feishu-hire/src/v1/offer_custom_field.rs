@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/offer_custom_field.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_custom_field`: fields that a tenant added to its offer application forms.
+//! `hire.v1.offer_custom_field` “Offer 申请表自定义字段”: fields that a tenant added to its offer application forms.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>update</code>](method@crate::v1::offer_custom_field::OfferCustomFieldResource::update) | Changes the name and the options of a field that the tenant added to an offer application form. | 更新 Offer 申请表自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, to_list};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.offer_custom_field`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 申请表自定义字段")]
 #[derive(Debug, Clone)]
 pub struct OfferCustomFieldResource<I: Identity> {
     caller: Caller<I>,
@@ -33,15 +40,16 @@ impl OfferCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_custom_field_id`: The field's ID, as in `hire.v1.offer_application_form.get`.
-    /// - `name` ([`I18n`](type@crate::types::I18n)): In at least one of the languages.
+    /// - `offer_custom_field_id`: ID of the field, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
+    /// - `name` ([`I18n`](type@crate::types::I18n)): New name of the field, in at least one of the languages.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_hire::types::I18n;
-    /// use feishu_hire::v1::offer_custom_field::OfferCustomFieldConfig;
-    /// use feishu_hire::v1::offer_custom_field::OfferCustomFieldOption;
+    /// use feishu_hire::v1::offer_custom_field::{
+    ///     OfferCustomFieldConfig, OfferCustomFieldOption,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -98,7 +106,7 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// How a field behaves.
+    /// New options of the field.
     #[inline]
     pub fn config(mut self, config: OfferCustomFieldConfig) -> Self {
         self.call.set(2, config);
@@ -106,11 +114,11 @@ impl UpdateCall {
     }
 }
 
-/// How a field behaves.
+/// The options of a field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomFieldConfig {
-    /// Only for a field of single or multiple choice.
+    /// Options of the field; only for a field of single or multiple choice.
     pub options: Option<Vec<OfferCustomFieldOption>>,
 }
 
@@ -122,7 +130,7 @@ impl OfferCustomFieldConfig {
         Self::default()
     }
 
-    /// Only for a field of single or multiple choice.
+    /// Options of the field; only for a field of single or multiple choice.
     #[inline]
     #[must_use]
     pub fn options(
@@ -157,7 +165,7 @@ pub static OFFER_CUSTOM_FIELD_CONFIG_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomFieldOption {
-    /// In at least one of the languages.
+    /// Text of the option, in at least one of the languages.
     pub name: Option<I18n>,
 }
 

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/offer_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_schema`: offer application forms, as they used to be looked up.
+//! `hire.v1.offer_schema` “Offer 申请表”: offer application forms, by a historic version of the operation.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::offer_schema::OfferSchemaResource::get) | Deprecated. Gets an offer application form with its fields. | 获取 Offer 申请表详细信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.offer_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 申请表")]
 #[derive(Debug, Clone)]
 pub struct OfferSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -30,7 +37,7 @@ impl OfferSchemaResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_schema_id`: The form's ID.
+    /// - `offer_schema_id`: ID of the form.
     ///
     /// # Example
     ///
@@ -61,17 +68,17 @@ feishu_core::call! {
     GetCall -> GetResponse
 }
 
-/// The answer of `hire.v1.offer_schema.get`.
+/// The answer of [`hire.v1.offer_schema.get`](method@crate::v1::offer_schema::OfferSchemaResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the template.
+    /// ID of the form.
     pub id: Option<String>,
-    /// What a form is for.
+    /// What the form is used for.
     pub scenario: Option<OfferSchemaScenario>,
-    /// Its version.
+    /// Version of the form.
     pub version: Option<i64>,
-    /// Several. Of each: A field of an offer application form.
+    /// Fields of the form.
     pub object_list: Vec<OfferSchemaField>,
 }
 
@@ -85,9 +92,9 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a form is for.
+    /// The use of a form.
     OfferSchemaScenario {
-        /// Approving offers.
+        /// `1`: For the approval of offers.
         Approval = 1,
     }
 }
@@ -96,15 +103,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSchemaField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a field holds.
+    /// What the field holds.
     pub r#type: Option<OfferSchemaFieldType>,
-    /// Whether the tenant added it; otherwise it is built in.
+    /// Whether the tenant added the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Only for single and multiple choice.
+    /// Options of the field; present only for single and multiple choice.
     pub option_list: Vec<OfferSchemaOption>,
 }
 
@@ -121,17 +128,17 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What a field holds.
     OfferSchemaFieldType {
-        /// One line of text.
+        /// `text`: One line of text.
         Text = "text",
-        /// Several lines of text.
+        /// `long_text`: Several lines of text.
         LongText = "long_text",
-        /// One option.
+        /// `select`: One option.
         Select = "select",
-        /// Several options.
+        /// `multi_select`: Several options.
         MultiSelect = "multi_select",
-        /// A date.
+        /// `date_select`: A date.
         DateSelect = "date_select",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
     }
 }
@@ -140,11 +147,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSchemaOption {
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
-    /// Its place among the options.
+    /// Place of the option among the others.
     pub index: Option<i64>,
-    /// Whether an option can be chosen.
+    /// Whether the option can still be chosen.
     pub active_status: Option<OfferSchemaOptionStatus>,
 }
 
@@ -157,11 +164,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Whether an option can be chosen.
+    /// Whether an option can still be chosen.
     OfferSchemaOptionStatus {
-        /// It can.
+        /// `1`: It can be chosen.
         Active = 1,
-        /// It can no longer.
+        /// `2`: It can no longer be chosen.
         Ended = 2,
     }
 }

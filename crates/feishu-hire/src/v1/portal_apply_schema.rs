@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/portal_apply_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.portal_apply_schema`: forms for applying on recruiting websites.
+//! `hire.v1.portal_apply_schema` “申请表模板”: forms for applying on recruiting websites.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list) | Lists the forms for applying on recruiting websites, with their modules and fields. | 获取申请表模板列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
@@ -9,6 +15,7 @@ use crate::types::RegistrationScenario;
 use crate::v1::types::CommonSchema;
 
 /// The operations of `hire.v1.portal_apply_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "申请表模板")]
 #[derive(Debug, Clone)]
 pub struct PortalApplySchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -93,11 +100,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: PortalApplySchema, has_more page_token);
 
-/// The answer of `hire.v1.portal_apply_schema.list`.
+/// The answer of [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form for applying on recruiting websites.
+    /// Forms of this page.
     pub items: Vec<PortalApplySchema>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -117,13 +124,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalApplySchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,
-    /// Several. Of each: What a form is for.
+    /// What the form is for.
     pub scenarios: Vec<RegistrationScenario>,
-    /// Several. Of each: A module of a form that candidates fill in.
+    /// Modules of the form, with their fields.
     pub objects: Vec<CommonSchema>,
 }
 

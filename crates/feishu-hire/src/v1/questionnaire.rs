@@ -1,11 +1,18 @@
 // Generated from specs/hire/v1/questionnaire.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.questionnaire`: what talents say about their interviews.
+//! `hire.v1.questionnaire` “面试满意度问卷”: questionnaires in which talents rate their interviews.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::questionnaire::QuestionnaireResource::list) | Lists the questionnaires about interviews that talents were sent, with their answers. | 获取面试满意度问卷列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
 /// The operations of `hire.v1.questionnaire`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试满意度问卷")]
 #[derive(Debug, Clone)]
 pub struct QuestionnaireResource<I: Identity> {
     caller: Caller<I>,
@@ -89,21 +96,21 @@ impl ListCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`. Only works when the settings have questionnaires sent after all interviews.
+    /// Lists only the questionnaires of this application, by its ID as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). It is the only filter that works when the settings have questionnaires sent after all interviews.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// ID of an interview, as in `hire.v1.interview.list`. Only works when the settings have questionnaires sent after each interview or after the first one.
+    /// Lists only the questionnaires of this interview, by its ID as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list). It is the only filter that works when the settings have questionnaires sent after each interview or after the first one.
     #[inline]
     pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, interview_id.into());
         self
     }
 
-    /// Only those that changed at or after this time.
+    /// Lists only questionnaires that changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -115,7 +122,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that changed at or before this time.
+    /// Lists only questionnaires that changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -127,7 +134,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Questionnaire, has_more page_token);
 
-/// The answer of `hire.v1.questionnaire.list`.
+/// The answer of [`hire.v1.questionnaire.list`](method@crate::v1::questionnaire::QuestionnaireResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -135,7 +142,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: What a talent says about interviews.
+    /// Questionnaires of this page.
     pub items: Vec<Questionnaire>,
 }
 
@@ -147,23 +154,23 @@ feishu_core::object! {
     }
 }
 
-/// What a talent says about interviews.
+/// A questionnaire in which a talent rates interviews.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Questionnaire {
-    /// Identifies the questionnaire.
+    /// ID of the questionnaire.
     pub questionnaire_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of an interview, as in `hire.v1.interview.list`.
+    /// ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub interview_id: Option<String>,
-    /// Its version.
+    /// Version of the questionnaire.
     pub version: Option<i64>,
-    /// Several. Of each: A question, and the talent's answer.
+    /// Questions, with the talent's answers.
     pub questions: Vec<QuestionnaireQuestion>,
-    /// Whether the talent has filled it in.
+    /// Whether the talent has filled in the questionnaire.
     pub has_answers: Option<bool>,
-    /// When it was last changed.
+    /// When the questionnaire was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
@@ -181,29 +188,29 @@ feishu_core::object! {
     }
 }
 
-/// A question, and the talent's answer.
+/// A question, with the talent's answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionnaireQuestion {
-    /// Identifies the question.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// In Chinese.
+    /// Text of the question in Chinese.
     pub question_name: Option<String>,
-    /// Name in English.
+    /// Text of the question in English.
     pub question_en_name: Option<String>,
-    /// In Chinese.
+    /// Description of the question in Chinese.
     pub question_desc: Option<String>,
-    /// Description in English.
+    /// Description of the question in English.
     pub question_en_desc: Option<String>,
-    /// How a question is answered.
+    /// How the question is answered.
     pub question_type: Option<QuestionnaireQuestionType>,
-    /// Whether it has to be filled in.
+    /// Whether the question has to be answered.
     pub is_required: Option<bool>,
-    /// The options, for single and multiple choice.
+    /// Options of the question and which of them were chosen; present only for single and multiple choice.
     pub select_option_result_list: Vec<QuestionnaireOption>,
-    /// The answer in points.
+    /// The answer in points; present only for questions of the type `score`.
     pub five_start_scoring_result: Option<QuestionnaireScore>,
-    /// The answer in words.
+    /// The answer in words; present only for questions of the type `description`.
     pub description_result: Option<String>,
 }
 
@@ -225,13 +232,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a question is answered.
     QuestionnaireQuestionType {
-        /// With one option.
+        /// `1`: By one option.
         SingleChoice = 1,
-        /// With several options.
+        /// `2`: By several options.
         MultipleChoice = 2,
-        /// In words.
+        /// `3`: By a description in words.
         Description = 3,
-        /// With points.
+        /// `4`: By a number of points.
         Score = 4,
     }
 }
@@ -240,15 +247,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionnaireOption {
-    /// Identifies the option.
+    /// ID of the option.
     pub option_id: Option<String>,
-    /// In Chinese.
+    /// Text of the option in Chinese.
     pub option_name: Option<String>,
-    /// Name in English.
+    /// Text of the option in English.
     pub option_en_name: Option<String>,
-    /// In Chinese.
+    /// Description of the option in Chinese.
     pub option_desc: Option<String>,
-    /// Description in English.
+    /// Description of the option in English.
     pub option_en_desc: Option<String>,
     /// Whether the talent chose it.
     pub is_selected: Option<bool>,
@@ -269,15 +276,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionnaireScore {
-    /// What the most points mean, in Chinese.
+    /// What the highest score means, in Chinese.
     pub highest_score_desc: Option<String>,
-    /// Description in English.
+    /// What the highest score means, in English.
     pub highest_score_en_desc: Option<String>,
-    /// What the fewest points mean, in Chinese.
+    /// What the lowest score means, in Chinese.
     pub lowest_score_desc: Option<String>,
-    /// Description in English.
+    /// What the lowest score means, in English.
     pub lowest_score_en_desc: Option<String>,
-    /// A whole number.
+    /// The points given, a whole number.
     pub score_result: Option<f64>,
 }
 

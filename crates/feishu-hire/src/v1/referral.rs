@@ -1,13 +1,22 @@
 // Generated from specs/hire/v1/referral.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.referral`: referrals of candidates by employees.
+//! `hire.v1.referral` “内推信息”: referrals of candidates by employees.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get_<wbr>by_<wbr>application</code>](method@crate::v1::referral::ReferralResource::get_by_application) | Gets the referral that an application came from. | 获取内推信息 |
+//! | [<code>search</code>](method@crate::v1::referral::ReferralResource::search) | Lists the referrals of a talent, earliest first. | 查询人才内推信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, IdNameObject, UserIdType};
+use crate::types::{IdNameObject, PeopleUserIdType};
 
 /// The operations of `hire.v1.referral`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "内推信息")]
 #[derive(Debug, Clone)]
 pub struct ReferralResource<I: Identity> {
     caller: Caller<I>,
@@ -22,7 +31,7 @@ impl<I: Identity> ReferralResource<I> {
 impl ReferralResource<Tenant> {
     /// Gets the referral that an application came from.
     ///
-    /// A referral for no job in particular knows no application, so that the answer is empty for it; `hire.v1.referral.search` finds it by the talent.
+    /// A referral for no job in particular stores no application, so that the answer is empty for it; [`hire.v1.referral.search`](method@crate::v1::referral::ReferralResource::search) finds it by the talent.
     ///
     /// `GET /open-apis/hire/v1/referrals/get_by_application`, [`hire.v1.referral.get_by_application` “获取内推信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application) in the official documentation, as of 2026-04-20.
     ///
@@ -34,12 +43,12 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -47,7 +56,7 @@ impl ReferralResource<Tenant> {
     ///     .v1()
     ///     .referral()
     ///     .get_by_application("6134134355464633")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -78,7 +87,7 @@ impl ReferralResource<Tenant> {
 
     /// Lists the referrals of a talent, earliest first.
     ///
-    /// At most 200 are listed.
+    /// At most 200 referrals are listed.
     ///
     /// `POST /open-apis/hire/v1/referrals/search`, [`hire.v1.referral.search` “查询人才内推信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search) in the official documentation, as of 2024-08-28.
     ///
@@ -90,12 +99,12 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -103,7 +112,7 @@ impl ReferralResource<Tenant> {
     ///     .v1()
     ///     .referral()
     ///     .search("6930815272790114324")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .start_time(feishu_core::UnixMillis::new(1701226882718))
     ///     .end_time(feishu_core::UnixMillis::new(1701226882719))
     ///     .send()
@@ -138,11 +147,11 @@ feishu_core::call! {
 }
 
 impl GetByApplicationCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -154,16 +163,16 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// Earliest creation.
+    /// Lists only referrals created at this time or later; if left out, there is no such limit.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -172,7 +181,7 @@ impl SearchCall {
         self
     }
 
-    /// Latest creation.
+    /// Lists only referrals created at this time or earlier; if left out, there is no such limit.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -182,11 +191,11 @@ impl SearchCall {
     }
 }
 
-/// The answer of `hire.v1.referral.get_by_application`.
+/// The answer of [`hire.v1.referral.get_by_application`](method@crate::v1::referral::ReferralResource::get_by_application).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
-    /// A referral, by one application.
+    /// The referral that the application came from; absent for a referral without a job.
     pub referral: Option<Referral>,
 }
 
@@ -196,11 +205,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral.search`.
+/// The answer of [`hire.v1.referral.search`](method@crate::v1::referral::ReferralResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A referral, with all its applications.
+    /// Referrals of the talent, the earliest first.
     pub items: Vec<ReferralInfo>,
 }
 
@@ -210,21 +219,21 @@ feishu_core::object! {
     }
 }
 
-/// A referral, by one application.
+/// A referral, as seen from one application.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Referral {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// ID of the application that came from the referral, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the referral was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Who referred the candidate, an ID of the kind that `user_id_type` asked for.
+    /// User ID of who referred the candidate, of the kind that `user_id_type` names.
     pub referral_user_id: Option<String>,
-    /// Who referred the candidate; its `id` is `referral_user_id`.
+    /// Who referred the candidate; its `id` is the same as `referral_user_id`.
     pub referral_user: Option<IdNameObject>,
 }
 
@@ -242,15 +251,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralInfo {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
-    /// IDs of applications, as in `hire.v1.application.get`. The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
+    /// IDs of applications, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get). The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
     pub application_ids: Vec<String>,
-    /// When it was created.
+    /// When the referral was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Who referred the candidate; its `id` is of the kind that `user_id_type` asked for.
+    /// Who referred the candidate; its `id` is of the kind that `user_id_type` names.
     pub referral_user: Option<IdNameObject>,
 }
 
@@ -271,7 +280,10 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("application_id", table::Kind::String).required(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -305,10 +317,7 @@ pub static SEARCH: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("talent_id", table::Kind::String).required(),
         table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
         table::Field::body("end_time", table::Kind::UnixMillis).swapped(),

@@ -1,14 +1,36 @@
 // Generated from specs/hire/v1/referral_account.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.referral_account`: accounts that collect what employees earn by referrals.
+//! `hire.v1.referral_account` “内推账户”: accounts that collect what employees earn by referrals.
+//!
+//! 1. [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account for an employee, by email address or mobile number.
+//! 2. The event `hire.referral_account.assets_update_v1` tells when what is in it changes, and
+//!    [`hire.v1.referral_account.get_account_assets`](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets) tells what is in it now.
+//! 3. [`hire.v1.referral_account.withdraw`](method@crate::v1::referral_account::ReferralAccountResource::withdraw) takes everything out, to be paid out elsewhere. Keep the same
+//!    `external_order_id` for the same payment.
+//! 4. [`hire.v1.referral_account.reconciliation`](method@crate::v1::referral_account::ReferralAccountResource::reconciliation) compares a time's withdrawals with those that the other system knows.
+//!
+//! [`hire.v1.referral_account.deactivate`](method@crate::v1::referral_account::ReferralAccountResource::deactivate) stops an account and [`hire.v1.referral_account.enable`](method@crate::v1::referral_account::ReferralAccountResource::enable) starts it again.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::referral_account::ReferralAccountResource::create) | Opens a referral account for an employee. | 注册内推账户 |
+//! | [<code>deactivate</code>](method@crate::v1::referral_account::ReferralAccountResource::deactivate) | Deactivates a referral account. | 停用内推账户 |
+//! | [<code>enable</code>](method@crate::v1::referral_account::ReferralAccountResource::enable) | Enables a referral account again. | 启用内推账户 |
+//! | [<code>get_<wbr>account_<wbr>assets</code>](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets) | Gets a referral account with what is in it. | 查询内推账户 |
+//! | [<code>reconciliation</code>](method@crate::v1::referral_account::ReferralAccountResource::reconciliation) | Compares the points withdrawn from referral accounts with the caller's own records. | 内推账户提现数据对账 |
+//! | [<code>withdraw</code>](method@crate::v1::referral_account::ReferralAccountResource::withdraw) | Withdraws all points, all money or both from a referral account. | 全额提取内推账户余额 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n};
+use crate::types::I18n;
 use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.referral_account`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "内推账户")]
 #[derive(Debug, Clone)]
 pub struct ReferralAccountResource<I: Identity> {
     caller: Caller<I>,
@@ -72,7 +94,7 @@ impl ReferralAccountResource<Tenant> {
 
     /// Deactivates a referral account.
     ///
-    /// Nothing can be withdrawn from it any more, and the event `hire.referral_account.assets_update_v1` stops.
+    /// Nothing can be withdrawn from it any more, and the event `hire.referral_account.assets_update_v1` is no longer sent.
     ///
     /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`, [`hire.v1.referral_account.deactivate` “停用内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate) in the official documentation, as of 2024-09-26.
     ///
@@ -83,7 +105,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: As answered by `hire.v1.referral_account.create`.
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     ///
     /// # Example
     ///
@@ -106,7 +128,7 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
     #[doc(
         alias(
             "停用内推账户",
@@ -122,7 +144,7 @@ impl ReferralAccountResource<Tenant> {
 
     /// Enables a referral account again.
     ///
-    /// It can be withdrawn from, and the event `hire.referral_account.assets_update_v1` tells when it changes.
+    /// Afterwards it can be withdrawn from, and the event `hire.referral_account.assets_update_v1` tells when its balance changes.
     ///
     /// `POST /open-apis/hire/v1/referral_account/enable`, [`hire.v1.referral_account.enable` “启用内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable) in the official documentation, as of 2024-12-03.
     ///
@@ -153,7 +175,7 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
     #[doc(
         alias(
             "启用内推账户",
@@ -178,12 +200,12 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: As answered by `hire.v1.referral_account.create`.
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -191,7 +213,7 @@ impl ReferralAccountResource<Tenant> {
     ///     .v1()
     ///     .referral_account()
     ///     .get_account_assets("6942778198054125570")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -204,7 +226,7 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
     #[doc(
         alias(
             "查询内推账户",
@@ -232,14 +254,13 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `start_trans_time`: Start of the time that is compared. In milliseconds since the Unix epoch.
-    /// - `end_trans_time`: End of the time that is compared. In milliseconds since the Unix epoch.
+    /// - `start_trans_time`: Start of the period whose points are compared. In milliseconds since the Unix epoch.
+    /// - `end_trans_time`: End of the period whose points are compared. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::referral_account::ReferralPoints;
-    /// use feishu_hire::v1::referral_account::ReferralTradeDetail;
+    /// use feishu_hire::v1::referral_account::{ReferralPoints, ReferralTradeDetail};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -268,7 +289,7 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
     #[doc(
         alias(
             "内推账户提现数据对账",
@@ -300,9 +321,9 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: As answered by `hire.v1.referral_account.create`.
-    /// - `withdraw_bonus_type` ([`ReferralBonusType`](type@crate::v1::types::ReferralBonusType)): Several. Of each: The form of a referral reward.
-    /// - `external_order_id`: The caller's own, unique ID of the withdrawal. A repeated one answers with the first withdrawal and takes nothing more.
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
+    /// - `withdraw_bonus_type` ([`ReferralBonusType`](type@crate::v1::types::ReferralBonusType)): Whether points, money or both are withdrawn.
+    /// - `external_order_id`: ID of the withdrawal, made by the caller and unique. A repeated one answers with the first withdrawal and takes nothing more.
     ///
     /// # Example
     ///
@@ -331,8 +352,8 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
-    /// | 1002555 | 400 | The referral account is deactivated. | Enable it first with `hire.v1.referral_account.enable`. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
+    /// | 1002555 | 400 | The referral account is deactivated. | Enable it first with [`hire.v1.referral_account.enable`](method@crate::v1::referral_account::ReferralAccountResource::enable). |
     #[doc(
         alias(
             "全额提取内推账户余额",
@@ -360,14 +381,14 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// An employee's mobile number.
+    /// Mobile number of the employee.
     #[inline]
     pub fn mobile(mut self, mobile: ReferralAccountMobile) -> Self {
         self.call.set(0, mobile);
         self
     }
 
-    /// The employee's email address.
+    /// Email address of the employee.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(1, email.into());
@@ -386,7 +407,7 @@ feishu_core::call! {
 }
 
 impl EnableCall {
-    /// As answered by `hire.v1.referral_account.create`.
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     #[inline]
     pub fn referral_account_id(
         mut self,
@@ -403,11 +424,11 @@ feishu_core::call! {
 }
 
 impl GetAccountAssetsCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -419,7 +440,7 @@ feishu_core::call! {
 }
 
 impl ReconciliationCall {
-    /// What changed in the caller's system.
+    /// How many points were credited to each account in the caller's system.
     #[inline]
     pub fn trade_details(
         mut self,
@@ -435,11 +456,11 @@ feishu_core::call! {
     WithdrawCall -> WithdrawResponse
 }
 
-/// The answer of `hire.v1.referral_account.create`.
+/// The answer of [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A referral account.
+    /// The new account.
     pub account: Option<ReferralAccount>,
 }
 
@@ -449,11 +470,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.deactivate`.
+/// The answer of [`hire.v1.referral_account.deactivate`](method@crate::v1::referral_account::ReferralAccountResource::deactivate).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateResponse {
-    /// A referral account.
+    /// The account after the change.
     pub account: Option<ReferralAccount>,
 }
 
@@ -463,11 +484,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.enable`.
+/// The answer of [`hire.v1.referral_account.enable`](method@crate::v1::referral_account::ReferralAccountResource::enable).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableResponse {
-    /// A referral account.
+    /// The account after the change.
     pub account: Option<ReferralAccount>,
 }
 
@@ -477,11 +498,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.get_account_assets`.
+/// The answer of [`hire.v1.referral_account.get_account_assets`](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAssetsResponse {
-    /// A referral account.
+    /// The account, with its balance and its owner.
     pub account: Option<ReferralAccount>,
 }
 
@@ -491,11 +512,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.reconciliation`.
+/// The answer of [`hire.v1.referral_account.reconciliation`](method@crate::v1::referral_account::ReferralAccountResource::reconciliation).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReconciliationResponse {
-    /// The accounts that do not agree.
+    /// The accounts whose records do not agree.
     pub check_failed_list: Vec<ReferralAccountMismatch>,
 }
 
@@ -505,17 +526,17 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.withdraw`.
+/// The answer of [`hire.v1.referral_account.withdraw`](method@crate::v1::referral_account::ReferralAccountResource::withdraw).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WithdrawResponse {
-    /// The order of the withdrawal, as the caller named it.
+    /// ID of the withdrawal, as the caller gave it.
     pub external_order_id: Option<String>,
-    /// When it was withdrawn.
+    /// When the points and the money were withdrawn.
     ///
     /// In milliseconds since the Unix epoch.
     pub trans_time: Option<UnixMillis>,
-    /// What was withdrawn.
+    /// The points and the money that were withdrawn.
     pub withdrawal_details: Option<ReferralBonus>,
 }
 
@@ -531,9 +552,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccountMobile {
-    /// The country calling code, such as `86`.
+    /// Country calling code, such as `86`.
     pub code: Option<String>,
-    /// Phone number.
+    /// Phone number, without the country calling code.
     pub number: Option<String>,
 }
 
@@ -548,7 +569,7 @@ impl ReferralAccountMobile {
         }
     }
 
-    /// The country calling code, such as `86`.
+    /// Country calling code, such as `86`.
     #[inline]
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -578,13 +599,13 @@ pub static REFERRAL_ACCOUNT_MOBILE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccount {
-    /// Identifies the account.
+    /// ID of the account.
     pub account_id: Option<String>,
-    /// What is in a referral account.
+    /// Balance of the account.
     pub assets: Option<ReferralAssets>,
-    /// A new account is active.
+    /// Whether the account can be used; a new one can.
     pub status: Option<ReferralAccountStatus>,
-    /// Present only for `get_account_assets`.
+    /// Employee to whom the account belongs; present only in the answer of `get_account_assets`.
     pub referrer: Option<ReferralAccountOwner>,
 }
 
@@ -597,11 +618,11 @@ feishu_core::object! {
     }
 }
 
-/// What is in a referral account.
+/// The balance of a referral account.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAssets {
-    /// What is confirmed.
+    /// Rewards that are confirmed.
     pub confirmed_bonus: Option<ReferralBonus>,
 }
 
@@ -617,7 +638,7 @@ feishu_core::object! {
 pub struct ReferralBonus {
     /// Number of points.
     pub point_bonus: Option<i64>,
-    /// Several. Of each: An amount of money in a referral reward.
+    /// Amounts of money, one for each currency.
     pub cash_bonus: Vec<ReferralCash>,
 }
 
@@ -631,9 +652,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a referral account can be used.
     ReferralAccountStatus {
-        /// It can be used.
+        /// `1`: It can be used.
         Active = 1,
-        /// Nothing can be withdrawn from it.
+        /// `2`: Nothing can be withdrawn from it.
         Deactivated = 2,
     }
 }
@@ -642,11 +663,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccountOwner {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the employee, of the kind that `user_id_type` names.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the employee, in Chinese and English.
     pub name: Option<I18n>,
-    /// E-mail address.
+    /// Email address.
     ///
     /// Needs the scope `hire:employee.email:readonly`.
     pub email: Option<String>,
@@ -665,13 +686,13 @@ feishu_core::object! {
     }
 }
 
-/// What changed in the caller's system for a referral account.
+/// The points that were credited to a referral account in the caller's system.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralTradeDetail {
-    /// As answered by `hire.v1.referral_account.create`.
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     pub account_id: Option<String>,
-    /// The points of the time that is compared, in total.
+    /// Sum of the points of the account in the caller's system, within the compared period.
     pub total_recharge_reward_info: Option<ReferralPoints>,
 }
 
@@ -686,7 +707,7 @@ impl ReferralTradeDetail {
         }
     }
 
-    /// The points of the time that is compared, in total.
+    /// Sum of the points of the account in the caller's system, within the compared period.
     #[inline]
     #[must_use]
     pub fn total_recharge_reward_info(
@@ -760,11 +781,11 @@ pub static REFERRAL_POINTS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccountMismatch {
-    /// Identifies the account.
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     pub account_id: Option<String>,
-    /// What was withdrawn by Feishu Hire's records; absent where nothing was.
+    /// Points withdrawn by Feishu Hire's records; absent if nothing was withdrawn in the period.
     pub total_withdraw_reward_info: Option<ReferralPoints>,
-    /// What changed by the caller's records.
+    /// Points credited by the caller's records.
     pub total_recharge_reward_info: Option<ReferralPoints>,
 }
 
@@ -915,10 +936,7 @@ pub static GET_ACCOUNT_ASSETS: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("referral_account_id", table::Kind::String).required(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/registration_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.registration_schema`: registration forms that candidates fill in.
+//! `hire.v1.registration_schema` “信息登记表”: registration forms that candidates fill in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::registration_schema::RegistrationSchemaResource::list) | Lists the registration forms, with their modules and fields. | 获取信息登记表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::RegistrationScenario;
 use crate::v1::types::CommonSchema;
 
 /// The operations of `hire.v1.registration_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "信息登记表")]
 #[derive(Debug, Clone)]
 pub struct RegistrationSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -93,7 +100,7 @@ impl ListCall {
         self
     }
 
-    /// Only forms for this; without it, all of them.
+    /// Lists only forms for this scenario; if left out, all forms are listed.
     #[inline]
     pub fn scenario(mut self, scenario: RegistrationScenario) -> Self {
         self.call.set(2, scenario);
@@ -103,11 +110,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: RegistrationSchema, has_more page_token);
 
-/// The answer of `hire.v1.registration_schema.list`.
+/// The answer of [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A registration form.
+    /// Forms of this page.
     pub items: Vec<RegistrationSchema>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -127,13 +134,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,
-    /// Several. Of each: What a form is for.
+    /// What the form is for.
     pub scenarios: Vec<RegistrationScenario>,
-    /// Several. Of each: A module of a form that candidates fill in.
+    /// Modules of the form, with their fields.
     pub objects: Vec<CommonSchema>,
 }
 

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/resume_source.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.resume_source`: where résumés come from.
+//! `hire.v1.resume_source` “简历来源”: where résumés come from.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::resume_source::ResumeSourceResource::list) | Lists the sources that résumés come from. | 获取简历来源列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::v1::types::{ActiveStatus, ResumeSourceType};
 
 /// The operations of `hire.v1.resume_source`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "简历来源")]
 #[derive(Debug, Clone)]
 pub struct ResumeSourceResource<I: Identity> {
     caller: Caller<I>,
@@ -90,11 +97,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ResumeSource, has_more page_token);
 
-/// The answer of `hire.v1.resume_source.list`.
+/// The answer of [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A source of résumés.
+    /// Sources of this page.
     pub items: Vec<ResumeSource>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -114,15 +121,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResumeSource {
-    /// Identifies the resume source.
+    /// ID of the resume source.
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// Whether something is in use.
+    /// Whether the source is in use.
     pub active_status: Option<ActiveStatus>,
-    /// A kind of résumé source.
+    /// Kind of the source.
     pub resume_source_type: Option<ResumeSourceType>,
 }
 

@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/role.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.role`: roles – what their holders may do in Feishu Hire.
+//! `hire.v1.role` “角色”: roles – what their holders may do in Feishu Hire.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::role::RoleResource::get) | Gets a role with its permissions. | 获取角色详情 |
+//! | [<code>list</code>](method@crate::v1::role::RoleResource::list) | Lists the roles, without their permissions. | 获取角色列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +16,7 @@ use crate::types::{I18n, IdNameObject};
 use crate::v1::types::{ActiveStatus, PermissionEntity, PermissionScopeRule};
 
 /// The operations of `hire.v1.role`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "角色")]
 #[derive(Debug, Clone)]
 pub struct RoleResource<I: Identity> {
     caller: Caller<I>,
@@ -32,7 +40,7 @@ impl RoleResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `role_id`: ID of a role, as in `hire.v1.role.list`.
+    /// - `role_id`: ID of the role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     ///
     /// # Example
     ///
@@ -50,7 +58,7 @@ impl RoleResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002352 | 400 | There is no such role. | Check `role_id`; roles are in `hire.v1.role.list`. |
+    /// | 1002352 | 400 | There is no such role. | Check `role_id`; roles are in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list). |
     #[doc(
         alias(
             "获取角色详情",
@@ -133,11 +141,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Role, has_more page_token);
 
-/// The answer of `hire.v1.role.get`.
+/// The answer of [`hire.v1.role.get`](method@crate::v1::role::RoleResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A role with its permissions.
+    /// The role, with its permissions.
     pub role: Option<RoleDetail>,
 }
 
@@ -147,11 +155,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.role.list`.
+/// The answer of [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role.
+    /// Roles of this page.
     pub items: Vec<Role>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -171,27 +179,27 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoleDetail {
-    /// Identifies the role.
+    /// ID of the role.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the role, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the role, in Chinese and English.
     pub description: Option<I18n>,
-    /// When it was last changed.
+    /// When the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether the role is in use.
     pub role_status: Option<ActiveStatus>,
-    /// Where a role comes from.
+    /// Whether the role is built in or made by the tenant.
     pub role_type: Option<RoleType>,
-    /// The hiring that a role is for.
+    /// The kind of hiring that the role is for.
     pub scope_of_application: Option<RoleScope>,
-    /// Whether the role itself says which things its holders may handle.
+    /// Whether the role itself says which objects its holders may handle.
     pub has_business_management_scope: Option<bool>,
-    /// For hiring people with work experience; present for the scopes `social` and `both`. The platform spells the name so.
+    /// Permissions for hiring people with work experience; present where `scope_of_application` is `social` or `both`. The platform spells the name so.
     pub socail_permission_collection: Option<PermissionCollection>,
-    /// For hiring students and graduates; present for the scopes `campus` and `both`.
+    /// Permissions for hiring students and graduates; present where `scope_of_application` is `campus` or `both`.
     pub campus_permission_collection: Option<PermissionCollection>,
 }
 
@@ -211,25 +219,25 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Where a role comes from.
+    /// A kind of role.
     RoleType {
-        /// From the system.
+        /// `1`: Built into the system.
         BuiltIn = 1,
-        /// From the system, for everybody.
+        /// `2`: The role of ordinary users.
         OrdinaryUser = 2,
-        /// From the tenant.
+        /// `5`: Defined by the tenant.
         Custom = 5,
     }
 }
 
 feishu_core::int_enum! {
-    /// The hiring that a role is for.
+    /// The kind of hiring that a role is for.
     RoleScope {
-        /// Of people with work experience.
+        /// `1`: Hiring of people with work experience.
         Social = 1,
-        /// Of students and graduates.
+        /// `2`: Hiring of students and graduates.
         Campus = 2,
-        /// Of all; known to the new permission model alone.
+        /// `3`: Hiring of both; only in the new permission model.
         Both = 3,
     }
 }
@@ -238,13 +246,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionCollection {
-    /// Several. Of each: Something by its ID and its name.
+    /// Features that the holders may use.
     pub feature_permissions: Vec<IdNameObject>,
-    /// Several. Of each: Something by its ID and its name.
+    /// What the holders may administer.
     pub management_permissions: Vec<IdNameObject>,
-    /// Several. Of each: What the holders of a role may do with a kind of data.
+    /// How far the holders may see and change each kind of data.
     pub data_permissions: Vec<DataPermission>,
-    /// Several. Of each: Which things of a kind the holders of a role may handle.
+    /// Which objects of each kind the holders may handle.
     pub business_management_scopes: Vec<BusinessManagementScope>,
 }
 
@@ -257,15 +265,15 @@ feishu_core::object! {
     }
 }
 
-/// What the holders of a role may do with a kind of data.
+/// How far the holders of a role may see and change a kind of data.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataPermission {
-    /// Identifies the permission.
+    /// ID of the permission.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the permission, in Chinese and English.
     pub name: Option<I18n>,
-    /// How far a permission for data goes.
+    /// How far the permission goes.
     pub select_status: Option<DataPermissionStatus>,
 }
 
@@ -280,22 +288,22 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a permission for data goes.
     DataPermissionStatus {
-        /// The data does not show.
+        /// `0`: The data does not show.
         Invisible = 0,
-        /// The data can be read.
+        /// `1`: The data can be read.
         Visible = 1,
-        /// The data can be changed.
+        /// `2`: The data can be changed.
         Editable = 2,
     }
 }
 
-/// Which things of a kind the holders of a role may handle.
+/// Which objects of a kind the holders of a role may handle.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessManagementScope {
-    /// What permissions are about.
+    /// The kind of object.
     pub entity: Option<PermissionEntity>,
-    /// Several. Of each: Permissions that go as far as each other.
+    /// The permissions for these objects, grouped by the rule that says which objects they cover.
     pub permission_groups: Vec<PermissionGroup>,
 }
 
@@ -306,13 +314,13 @@ feishu_core::object! {
     }
 }
 
-/// Permissions that go as far as each other.
+/// Permissions that cover the same objects.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroup {
-    /// IDs of the permissions.
+    /// IDs of the permissions in the group.
     pub permission_ids: Vec<String>,
-    /// Which of the things of a kind a role may handle.
+    /// Which objects of the kind may be handled.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 
@@ -323,25 +331,25 @@ feishu_core::object! {
     }
 }
 
-/// A role.
+/// A role, without its permissions.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// Identifies the role.
+    /// ID of the role.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the role, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the role, in Chinese and English.
     pub description: Option<I18n>,
-    /// The hiring that a role is for.
+    /// The kind of hiring that the role is for.
     pub scope_of_application: Option<RoleScope>,
-    /// When it was last changed.
+    /// When the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether the role is in use.
     pub role_status: Option<ActiveStatus>,
-    /// Where a role comes from.
+    /// Whether the role is built in or made by the tenant.
     pub role_type: Option<RoleType>,
 }
 

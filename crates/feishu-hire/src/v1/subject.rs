@@ -1,14 +1,22 @@
 // Generated from specs/hire/v1/subject.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.subject`: recruiting projects – jobs that are opened and run together.
+//! `hire.v1.subject` “项目”: recruiting projects – jobs that are opened and run together.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::subject::SubjectResource::list) | Lists the recruiting projects. | 获取项目列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n, IdNameObject};
+use crate::types::{I18n, IdNameObject};
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.subject`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "项目")]
 #[derive(Debug, Clone)]
 pub struct SubjectResource<I: Identity> {
     caller: Caller<I>,
@@ -34,7 +42,7 @@ impl SubjectResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -42,7 +50,7 @@ impl SubjectResource<Tenant> {
     ///     .v1()
     ///     .subject()
     ///     .list()
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .page_token("1231231987")
     ///     .page_size(100)
     ///     .send()
@@ -76,11 +84,11 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -104,7 +112,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Subject, has_more page_token);
 
-/// The answer of `hire.v1.subject.list`.
+/// The answer of [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -112,7 +120,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A recruiting project, such as the campus recruiting of one autumn.
+    /// Projects of this page.
     pub items: Vec<Subject>,
 }
 
@@ -128,20 +136,20 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subject {
-    /// Identifies the recruitment project.
+    /// ID of the recruitment project.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the project, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the project was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether the project is in use.
     pub active_status: Option<ActiveStatus>,
-    /// How many jobs of the project one may apply for.
+    /// How many jobs of the project a candidate may apply for.
     #[deprecated = "The platform retired it."]
     pub application_limit: Option<i64>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// The user who created the project; its `id` is a user ID of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
 }
 
@@ -166,10 +174,7 @@ pub static LIST: table::Operation = table::Operation {
     special_limit: true,
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(200)]),

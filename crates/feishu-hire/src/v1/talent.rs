@@ -1,6 +1,30 @@
 // Generated from specs/hire/v1/talent.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent`: people that a company may want to hire, and their résumés.
+//! `hire.v1.talent` “人才”: people that a company may want to hire, and their résumés.
+//!
+//! 1. [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) tells whether a person is known already, by mobile number, email address or
+//!    identity document.
+//! 2. If not, [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create) creates the talent; [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query) tells which fields a
+//!    profile has. Files of the résumé are uploaded first, with [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+//! 3. [`hire.v1.talent.combined_update`](method@crate::v1::talent::TalentResource::combined_update) changes the talent; [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get) shows all that is known.
+//! 4. [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create) puts the talent up for a job.
+//!
+//! Recruiters sort talents with tags ([`hire.v1.talent.tag`](method@crate::v1::talent::TalentResource::tag)), folders ([`hire.v1.talent.add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder)) and pools
+//! ([`hire.v1.talent_pool.move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent)), and [`hire.v1.talent_blocklist.change_talent_block`](method@crate::v1::talent_blocklist::TalentBlocklistResource::change_talent_block) keeps one from being hired.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>add_<wbr>to_<wbr>folder</code>](method@crate::v1::talent::TalentResource::add_to_folder) | Puts talents into a folder. | 将人才加入指定文件夹 |
+//! | [<code>batch_<wbr>get_<wbr>id</code>](method@crate::v1::talent::TalentResource::batch_get_id) | Finds talents by mobile number, email address or identity document. | 批量获取人才ID |
+//! | [<code>combined_<wbr>create</code>](method@crate::v1::talent::TalentResource::combined_create) | Creates a talent, custom fields included. | 创建人才 |
+//! | [<code>combined_<wbr>update</code>](method@crate::v1::talent::TalentResource::combined_update) | Updates a talent, custom fields included. | 更新人才 |
+//! | [<code>get</code>](method@crate::v1::talent::TalentResource::get) | Deprecated. Gets a talent. | 获取人才信息 |
+//! | [<code>list</code>](method@crate::v1::talent::TalentResource::list) | Lists talents in a summary, by keyword or time of update. | 获取人才列表 |
+//! | [<code>onboard_<wbr>status</code>](method@crate::v1::talent::TalentResource::onboard_status) | Marks a talent as having started work, or as having left. | 更新人才在职状态 |
+//! | [<code>remove_<wbr>to_<wbr>folder</code>](method@crate::v1::talent::TalentResource::remove_to_folder) | Takes talents out of a folder. | 将人才从指定文件夹移除 |
+//! | [<code>tag</code>](method@crate::v1::talent::TalentResource::tag) | Adds tags to a talent, or removes them. | 操作人才标签 |
 
 pub mod external_info;
 
@@ -12,12 +36,13 @@ use feishu_core::{
 use crate::types::{
     AcademicRanking, CustomizedModuleType, CustomizedOption, CustomizedTimeRange, Degree,
     EducationType, Gender, I18n, IdentificationType, Language, LanguageProficiency,
-    MaritalStatus, SnsType, TalentFieldType, TalentInterviewRegistration,
-    TalentRegistration, TalentResumeSource, UserIdType,
+    MaritalStatus, PeopleUserIdType, SnsType, TalentFieldType,
+    TalentInterviewRegistration, TalentRegistration, TalentResumeSource,
 };
 use crate::v1::types::{BilingualCity, CustomFieldValue, Identification};
 
 /// The operations of `hire.v1.talent`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才")]
 #[derive(Debug, Clone)]
 pub struct TalentResource<I: Identity> {
     caller: Caller<I>,
@@ -47,8 +72,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 200 items.
+    /// - `folder_id`: ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
     ///
@@ -91,7 +116,7 @@ impl TalentResource<Tenant> {
 
     /// Finds talents by mobile number, email address or identity document.
     ///
-    /// Where several of the three are given, only a talent who has all of them is found.
+    /// Where several of the three are given, only a talent who matches all of them is found.
     ///
     /// `POST /open-apis/hire/v1/talents/batch_get_id`, [`hire.v1.talent.batch_get_id` “批量获取人才ID”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id) in the official documentation, as of 2024-09-06.
     ///
@@ -156,29 +181,19 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `basic_info` ([`NewTalentBasicInfo`](type@crate::v1::talent::NewTalentBasicInfo)): Who a new talent is.
+    /// - `basic_info` ([`NewTalentBasicInfo`](type@crate::v1::talent::NewTalentBasicInfo)): Personal data of the talent.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{Degree, LanguageProficiency, PeopleUserIdType, SnsType};
+    /// use feishu_hire::v1::talent::{
+    ///     CustomizedModuleInput, LanguageInput, NewTalentBasicInfo, SectionFieldInput,
+    ///     TalentAccountType, TalentAwardInput, TalentCareerInput, TalentEducationInput,
+    ///     TalentLanguageInput, TalentProjectInput, TalentSelfEvaluationInput, TalentSnsInput,
+    ///     TalentWorkInput,
+    /// };
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::talent::CustomizedModuleInput;
-    /// use feishu_hire::types::Degree;
-    /// use feishu_hire::v1::talent::LanguageInput;
-    /// use feishu_hire::types::LanguageProficiency;
-    /// use feishu_hire::v1::talent::NewTalentBasicInfo;
-    /// use feishu_hire::v1::talent::SectionFieldInput;
-    /// use feishu_hire::types::SnsType;
-    /// use feishu_hire::v1::talent::TalentAccountType;
-    /// use feishu_hire::v1::talent::TalentAwardInput;
-    /// use feishu_hire::v1::talent::TalentCareerInput;
-    /// use feishu_hire::v1::talent::TalentEducationInput;
-    /// use feishu_hire::v1::talent::TalentLanguageInput;
-    /// use feishu_hire::v1::talent::TalentProjectInput;
-    /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
-    /// use feishu_hire::v1::talent::TalentSnsInput;
-    /// use feishu_hire::v1::talent::TalentWorkInput;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -191,7 +206,7 @@ impl TalentResource<Tenant> {
     ///             .mobile_country_code("CN_1")
     ///             .email("16xx1@126.com"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .init_source_id("1")
     ///     .resume_source_id("1")
     ///     .folder_id_list(["6942778198054125570"])
@@ -301,30 +316,20 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Who a talent is, as an update has it.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Personal data of the talent.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{Degree, LanguageProficiency, PeopleUserIdType, SnsType};
+    /// use feishu_hire::v1::talent::{
+    ///     CustomizedModuleInput, LanguageInput, SectionFieldInput, TalentAccountType,
+    ///     TalentAwardInput, TalentBasicInfoUpdate, TalentCareerInput, TalentEducationInput,
+    ///     TalentLanguageInput, TalentProjectInput, TalentSelfEvaluationInput, TalentSnsInput,
+    ///     TalentWorkInput,
+    /// };
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::talent::CustomizedModuleInput;
-    /// use feishu_hire::types::Degree;
-    /// use feishu_hire::v1::talent::LanguageInput;
-    /// use feishu_hire::types::LanguageProficiency;
-    /// use feishu_hire::v1::talent::SectionFieldInput;
-    /// use feishu_hire::types::SnsType;
-    /// use feishu_hire::v1::talent::TalentAccountType;
-    /// use feishu_hire::v1::talent::TalentAwardInput;
-    /// use feishu_hire::v1::talent::TalentBasicInfoUpdate;
-    /// use feishu_hire::v1::talent::TalentCareerInput;
-    /// use feishu_hire::v1::talent::TalentEducationInput;
-    /// use feishu_hire::v1::talent::TalentLanguageInput;
-    /// use feishu_hire::v1::talent::TalentProjectInput;
-    /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
-    /// use feishu_hire::v1::talent::TalentSnsInput;
-    /// use feishu_hire::v1::talent::TalentWorkInput;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -338,7 +343,7 @@ impl TalentResource<Tenant> {
     ///             .mobile("182900291190")
     ///             .mobile_country_code("CN_1"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .init_source_id("1")
     ///     .folder_id_list(["702551782317613290"])
     ///     .operator_id("ou_84aad35d084aa403a838cf73ee18467")
@@ -451,12 +456,12 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -464,7 +469,7 @@ impl TalentResource<Tenant> {
     ///     .v1()
     ///     .talent()
     ///     .get("6891560630172518670")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -493,9 +498,9 @@ impl TalentResource<Tenant> {
         GetCall { call }
     }
 
-    /// Lists talents in short, by keyword or time of update.
+    /// Lists talents in a summary, by keyword or time of update.
     ///
-    /// For all about a talent, call `hire.v2.talent.get`.
+    /// All that is known about a talent is in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     ///
     /// `GET /open-apis/hire/v1/talents`, [`hire.v1.talent.list` “获取人才列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list) in the official documentation, as of 2024-08-28.
     ///
@@ -508,9 +513,8 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::talent::TalentQueryOption;
-    /// use feishu_hire::v1::talent::TalentSortBy;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::talent::{TalentQueryOption, TalentSortBy};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -524,7 +528,7 @@ impl TalentResource<Tenant> {
     ///     .page_size(10)
     ///     .sort_by(TalentSortBy::UpdateTime)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .query_option(TalentQueryOption::IgnoreEmptyError)
     ///     .send()
     ///     .await?;
@@ -546,9 +550,9 @@ impl TalentResource<Tenant> {
         ListCall { call }
     }
 
-    /// Marks a talent as taken on or as gone.
+    /// Marks a talent as having started work, or as having left.
     ///
-    /// Feishu Hire then labels the talent so. Only a talent who was neither taken on nor gone before can be marked as taken on; somebody who left comes back by way of a new application.
+    /// Feishu Hire then labels the talent so. A talent who has started work or has left already cannot be marked as having started; somebody who left comes back by a new application.
     ///
     /// `POST /open-apis/hire/v1/talents/:talent_id/onboard_status`, [`hire.v1.talent.onboard_status` “更新人才在职状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status) in the official documentation, as of 2025-06-04.
     ///
@@ -561,8 +565,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark a talent as.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark the talent as.
     ///
     /// # Example
     ///
@@ -617,8 +621,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 200 items.
+    /// - `folder_id`: ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
     ///
@@ -670,9 +674,9 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
-    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): What to do with tags.
-    /// - `tag_id_list`: IDs of tags, as in `hire.v1.talent_tag.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
+    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): Whether the tags are added or removed.
+    /// - `tag_id_list`: IDs of the tags to add or remove, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     ///
     /// # Example
     ///
@@ -732,14 +736,14 @@ feishu_core::call! {
 }
 
 impl BatchGetIdCall {
-    /// Country calling code of the mobile numbers, `86` if left out.
+    /// Country calling code of the mobile numbers; `86` if left out.
     #[inline]
     pub fn mobile_code(mut self, mobile_code: impl Into<String>) -> Self {
         self.call.set::<String>(0, mobile_code.into());
         self
     }
 
-    /// The phone number without the country calling code.
+    /// Mobile numbers of the talents to look for, without the country calling code.
     #[inline]
     pub fn mobile_number_list(
         mut self,
@@ -749,7 +753,7 @@ impl BatchGetIdCall {
         self
     }
 
-    /// E-mail addresses of the talents to look for.
+    /// Email addresses of the talents to look for.
     #[inline]
     pub fn email_list(
         mut self,
@@ -759,7 +763,7 @@ impl BatchGetIdCall {
         self
     }
 
-    /// Required beside `identification_number_list`.
+    /// Kind of the identity documents; required beside `identification_number_list`.
     #[inline]
     pub fn identification_type(
         mut self,
@@ -786,16 +790,16 @@ feishu_core::call! {
 }
 
 impl CombinedCreateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// ID of an init source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[deprecated = "Use `resume_source_id`."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -803,14 +807,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of a resume source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, resume_source_id.into());
         self
     }
 
-    /// IDs of folders, as in `hire.v1.talent_folder.list`.
+    /// IDs of the folders to put the talent in, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -822,14 +826,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Who creates the talent, an ID of the kind of `user_id_type`; the system if left out. Not needed where `creator_account_type` is the system.
+    /// User ID of who creates the talent, of the kind that `user_id_type` names; the system if left out. Not needed where `creator_account_type` is `system`.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, creator_id.into());
         self
     }
 
-    /// What kind of account acts on a talent.
+    /// Whether an employee or the system creates the talent.
     #[inline]
     pub fn creator_account_type(
         mut self,
@@ -839,7 +843,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of a resume attachment, as in `hire.v1.attachment.create`.
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -849,7 +853,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: Time that a talent studied.
+    /// Where and what the talent studied.
     ///
     /// At most 100 items.
     #[inline]
@@ -861,7 +865,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: Time that a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     ///
     /// At most 100 items.
     #[inline]
@@ -873,7 +877,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     ///
     /// At most 100 items.
     #[inline]
@@ -885,7 +889,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     ///
     /// At most 100 items.
     #[inline]
@@ -897,7 +901,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     ///
     /// At most 100 items.
     #[inline]
@@ -909,7 +913,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     ///
     /// At most 100 items.
     #[inline]
@@ -921,7 +925,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     ///
     /// At most 100 items.
     #[inline]
@@ -933,7 +937,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Where the talent would like to work; as in `hire.v1.location.query`.
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -945,7 +949,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// What a talent says of themselves.
+    /// What the talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -955,7 +959,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// The custom modules.
+    /// Entries of the modules that the tenant added to the talent profile.
     #[inline]
     pub fn customized_data(
         mut self,
@@ -972,16 +976,16 @@ feishu_core::call! {
 }
 
 impl CombinedUpdateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// ID of an init source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[deprecated = "The platform retired it in favour of `resume_source_id`; this operation does not document that one."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -989,7 +993,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// IDs of folders, as in `hire.v1.talent_folder.list`.
+    /// IDs of the folders that the talent belongs in, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -1001,14 +1005,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Who updates the talent, an ID of the kind of `user_id_type`.
+    /// User ID of who updates the talent, of the kind that `user_id_type` names.
     #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, operator_id.into());
         self
     }
 
-    /// What kind of account acts on a talent.
+    /// Whether an employee or the system updates the talent.
     #[inline]
     pub fn operator_account_type(
         mut self,
@@ -1018,7 +1022,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of a resume attachment, as in `hire.v1.attachment.create`. The file is added to the talent's; what it says is not read into the résumé.
+    /// ID of the résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create). The file is added to the talent's; its content is not read into the résumé.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -1028,7 +1032,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Where and what the talent studied; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1040,7 +1044,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Jobs and internships that the talent had; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1052,7 +1056,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Projects that the talent took part in; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1064,7 +1068,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Works of the talent; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1076,7 +1080,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Awards that the talent won; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1088,7 +1092,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Languages that the talent speaks; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1100,7 +1104,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Accounts of the talent on social networks; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1112,7 +1116,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Where the talent would like to work; as in `hire.v1.location.query`.
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -1124,7 +1128,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// What a talent says of themselves.
+    /// What the talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -1134,7 +1138,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The custom modules; replaces the whole list.
+    /// Entries of the modules that the tenant added to the talent profile; takes the place of the whole list.
     #[inline]
     pub fn customized_data(
         mut self,
@@ -1151,11 +1155,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::PeopleAdminId`.
+    /// Default: `PeopleUserIdType::PeopleAdminId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1167,14 +1171,14 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Words to look for, which `and`, `or` and `not` may join.
+    /// Words to look for; `and`, `or` and `not` can join them.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(0, keyword.into());
         self
     }
 
-    /// Only talents who were updated at this time or later.
+    /// Lists only talents who were updated at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1186,7 +1190,7 @@ impl ListCall {
         self
     }
 
-    /// Only talents who were updated at this time or earlier.
+    /// Lists only talents who were updated at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1204,7 +1208,7 @@ impl ListCall {
         self
     }
 
-    /// What talents are sorted by.
+    /// Order in which talents are listed.
     ///
     /// Default: `TalentSortBy::UpdateTime`.
     #[inline]
@@ -1220,16 +1224,16 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::PeopleAdminId`.
+    /// Default: `PeopleUserIdType::PeopleAdminId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
     }
 
-    /// How a search for talents behaves.
+    /// How the search behaves.
     #[inline]
     pub fn query_option(mut self, query_option: TalentQueryOption) -> Self {
         self.call.set(7, query_option);
@@ -1245,7 +1249,7 @@ feishu_core::call! {
 }
 
 impl OnboardStatusCall {
-    /// First day; required to mark as taken on.
+    /// First day at work; required to mark the talent as having started.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1254,7 +1258,7 @@ impl OnboardStatusCall {
         self
     }
 
-    /// Last day; required to mark as gone.
+    /// Last day at work; required to mark the talent as having left.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1274,13 +1278,13 @@ feishu_core::call! {
     TagCall -> ()
 }
 
-/// The answer of `hire.v1.talent.add_to_folder`.
+/// The answer of [`hire.v1.talent.add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddToFolderResponse {
-    /// The talents; as in `hire.v1.talent.list`.
+    /// IDs of the talents who were put in, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
 }
 
@@ -1291,11 +1295,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.batch_get_id`.
+/// The answer of [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// Several. Of each: A talent who was found, with what they were found by.
+    /// Talents who were found.
     pub talent_list: Vec<TalentIdentity>,
 }
 
@@ -1305,15 +1309,15 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.combined_create`.
+/// The answer of [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
-    /// Who created the talent, an ID of the kind of `user_id_type`.
+    /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// What kind of account acts on a talent.
+    /// Whether an employee or the system created the talent.
     pub creator_account_type: Option<TalentAccountType>,
 }
 
@@ -1325,15 +1329,15 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.combined_update`.
+/// The answer of [`hire.v1.talent.combined_update`](method@crate::v1::talent::TalentResource::combined_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
-    /// Who updated the talent, an ID of the kind of `user_id_type`.
+    /// User ID of who updated the talent, of the kind that `user_id_type` names.
     pub operator_id: Option<String>,
-    /// What kind of account acts on a talent.
+    /// Whether an employee or the system updated the talent.
     pub operator_account_type: Option<TalentAccountType>,
 }
 
@@ -1345,11 +1349,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.get`.
+/// The answer of [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A person that a company may want to hire, with their résumé.
+    /// The talent, with their résumé.
     pub talent: Option<Talent>,
 }
 
@@ -1359,7 +1363,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.list`.
+/// The answer of [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1367,7 +1371,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A talent in short.
+    /// Talents of this page.
     pub items: Vec<TalentSummary>,
 }
 
@@ -1379,13 +1383,13 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.remove_to_folder`.
+/// The answer of [`hire.v1.talent.remove_to_folder`](method@crate::v1::talent::TalentResource::remove_to_folder).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveToFolderResponse {
-    /// Who was taken out.
+    /// IDs of the talents who were taken out, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
 }
 
@@ -1397,23 +1401,23 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// A kind of identity document, as talents are looked up by it.
+    /// A kind of identity document that talents are looked up by.
     TalentIdentificationType {
-        /// Identity card of the Chinese mainland.
+        /// `1`: Identity card of the Chinese mainland.
         ResidentIdCard = 1,
-        /// Passport.
+        /// `2`: Passport.
         Passport = 2,
-        /// Identity card of Hong Kong.
+        /// `3`: Identity card of Hong Kong.
         HkIdCard = 3,
-        /// Permit for residents of Taiwan to travel to the Chinese mainland.
+        /// `4`: Permit for residents of Taiwan to travel to the Chinese mainland.
         TaiwanTravelPermit = 4,
-        /// Any other document.
+        /// `5`: Any other document.
         Other = 5,
-        /// Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
+        /// `6`: Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
         HkMacaoTravelPermit = 6,
-        /// Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
+        /// `8`: Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
         HkMacaoResidencePermit = 8,
-        /// Residence permit of the Chinese mainland for residents of Taiwan.
+        /// `9`: Residence permit of the Chinese mainland for residents of Taiwan.
         TaiwanResidencePermit = 9,
     }
 }
@@ -1422,19 +1426,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentIdentity {
-    /// The talent; as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Country calling code; absent unless mobile numbers were asked for.
     pub mobile_code: Option<String>,
-    /// Absent unless mobile numbers were asked for.
+    /// Mobile number of the talent; absent unless mobile numbers were asked for.
     pub mobile_number: Option<String>,
-    /// Absent unless email addresses were asked for.
+    /// Email address of the talent; absent unless email addresses were asked for.
     pub email: Option<String>,
-    /// Absent unless identity documents were asked for.
+    /// Kind of the identity document; absent unless identity documents were asked for.
     pub identification_type: Option<TalentIdentificationType>,
-    /// Absent unless identity documents were asked for.
+    /// Number of the identity document; absent unless identity documents were asked for.
     pub identification_number: Option<String>,
-    /// Whether the talent was taken on.
+    /// Whether the talent has started work.
     ///
     /// Needs the scope `hire:talent_onboard_status:readonly`.
     pub is_onboarded: Option<bool>,
@@ -1453,46 +1457,46 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What kind of account acts on a talent.
+    /// A kind of account that acts on talents.
     TalentAccountType {
-        /// An employee.
+        /// `1`: An employee.
         Employee = 1,
-        /// The system itself.
+        /// `3`: The system itself.
         System = 3,
     }
 }
 
-/// Who a new talent is.
+/// Personal data of a new talent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewTalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// E-mail address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// An identity document.
+    /// Identity document of the talent.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_work_time: Option<UnixMillis>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// ID of a nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields among the personal data.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1507,7 +1511,7 @@ impl NewTalentBasicInfo {
         }
     }
 
-    /// Phone number.
+    /// Phone number of the talent.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1515,7 +1519,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -1526,7 +1530,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// E-mail address.
+    /// Email address of the talent.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1534,7 +1538,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the talent.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1552,7 +1556,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1562,7 +1566,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the talent.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1570,7 +1574,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// ID of a nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1578,7 +1582,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1586,7 +1590,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1594,7 +1598,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields among the personal data.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1650,37 +1654,37 @@ pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Who a talent is, as an update has it.
+/// Personal data of a talent, for an update.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfoUpdate {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// E-mail address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// An identity document.
+    /// Identity document of the talent.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_work_time: Option<UnixMillis>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// ID of a nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields among the personal data.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1692,7 +1696,7 @@ impl TalentBasicInfoUpdate {
         Self::default()
     }
 
-    /// Full name.
+    /// Full name of the talent.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1700,7 +1704,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Phone number.
+    /// Phone number of the talent.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1708,7 +1712,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -1719,7 +1723,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// E-mail address.
+    /// Email address of the talent.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1727,7 +1731,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the talent.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1745,7 +1749,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1755,7 +1759,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the talent.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1763,7 +1767,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// ID of a nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1771,7 +1775,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1779,7 +1783,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1787,7 +1791,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields among the personal data.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1843,16 +1847,16 @@ pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// The value of a custom field in a built-in section of the résumé.
+/// The value of a custom field in a built-in module of the talent profile.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SectionFieldInput {
-    /// ID of the field; as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect; send `value`."]
     pub children: Option<Vec<CustomFieldValue>>,
-    /// Written as in `CustomizedFieldInput`.
+    /// Value of the field, written as in `CustomFieldValue`.
     pub value: Option<String>,
 }
 
@@ -1864,7 +1868,7 @@ impl SectionFieldInput {
         Self::default()
     }
 
-    /// ID of the field; as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1872,7 +1876,7 @@ impl SectionFieldInput {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect; send `value`."]
     #[allow(deprecated)]
     #[inline]
@@ -1885,7 +1889,7 @@ impl SectionFieldInput {
         self
     }
 
-    /// Written as in `CustomizedFieldInput`.
+    /// Value of the field, written as in `CustomFieldValue`.
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -1920,13 +1924,13 @@ pub static SECTION_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// The entries of a custom module.
+/// The entries of a module that the tenant added to the talent profile.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModuleInput {
-    /// ID of the module; as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// One list of fields for each entry of the module.
+    /// The fields of each entry of the module, one list an entry.
     pub children: Option<Vec<Vec<CustomFieldValue>>>,
 }
 
@@ -1938,7 +1942,7 @@ impl CustomizedModuleInput {
         Self::default()
     }
 
-    /// ID of the module; as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1946,7 +1950,7 @@ impl CustomizedModuleInput {
         self
     }
 
-    /// One list of fields for each entry of the module.
+    /// The fields of each entry of the module, one list an entry.
     #[inline]
     #[must_use]
     pub fn children(
@@ -1975,32 +1979,32 @@ pub static CUSTOMIZED_MODULE_INPUT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Time that a talent studied.
+/// A period in which a talent studied.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducationInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school: Option<String>,
     /// The subject of study.
     pub field_of_study: Option<String>,
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the studies ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// How somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2022,7 +2026,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// A level of education.
+    /// Level of the education.
     #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
@@ -2046,7 +2050,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2056,7 +2060,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// When it ends.
+    /// When the studies ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2066,7 +2070,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// How somebody studied.
+    /// How the talent studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -2074,7 +2078,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: AcademicRanking) -> Self {
@@ -2082,7 +2086,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2138,7 +2142,7 @@ pub static TALENT_EDUCATION_INPUT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Time that a talent worked somewhere.
+/// A period in which a talent worked somewhere.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareerInput {
@@ -2149,19 +2153,19 @@ pub struct TalentCareerInput {
     pub company: Option<String>,
     /// Title of the position.
     pub title: Option<String>,
-    /// What there was to do.
+    /// What the talent did there.
     pub desc: Option<String>,
-    /// When it begins.
+    /// When the work began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the work ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// A kind of work experience that can be written.
+    /// Kind of the work experience.
     pub career_type: Option<CareerInputType>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2199,7 +2203,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// What there was to do.
+    /// What the talent did there.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -2207,7 +2211,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// When it begins.
+    /// When the work began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2217,7 +2221,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// When it ends.
+    /// When the work ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2227,7 +2231,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// A kind of work experience that can be written.
+    /// Kind of the work experience.
     #[inline]
     #[must_use]
     pub fn career_type(mut self, career_type: CareerInputType) -> Self {
@@ -2235,7 +2239,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2286,9 +2290,9 @@ pub static TALENT_CAREER_INPUT_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// A kind of work experience that can be written.
     CareerInputType {
-        /// An internship.
+        /// `1`: An internship.
         Internship = 1,
-        /// A job.
+        /// `2`: A job.
         Work = 2,
     }
 }
@@ -2304,19 +2308,19 @@ pub struct TalentProjectInput {
     pub name: Option<String>,
     /// What the talent did in the project.
     pub role: Option<String>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the project ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2354,7 +2358,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Where the project is found.
+    /// Link to the project.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -2370,7 +2374,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2380,7 +2384,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// When it ends.
+    /// When the project ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2390,7 +2394,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2445,13 +2449,13 @@ pub struct TalentWorkInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
-    /// The file of the work sample; as in `hire.v1.attachment.create`.
+    /// ID of the file of the work, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub attachment_id: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2473,7 +2477,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Where the work sample is found.
+    /// Link to the work.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -2481,7 +2485,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// What the work sample is.
+    /// Description of the work.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -2489,7 +2493,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// The file of the work sample; as in `hire.v1.attachment.create`.
+    /// ID of the file of the work, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn attachment_id(mut self, attachment_id: impl Into<String>) -> Self {
@@ -2497,7 +2501,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2554,7 +2558,7 @@ pub struct TalentAwardInput {
     pub award_time: Option<UnixMillis>,
     /// What the award was for.
     pub desc: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2602,7 +2606,7 @@ impl TalentAwardInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2653,9 +2657,9 @@ pub struct TalentLanguageInput {
     pub id: Option<String>,
     /// A language that can be written to a talent.
     pub language: Option<LanguageInput>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2685,7 +2689,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
@@ -2693,7 +2697,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2739,63 +2743,63 @@ pub static TALENT_LANGUAGE_INPUT_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// A language that can be written to a talent.
     LanguageInput {
-        /// English.
+        /// `1`: English.
         English = 1,
-        /// French.
+        /// `2`: French.
         French = 2,
-        /// Japanese.
+        /// `3`: Japanese.
         Japanese = 3,
-        /// Korean.
+        /// `4`: Korean.
         Korean = 4,
-        /// German.
+        /// `5`: German.
         German = 5,
-        /// Russian.
+        /// `6`: Russian.
         Russian = 6,
-        /// Spanish.
+        /// `7`: Spanish.
         Spanish = 7,
-        /// Portuguese.
+        /// `8`: Portuguese.
         Portuguese = 8,
-        /// Arabic.
+        /// `9`: Arabic.
         Arabic = 9,
-        /// Hindi.
+        /// `10`: Hindi.
         Hindi = 10,
-        /// Hindustani.
+        /// `11`: Hindustani.
         Hindustani = 11,
-        /// Bengali.
+        /// `12`: Bengali.
         Bengali = 12,
-        /// Hausa.
+        /// `13`: Hausa.
         Hausa = 13,
-        /// Punjabi.
+        /// `14`: Punjabi.
         Punjabi = 14,
-        /// Persian.
+        /// `15`: Persian.
         Persian = 15,
-        /// Swahili.
+        /// `16`: Swahili.
         Swahili = 16,
-        /// Telugu.
+        /// `17`: Telugu.
         Telugu = 17,
-        /// Turkish.
+        /// `18`: Turkish.
         Turkish = 18,
-        /// Italian.
+        /// `19`: Italian.
         Italian = 19,
-        /// Javanese.
+        /// `20`: Javanese.
         Javanese = 20,
-        /// Tamil.
+        /// `21`: Tamil.
         Tamil = 21,
-        /// Marathi.
+        /// `22`: Marathi.
         Marathi = 22,
-        /// Vietnamese.
+        /// `23`: Vietnamese.
         Vietnamese = 23,
-        /// Mandarin Chinese.
+        /// `24`: Mandarin Chinese.
         Mandarin = 24,
-        /// Cantonese.
+        /// `25`: Cantonese.
         Cantonese = 25,
-        /// Indonesian.
+        /// `26`: Indonesian.
         Indonesian = 26,
-        /// Malay.
+        /// `27`: Malay.
         Malay = 27,
-        /// Thai.
+        /// `28`: Thai.
         Thai = 28,
-        /// Serbian.
+        /// `29`: Serbian.
         Serbian = 29,
     }
 }
@@ -2807,11 +2811,11 @@ pub struct TalentSnsInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     pub link: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2833,7 +2837,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// A social network.
+    /// Social network that the account is in.
     #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
@@ -2841,7 +2845,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -2849,7 +2853,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2898,7 +2902,7 @@ pub struct TalentSelfEvaluationInput {
     pub id: Option<String>,
     /// What the talent says about themselves.
     pub content: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2928,7 +2932,7 @@ impl TalentSelfEvaluationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2970,41 +2974,41 @@ pub static TALENT_SELF_EVALUATION_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Talent {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
-    /// Whether the talent was taken on.
+    /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Who a talent is.
+    /// Personal data of the talent.
     pub basic_info: Option<TalentBasicInfo>,
-    /// Several. Of each: Time that a talent studied.
+    /// Where and what the talent studied.
     pub education_list: Vec<TalentEducation>,
-    /// Several. Of each: Time that a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<TalentCareer>,
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     pub project_list: Vec<TalentProject>,
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     pub works_list: Vec<TalentWork>,
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     pub award_list: Vec<TalentAward>,
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     pub language_list: Vec<TalentLanguage>,
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<TalentSns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
-    /// Of the interview form alone; `registration_list` has all of them.
+    /// Forms that the talent filled in before interviews; `registration_list` holds those for other occasions, too.
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
-    /// Several. Of each: A form that a talent filled in.
+    /// Forms that the talent filled in, for interviews and other occasions.
     pub registration_list: Vec<TalentRegistration>,
-    /// The newest first; as in `hire.v1.attachment.get`.
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
-    /// The custom modules.
+    /// Modules that the tenant added to the talent profile, with their values.
     pub customized_data_list: Vec<CustomizedModule>,
-    /// The highest that the talent has.
+    /// The highest degree that the talent has.
     pub top_degree: Option<Degree>,
-    /// The first degree that a talent took.
+    /// The first degree that the talent took.
     pub first_degree: Option<FirstDegree>,
 }
 
@@ -3031,55 +3035,55 @@ feishu_core::object! {
     }
 }
 
-/// Who a talent is.
+/// Personal data of a talent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// E-mail address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// Years of work.
+    /// How many years the talent has worked.
     pub experience_years: Option<i64>,
-    /// In years.
+    /// Age in years.
     pub age: Option<i64>,
-    /// The country or region of a talent's nationality.
+    /// Country or region of nationality.
     pub nationality: Option<TalentNationality>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// A city, its name in two fields.
+    /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
-    /// A city, its name in two fields.
+    /// City that the talent comes from.
     pub hometown_city: Option<BilingualCity>,
-    /// Where the talent would like to work.
+    /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In seconds since the Unix epoch.
     pub birthday: Option<UnixSeconds>,
-    /// Who created the talent, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
-    pub customized_data_list: Vec<CustomizedField>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Where the talent's household is registered; as in `hire.v1.location.query`.
+    /// Values of the custom fields.
+    pub customized_data_list: Vec<CustomizedField>,
+    /// Code of the place where the talent's household is registered, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hukou_location_code: Option<String>,
 }
 
@@ -3103,8 +3107,8 @@ feishu_core::object! {
         15 creator_id = "creator_id",
         16 marital_status = "marital_status",
         17 current_home_address = "current_home_address",
-        18 customized_data_list = "customized_data_list",
-        19 modify_time = "modify_time" swapped,
+        18 modify_time = "modify_time" swapped,
+        19 customized_data_list = "customized_data_list",
         20 hukou_location_code = "hukou_location_code",
     }
 }
@@ -3113,7 +3117,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNationality {
-    /// Code of a nationality, as in `hire.v1.location.query`.
+    /// Code of the country or region, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_code: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -3133,13 +3137,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a field of the talent profile holds.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only what goes with the field's type is filled.
+    /// Value of the field.
     pub value: Option<CustomizedValue>,
 }
 
@@ -3152,25 +3156,25 @@ feishu_core::object! {
     }
 }
 
-/// The value of a custom field. Only what goes with the field's type is filled.
+/// The value of a custom field. Only the part that fits the field's type is filled.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedValue {
-    /// For one or several lines of text, modules and default fields.
+    /// The value of a field of one or several lines of text, of a module and of a default field.
     pub content: Option<String>,
-    /// For a single choice.
+    /// The value of a field of single choice.
     pub option: Option<CustomizedOption>,
-    /// For a multiple choice.
+    /// The value of a field of multiple choice.
     pub option_list: Vec<CustomizedOption>,
-    /// For a span of time.
+    /// The value of a field that holds a span of time.
     pub time_range: Option<CustomizedTimeRange>,
-    /// For a date, month or year.
+    /// The value of a field that holds a date, month or year.
     ///
     /// In seconds since the Unix epoch.
     pub time: Option<UnixSeconds>,
-    /// For a number.
+    /// The value of a field that holds a number.
     pub number: Option<String>,
-    /// For files.
+    /// The value of a field that holds files.
     pub customized_attachment: Vec<CustomizedAttachment>,
 }
 
@@ -3190,13 +3194,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub content_type: Option<String>,
-    /// In bytes.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
 }
 
@@ -3209,33 +3213,33 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent studied.
+/// A period in which a talent studied.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
-    /// Identifies the period of education.
+    /// ID of the period of education.
     pub id: Option<String>,
-    /// A level of education, the MBA told apart.
+    /// Level of the education.
     pub degree: Option<EducationDegree>,
     /// Name of the school.
     pub school: Option<String>,
     /// The subject of study.
     pub field_of_study: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`; may say that it goes on.
+    /// Month when it ended, such as `1994-01`; may say instead that it goes on.
     pub end_time: Option<String>,
-    /// Never says that it goes on, so better to filter by than `end_time`.
+    /// When it ends, always as an exact time, so that it serves to filter by graduation better than `end_time`.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// How somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: What a school is known for.
+    /// What the school is known for.
     pub tag_list: Vec<EducationTag>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3256,27 +3260,27 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// A level of education, the MBA told apart.
+    /// A level of education, with the MBA apart from other master's degrees.
     EducationDegree {
-        /// Primary school.
+        /// `1`: Primary school.
         PrimarySchool = 1,
-        /// Junior high school.
+        /// `2`: Junior high school.
         JuniorHighSchool = 2,
-        /// Vocational school at secondary level.
+        /// `3`: Vocational school at secondary level.
         SecondaryVocationalSchool = 3,
-        /// Senior high school.
+        /// `4`: Senior high school.
         SeniorHighSchool = 4,
-        /// Junior college, below a bachelor's degree.
+        /// `5`: Junior college, below a bachelor's degree.
         JuniorCollege = 5,
-        /// Bachelor's degree.
+        /// `6`: Bachelor's degree.
         Bachelor = 6,
-        /// Master's degree.
+        /// `7`: Master's degree.
         Master = 7,
-        /// Master of business administration.
+        /// `11`: Master of business administration.
         Mba = 11,
-        /// Doctorate.
+        /// `8`: Doctorate.
         Doctorate = 8,
-        /// Any other level.
+        /// `9`: Any other level.
         Other = 9,
     }
 }
@@ -3284,38 +3288,38 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a school is known for.
     EducationTag {
-        /// Of the Chinese Project 985.
+        /// `1`: A school of the Chinese Project 985.
         Project985 = 1,
-        /// Of the Chinese Project 211.
+        /// `2`: A school of the Chinese Project 211.
         Project211 = 2,
-        /// Admits in the first round of the Chinese entrance examination.
+        /// `3`: A school that admits students in the first round of the Chinese entrance examination.
         FirstTier = 3,
-        /// Outside China, among the first 200 of the QS ranking.
+        /// `4`: A school outside China, among the first 200 of the QS ranking.
         Qs200Abroad = 4,
     }
 }
 
-/// Time that a talent worked somewhere.
+/// A period in which a talent worked somewhere.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareer {
-    /// Identifies the period of work.
+    /// ID of the period of work.
     pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
     /// Title of the position.
     pub title: Option<String>,
-    /// What there was to do.
+    /// What the talent did there.
     pub desc: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`.
+    /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// A kind of work experience.
+    /// Kind of the work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for.
+    /// What the company is known for.
     pub tag_list: Vec<CareerTag>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3336,13 +3340,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of work experience.
     CareerType {
-        /// An internship.
+        /// `1`: An internship.
         Internship = 1,
-        /// A job.
+        /// `2`: A job.
         Work = 2,
-        /// A job beside others.
+        /// `3`: A part-time job.
         PartTime = 3,
-        /// Any other kind.
+        /// `4`: Any other kind.
         Other = 4,
     }
 }
@@ -3350,13 +3354,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a company is known for.
     CareerTag {
-        /// Baidu, Alibaba or Tencent.
+        /// `5`: Baidu, Alibaba or Tencent.
         Bat = 5,
-        /// Toutiao, Meituan or Didi.
+        /// `6`: Toutiao, Meituan or Didi.
         Tmd = 6,
-        /// Among the hundred greatest internet companies.
+        /// `14`: Among the hundred largest internet companies.
         InternetTop100 = 14,
-        /// One of the great internet companies.
+        /// `10`: One of the large internet companies.
         InternetGiant = 10,
     }
 }
@@ -3365,21 +3369,21 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentProject {
-    /// Identifies the project.
+    /// ID of the project.
     pub id: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
     /// What the talent did in the project.
     pub role: Option<String>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1991-01`.
+    /// Month when it ended, such as `1991-01`.
     pub end_time: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3400,15 +3404,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// ID of the work sample.
     pub id: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3426,15 +3430,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentAward {
-    /// Identifies the award.
+    /// ID of the award.
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
-    /// Year, such as `1991`.
+    /// Year when the award was given, such as `1991`.
     pub award_time: Option<String>,
     /// What the award was for.
     pub desc: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3452,13 +3456,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentLanguage {
-    /// Identifies the language.
+    /// ID of the language.
     pub id: Option<String>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3475,13 +3479,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
-    /// Identifies the account.
+    /// ID of the account.
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     pub link: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3498,13 +3502,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a module of the talent profile holds.
+    /// What the module holds.
     pub object_type: Option<CustomizedModuleType>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// The fields of the module, with their values.
     pub children: Vec<CustomizedField>,
 }
 
@@ -3520,80 +3524,80 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The first degree that a talent took.
     FirstDegree {
-        /// Below junior college.
+        /// `1`: Below junior college.
         BelowJuniorCollege = 1,
-        /// Junior college, below a bachelor's degree.
+        /// `2`: Junior college, below a bachelor's degree.
         JuniorCollege = 2,
-        /// Bachelor's degree.
+        /// `3`: Bachelor's degree.
         Bachelor = 3,
-        /// Master's degree.
+        /// `4`: Master's degree.
         Master = 4,
-        /// Doctorate.
+        /// `5`: Doctorate.
         Doctorate = 5,
-        /// Any other degree.
+        /// `6`: Any other degree.
         Other = 6,
-        /// No degree.
+        /// `7`: No degree.
         None = 7,
     }
 }
 
 feishu_core::int_enum! {
-    /// What talents are sorted by.
+    /// The order in which talents are listed.
     TalentSortBy {
-        /// The latest update first.
+        /// `1`: The latest update first.
         UpdateTime = 1,
-        /// The most relevant first.
+        /// `2`: The most relevant first.
         Relevance = 2,
-        /// The latest application first.
+        /// `3`: The latest application first.
         ApplicationTime = 3,
-        /// The latest entry into the talent database first.
+        /// `4`: The latest entry into the talent database first.
         CreateTime = 4,
     }
 }
 
 feishu_core::string_enum! {
-    /// How a search for talents behaves.
+    /// An option of a search for talents.
     TalentQueryOption {
-        /// Finding nobody is no error.
+        /// `ignore_empty_error`: A search that finds nobody is not answered with an error.
         IgnoreEmptyError = "ignore_empty_error",
     }
 }
 
-/// A talent in short.
+/// A talent in a list, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSummary {
-    /// Its ID, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
-    /// Whether the talent was taken on.
+    /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Who a talent is, without custom fields.
+    /// Personal data of the talent.
     pub basic_info: Option<SummaryBasicInfo>,
-    /// Several. Of each: Time that a talent studied, without custom fields.
+    /// Where and what the talent studied.
     pub education_list: Vec<SummaryEducation>,
-    /// Several. Of each: Time that a talent worked somewhere, without custom fields.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<SummaryCareer>,
-    /// Several. Of each: A project that a talent took part in, without custom fields.
+    /// Projects that the talent took part in.
     pub project_list: Vec<SummaryProject>,
-    /// Several. Of each: Something that a talent made, without custom fields.
+    /// Works of the talent.
     pub works_list: Vec<SummaryWork>,
-    /// Several. Of each: An award that a talent won, without custom fields.
+    /// Awards that the talent won.
     pub award_list: Vec<SummaryAward>,
-    /// Several. Of each: A language that a talent speaks, without custom fields.
+    /// Languages that the talent speaks.
     pub language_list: Vec<SummaryLanguage>,
-    /// Several. Of each: An account that a talent has in a social network, without custom fields.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<SummarySns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
-    /// Several. Of each: A form that a talent filled in before an interview, without its file.
+    /// Forms that the talent filled in before interviews.
     pub interview_registration_list: Vec<SummaryInterviewRegistration>,
-    /// The newest first; as in `hire.v1.attachment.get`.
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
-    /// The highest that the talent has.
+    /// The highest degree that the talent has.
     pub top_degree: Option<Degree>,
-    /// The first degree that a talent took.
+    /// The first degree that the talent took.
     pub first_degree: Option<FirstDegree>,
 }
 
@@ -3618,47 +3622,47 @@ feishu_core::object! {
     }
 }
 
-/// Who a talent is, without custom fields.
+/// Personal data of a talent, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// E-mail address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// Years of work.
+    /// How many years the talent has worked.
     pub experience_years: Option<i64>,
-    /// In years.
+    /// Age in years.
     pub age: Option<i64>,
-    /// The country or region of a talent's nationality.
+    /// Country or region of nationality.
     pub nationality: Option<TalentNationality>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// A city, its name in two fields.
+    /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
-    /// A city, its name in two fields.
+    /// City that the talent comes from.
     pub hometown_city: Option<BilingualCity>,
-    /// Where the talent would like to work.
+    /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
-    /// Documented in seconds, though the documented example looks like milliseconds.
+    /// Date of birth. Documented in seconds, though the documented example looks like milliseconds.
     pub birthday: Option<UnixSeconds>,
-    /// Who created the talent, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -3688,31 +3692,31 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent studied, without custom fields.
+/// A period in which a talent studied, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryEducation {
-    /// Identifies the period of education.
+    /// ID of the period of education.
     pub id: Option<String>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school: Option<String>,
     /// The subject of study.
     pub field_of_study: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`; may say that it goes on.
+    /// Month when it ended, such as `1994-01`; may say instead that it goes on.
     pub end_time: Option<String>,
-    /// Never says that it goes on, so better to filter by than `end_time`.
+    /// When it ends, always as an exact time, so that it serves to filter by graduation better than `end_time`.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// How somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: What a school is known for.
+    /// What the school is known for.
     pub tag_list: Vec<EducationTag>,
 }
 
@@ -3731,25 +3735,25 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent worked somewhere, without custom fields.
+/// A period in which a talent worked somewhere, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryCareer {
-    /// Identifies the period of work.
+    /// ID of the period of work.
     pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
     /// Title of the position.
     pub title: Option<String>,
-    /// What there was to do.
+    /// What the talent did there.
     pub desc: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`.
+    /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// A kind of work experience.
+    /// Kind of the work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for, as lists of talents have it.
+    /// What the company is known for.
     pub tag_list: Vec<SummaryCareerTag>,
 }
 
@@ -3767,13 +3771,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a company is known for, as lists of talents have it.
+    /// What a company is known for, in a list of talents.
     SummaryCareerTag {
-        /// Baidu, Alibaba or Tencent.
+        /// `5`: Baidu, Alibaba or Tencent.
         Bat = 5,
-        /// Toutiao, Meituan or Didi.
+        /// `6`: Toutiao, Meituan or Didi.
         Tmd = 6,
-        /// Among the hundred greatest internet companies.
+        /// `14`: Among the hundred largest internet companies.
         InternetTop100 = 14,
     }
 }
@@ -3782,19 +3786,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryProject {
-    /// Identifies the project.
+    /// ID of the project.
     pub id: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
     /// What the talent did in the project.
     pub role: Option<String>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1991-01`.
+    /// Month when it ended, such as `1991-01`.
     pub end_time: Option<String>,
 }
 
@@ -3814,11 +3818,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryWork {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// ID of the work, for [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) to get its file.
     pub id: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -3837,11 +3841,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryAward {
-    /// Identifies the award.
+    /// ID of the award.
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
-    /// Year, such as `1991`.
+    /// Year when the award was given, such as `1991`.
     pub award_time: Option<String>,
     /// What the award was for.
     pub desc: Option<String>,
@@ -3860,11 +3864,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryLanguage {
-    /// Identifies the language.
+    /// ID of the language.
     pub id: Option<String>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
 }
 
@@ -3880,11 +3884,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySns {
-    /// Identifies the account.
+    /// ID of the account.
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     pub link: Option<String>,
 }
 
@@ -3900,9 +3904,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryInterviewRegistration {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
@@ -3918,9 +3922,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to mark a talent as.
     OnboardOperation {
-        /// Taken on.
+        /// `1`: The talent has started work.
         Onboard = 1,
-        /// Gone.
+        /// `2`: The talent has left.
         Overboard = 2,
     }
 }
@@ -3928,9 +3932,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What to do with tags.
     TagOperation {
-        /// Add them.
+        /// `1`: Adds the tags.
         Add = 1,
-        /// Remove them.
+        /// `2`: Removes the tags.
         Remove = 2,
     }
 }
@@ -4023,7 +4027,10 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::body("init_source_id", table::Kind::String),
         table::Field::body("resume_source_id", table::Kind::String),
         table::Field::body("folder_id_list", table::Kind::String)
@@ -4119,7 +4126,10 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::body("talent_id", table::Kind::String).required(),
         table::Field::body("init_source_id", table::Kind::String),
         table::Field::body("folder_id_list", table::Kind::String)
@@ -4223,7 +4233,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("talent_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -4278,7 +4291,10 @@ pub static LIST: table::Operation = table::Operation {
             .rules(&[table::Rule::Max(20)]),
         table::Field::query("sort_by", table::Kind::IntEnum(TalentSortBy::VALUES)),
         table::Field::query("page_token", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "query_option",
             table::Kind::StringEnum(TalentQueryOption::VALUES),

@@ -1,11 +1,18 @@
 // Generated from specs/hire/v1/talent_blocklist.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_blocklist`: the list of talents who are not to be hired.
+//! `hire.v1.talent_blocklist` “屏蔽名单”: the list of talents who are not to be hired.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>change_<wbr>talent_<wbr>block</code>](method@crate::v1::talent_blocklist::TalentBlocklistResource::change_talent_block) | Puts a talent on the blocklist, or takes them off. | 加入/移除屏蔽名单 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `hire.v1.talent_blocklist`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "屏蔽名单")]
 #[derive(Debug, Clone)]
 pub struct TalentBlocklistResource<I: Identity> {
     caller: Caller<I>,
@@ -30,8 +37,8 @@ impl TalentBlocklistResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `option` ([`BlockOption`](type@crate::v1::talent_blocklist::BlockOption)): What to do with a talent and the blocklist.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `option` ([`BlockOption`](type@crate::v1::talent_blocklist::BlockOption)): Whether the talent is put on the list or taken off.
     ///
     /// # Example
     ///
@@ -92,9 +99,9 @@ impl ChangeTalentBlockCall {
 feishu_core::int_enum! {
     /// What to do with a talent and the blocklist.
     BlockOption {
-        /// Put the talent on the list.
+        /// `1`: Put the talent on the list.
         Block = 1,
-        /// Take the talent off the list.
+        /// `2`: Take the talent off the list.
         Unblock = 2,
     }
 }

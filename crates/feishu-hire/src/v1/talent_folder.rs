@@ -1,13 +1,20 @@
 // Generated from specs/hire/v1/talent_folder.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_folder`: folders that recruiters keep talents in.
+//! `hire.v1.talent_folder` “人才文件夹”: folders that recruiters keep talents in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::talent_folder::TalentFolderResource::list) | Lists the talent folders. | 获取人才文件夹列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.talent_folder`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才文件夹")]
 #[derive(Debug, Clone)]
 pub struct TalentFolderResource<I: Identity> {
     caller: Caller<I>,
@@ -33,7 +40,7 @@ impl TalentFolderResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -43,7 +50,7 @@ impl TalentFolderResource<Tenant> {
     ///     .list()
     ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
     ///     .page_size(10)
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -91,11 +98,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
@@ -103,7 +110,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: TalentFolder, has_more page_token);
 
-/// The answer of `hire.v1.talent_folder.list`.
+/// The answer of [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -111,7 +118,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A folder of talents.
+    /// Folders of this page.
     pub items: Vec<TalentFolder>,
 }
 
@@ -127,11 +134,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentFolder {
-    /// Identifies the folder.
+    /// ID of the folder.
     pub folder_id: Option<String>,
     /// What the folder is called.
     pub folder_name: Option<String>,
-    /// The owner's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the owner, of the kind that `user_id_type` names.
     pub owner_id: Option<String>,
 }
 
@@ -153,7 +160,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(100)]),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

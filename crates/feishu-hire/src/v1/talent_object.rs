@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/talent_object.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_object`: the fields that the talent profile is made of.
+//! `hire.v1.talent_object` “人才字段”: the fields that the talent profile is made of.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>query</code>](method@crate::v1::talent_object::TalentObjectResource::query) | Lists the modules of the talent profile and their fields, the built-in ones and the custom ones. | 获取人才字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::{I18n, TalentFieldType};
 use crate::v1::types::{ActiveStatus, CommonSchemaConfig};
 
 /// The operations of `hire.v1.talent_object`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才字段")]
 #[derive(Debug, Clone)]
 pub struct TalentObjectResource<I: Identity> {
     caller: Caller<I>,
@@ -64,11 +71,11 @@ feishu_core::call! {
     QueryCall -> QueryResponse
 }
 
-/// The answer of `hire.v1.talent_object.query`.
+/// The answer of [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// Several. Of each: A module of the talent profile, which holds fields.
+    /// Modules of the talent profile, with their fields.
     pub items: Vec<TalentModule>,
 }
 
@@ -82,21 +89,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the module, in Chinese and English.
     pub description: Option<I18n>,
-    /// Its type is always the module.
+    /// The type of the module, which is always `module`.
     pub setting: Option<TalentFieldSetting>,
-    /// Whether the tenant made it; else it is built in.
+    /// Whether the tenant made the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
-    /// Several. Of each: A field of the talent profile.
+    /// The fields of the module.
     pub children_list: Vec<TalentField>,
 }
 
@@ -117,21 +124,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
-    /// Its type is never the module.
+    /// The type of the field, which is never `module`, and its options.
     pub setting: Option<TalentFieldSetting>,
-    /// The module that the field belongs to.
+    /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
-    /// Whether the tenant made it; else it is built in.
+    /// Whether the tenant made the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -152,9 +159,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentFieldSetting {
-    /// What a field of the talent profile holds.
+    /// What the module or field holds.
     pub object_type: Option<TalentFieldType>,
-    /// How a field of a form is set up.
+    /// Options of the field; filled only for single and multiple choice.
     pub config: Option<CommonSchemaConfig>,
 }
 

@@ -1,13 +1,21 @@
 // Generated from specs/hire/v1/talent_operation_log.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_operation_log`: what was done to talents, by whom and when.
+//! `hire.v1.talent_operation_log` “人才操作记录”: what was done to talents, by whom and when.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>search</code>](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Finds what certain users did to talents. | 查询人才操作记录 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 
 /// The operations of `hire.v1.talent_operation_log`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才操作记录")]
 #[derive(Debug, Clone)]
 pub struct TalentOperationLogResource<I: Identity> {
     caller: Caller<I>,
@@ -20,7 +28,7 @@ impl<I: Identity> TalentOperationLogResource<I> {
 }
 
 impl TalentOperationLogResource<Tenant> {
-    /// Finds what employees did to talents.
+    /// Finds what certain users did to talents.
     ///
     /// `POST /open-apis/hire/v1/talent_operation_logs/search`, [`hire.v1.talent_operation_log.search` “查询人才操作记录”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search) in the official documentation, as of 2024-08-23.
     ///
@@ -32,13 +40,13 @@ impl TalentOperationLogResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `operator_id_list`: Who acted, IDs of the kind of `user_id_type`.
-    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): Several. Of each: A kind of operation on a talent.
+    /// - `operator_id_list`: User IDs of those whose operations are sought, of the kind that `user_id_type` names.
+    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): The kinds of operations that are sought.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::talent_operation_log::TalentOperation;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -52,7 +60,7 @@ impl TalentOperationLogResource<Tenant> {
     ///     )
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .job_id_list(["6949805467799537965"])
     ///     .send()
     ///     .await?;
@@ -107,16 +115,16 @@ impl SearchCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// Only operations on these jobs; as in `hire.v1.job.list`.
+    /// Finds only operations on these jobs; IDs as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn job_id_list(
         mut self,
@@ -129,11 +137,11 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog, has_more page_token);
 
-/// The answer of `hire.v1.talent_operation_log.search`.
+/// The answer of [`hire.v1.talent_operation_log.search`](method@crate::v1::talent_operation_log::TalentOperationLogResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: Something that was done to a talent.
+    /// Records of this page.
     pub items: Vec<TalentOperationLog>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -153,19 +161,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentOperationLog {
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of a talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// Who did it, a user ID of the kind that `user_id_type` asked for.
+    /// Who did it; the `id` is a user ID of the kind that `user_id_type` names.
     pub operator: Option<IdNameObject>,
-    /// A kind of operation on a talent.
+    /// What was done.
     pub operation_type: Option<TalentOperation>,
-    /// When it was done.
+    /// When the operation was done.
     ///
     /// In milliseconds since the Unix epoch.
     pub operation_time: Option<UnixMillis>,
-    /// What kind of account acted.
+    /// Kind of the account that acted.
     pub operator_type: Option<TalentOperatorType>,
 }
 
@@ -181,9 +189,9 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What kind of account acted.
+    /// A kind of account that acts on talents.
     TalentOperatorType {
-        /// An employee; no other kind is answered with.
+        /// `1`: An employee; no other kind is answered with.
         Employee = 1,
     }
 }
@@ -191,365 +199,365 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A kind of operation on a talent.
     TalentOperation {
-        /// The talent was created.
+        /// `1`: The talent was created.
         CreateTalent = 1,
-        /// The standard résumé was edited.
+        /// `2`: The standard résumé was edited.
         EditResume = 2,
-        /// The standard résumé was updated.
+        /// `3`: The standard résumé was updated.
         UpdateResume = 3,
-        /// A résumé file was added.
+        /// `4`: A résumé file was added.
         AddResumeAttachment = 4,
-        /// A résumé file was deleted.
+        /// `5`: A résumé file was deleted.
         DeleteResumeAttachment = 5,
-        /// The onboarding form was filled in.
+        /// `7`: The onboarding form was filled in.
         FillOnboardingForm = 7,
-        /// The onboarding form was edited.
+        /// `8`: The onboarding form was edited.
         EditOnboardingForm = 8,
-        /// Talents were merged.
+        /// `9`: Talents were merged.
         MergeTalent = 9,
-        /// The time of creation in another recruiting system was updated.
+        /// `10`: The time of creation in another recruiting system was updated.
         UpdateExternalCreateTime = 10,
-        /// A tag was added.
+        /// `11`: A tag was added.
         AddTag = 11,
-        /// A tag was removed.
+        /// `12`: A tag was removed.
         RemoveTag = 12,
-        /// The mark of a suspect was taken off.
+        /// `13`: The mark of a suspect was taken off.
         ClearSuspicion = 13,
-        /// The talent was put on the blocklist.
+        /// `20`: The talent was put on the blocklist.
         Block = 20,
-        /// The talent was taken off the blocklist.
+        /// `21`: The talent was taken off the blocklist.
         Unblock = 21,
-        /// The résumé was printed.
+        /// `22`: The résumé was printed.
         PrintResume = 22,
-        /// The candidate was looked at.
+        /// `27`: The candidate was looked at.
         ViewCandidate = 27,
-        /// An evaluation was arranged.
+        /// `1001`: An evaluation was arranged.
         ArrangeEvaluation = 1001,
-        /// An evaluator was removed.
+        /// `1002`: An evaluator was removed.
         RemoveEvaluator = 1002,
-        /// The remark on an evaluation was edited.
+        /// `1003`: The remark on an evaluation was edited.
         EditEvaluationRemark = 1003,
-        /// The remark on an evaluation was deleted.
+        /// `1004`: The remark on an evaluation was deleted.
         DeleteEvaluationRemark = 1004,
-        /// The résumé was evaluated.
+        /// `1005`: The résumé was evaluated.
         EvaluateResume = 1005,
-        /// The result of an evaluation was edited.
+        /// `1006`: The result of an evaluation was edited.
         EditEvaluationResult = 1006,
-        /// The result of an evaluation was deleted.
+        /// `1007`: The result of an evaluation was deleted.
         DeleteEvaluationResult = 1007,
-        /// A remark on an evaluation was added.
+        /// `1008`: A remark on an evaluation was added.
         AddEvaluationRemark = 1008,
-        /// A background check was arranged.
+        /// `1201`: A background check was arranged.
         ArrangeBackgroundCheck = 1201,
-        /// Ending a background check was applied for.
+        /// `1202`: Ending a background check was applied for.
         RequestBackgroundCheckEnd = 1202,
-        /// The result of a background check was entered.
+        /// `1203`: The result of a background check was entered.
         EnterBackgroundCheckResult = 1203,
-        /// The result of a background check was deleted.
+        /// `1204`: The result of a background check was deleted.
         DeleteBackgroundCheckResult = 1204,
-        /// An interview was arranged.
+        /// `2001`: An interview was arranged.
         ArrangeInterview = 2001,
-        /// An interview was changed.
+        /// `2002`: An interview was changed.
         ChangeInterview = 2002,
-        /// An interview was cancelled.
+        /// `2003`: An interview was cancelled.
         CancelInterview = 2003,
-        /// An interview was announced by email.
+        /// `2004`: An interview was announced by email.
         SendInterviewEmail = 2004,
-        /// An interview was announced by text message.
+        /// `2005`: An interview was announced by text message.
         SendInterviewSms = 2005,
-        /// A text message reminded of an interview.
+        /// `2010`: A text message reminded of an interview.
         SendInterviewReminderSms = 2010,
-        /// The candidate was marked as not having come.
+        /// `2011`: The candidate was marked as not having come.
         MarkNoShow = 2011,
-        /// The mark of not having come was taken off.
+        /// `2012`: The mark of not having come was taken off.
         UnmarkNoShow = 2012,
-        /// Interview feedback was given.
+        /// `2006`: Interview feedback was given.
         FillInterviewFeedback = 2006,
-        /// Interview feedback was given for somebody else.
+        /// `2007`: Interview feedback was given for somebody else.
         FillInterviewFeedbackForOther = 2007,
-        /// Interview feedback was changed.
+        /// `2008`: Interview feedback was changed.
         ChangeInterviewFeedback = 2008,
-        /// Interview feedback was changed for an interviewer.
+        /// `2009`: Interview feedback was changed for an interviewer.
         ChangeInterviewFeedbackForOther = 2009,
-        /// The end of an interview's plans was announced by email.
+        /// `2017`: The end of an interview's plans was announced by email.
         SendInterviewCancellationEmail = 2017,
-        /// The end of an interview's plans was announced by text message.
+        /// `2018`: The end of an interview's plans was announced by text message.
         SendInterviewCancellationSms = 2018,
-        /// Interview records were exported.
+        /// `2019`: Interview records were exported.
         ExportInterviewRecords = 2019,
-        /// The interviewers to choose from were named.
+        /// `2021`: The interviewers to choose from were named.
         SetAvailableInterviewers = 2021,
-        /// An interview was passed on to another interviewer.
+        /// `2022`: An interview was passed on to another interviewer.
         TransferInterviewer = 2022,
-        /// The interviewers to choose from were changed.
+        /// `2023`: The interviewers to choose from were changed.
         ChangeAvailableInterviewers = 2023,
-        /// The interviewers to choose from were removed.
+        /// `2024`: The interviewers to choose from were removed.
         RemoveAvailableInterviewers = 2024,
-        /// The talent was added to a job.
+        /// `3001`: The talent was added to a job.
         AddToJob = 3001,
-        /// An application was taken up again.
+        /// `3002`: An application was taken up again.
         RestoreApplication = 3002,
-        /// An application was ended.
+        /// `3003`: An application was ended.
         TerminateApplication = 3003,
-        /// An application moved to another stage.
+        /// `3004`: An application moved to another stage.
         MoveStage = 3004,
-        /// A letter of rejection that was to be sent was cancelled.
+        /// `3005`: A letter of rejection that was to be sent was cancelled.
         CancelScheduledRejection = 3005,
-        /// A letter of rejection was sent.
+        /// `3006`: A letter of rejection was sent.
         SendRejection = 3006,
-        /// A letter of rejection that was to be sent was changed.
+        /// `3007`: A letter of rejection that was to be sent was changed.
         ChangeScheduledRejection = 3007,
-        /// An application was moved to another job.
+        /// `3008`: An application was moved to another job.
         TransferJob = 3008,
-        /// An application was shared.
+        /// `3009`: An application was shared.
         ShareApplication = 3009,
-        /// Somebody lost their share in an application.
+        /// `3010`: Somebody lost their share in an application.
         UnshareApplication = 3010,
-        /// The candidate gave up starting work.
+        /// `3011`: The candidate gave up starting work.
         GiveUpOnboarding = 3011,
-        /// The candidate was unlocked.
+        /// `3012`: The candidate was unlocked.
         Unlock = 3012,
-        /// An agency's recommendation was accepted.
+        /// `3013`: An agency's recommendation was accepted.
         AcceptAgencyRecommendation = 3013,
-        /// An agency's recommendation was rejected.
+        /// `3014`: An agency's recommendation was rejected.
         RejectAgencyRecommendation = 3014,
-        /// The candidate was imported into a connected system.
+        /// `3015`: The candidate was imported into a connected system.
         ImportToConnectedSystem = 3015,
-        /// An application was assigned to a real job.
+        /// `3019`: An application was assigned to a real job.
         AssignToEntityJob = 3019,
-        /// An application went back to a virtual job.
+        /// `3020`: An application went back to a virtual job.
         ReturnToVirtualJob = 3020,
-        /// An application was exported.
+        /// `3032`: An application was exported.
         ExportApplication = 3032,
-        /// The list of candidates was exported.
+        /// `3034`: The list of candidates was exported.
         ExportCandidateList = 3034,
-        /// Another application was linked to the talent.
+        /// `3037`: Another application was linked to the talent.
         ChangeLinkedApplication = 3037,
-        /// An agency's recommendation was added.
+        /// `5001`: An agency's recommendation was added.
         AddAgencyRecommendation = 5001,
-        /// An agency's recommendation was updated.
+        /// `5002`: An agency's recommendation was updated.
         UpdateAgencyRecommendation = 5002,
-        /// The start of work was confirmed.
+        /// `7001`: The start of work was confirmed.
         ConfirmOnboarding = 7001,
-        /// The candidate went back to before the start of work.
+        /// `7002`: The candidate went back to before the start of work.
         ReturnToPendingOnboarding = 7002,
-        /// The probation ended.
+        /// `7003`: The probation ended.
         Convert = 7003,
-        /// The end of the probation was undone.
+        /// `7004`: The end of the probation was undone.
         UndoConversion = 7004,
-        /// The employment ended.
+        /// `7005`: The employment ended.
         Leave = 7005,
-        /// The end of the employment was undone.
+        /// `7006`: The end of the employment was undone.
         UndoLeave = 7006,
-        /// What is known about the start of work was edited.
+        /// `7007`: What is known about the start of work was edited.
         EditOnboardingInfo = 7007,
-        /// The talent was linked to an employee.
+        /// `7013`: The talent was linked to an employee.
         LinkEmployee = 7013,
-        /// The link to an employee was removed.
+        /// `7014`: The link to an employee was removed.
         UnlinkEmployee = 7014,
-        /// An offer was revoked.
+        /// `8001`: An offer was revoked.
         RevokeOffer = 8001,
-        /// An offer was created.
+        /// `8002`: An offer was created.
         CreateOffer = 8002,
-        /// An offer was edited.
+        /// `8003`: An offer was edited.
         EditOffer = 8003,
-        /// The approval of an offer was started.
+        /// `8011`: The approval of an offer was started.
         StartOfferApproval = 8011,
-        /// An offer was approved.
+        /// `8012`: An offer was approved.
         ApproveOffer = 8012,
-        /// An offer was not approved.
+        /// `8013`: An offer was not approved.
         DisapproveOffer = 8013,
-        /// The approval of an offer was withdrawn.
+        /// `8014`: The approval of an offer was withdrawn.
         WithdrawOfferApproval = 8014,
-        /// An offer was sent.
+        /// `8021`: An offer was sent.
         SendOffer = 8021,
-        /// An offer was accepted.
+        /// `8022`: An offer was accepted.
         AcceptOffer = 8022,
-        /// An offer was declined.
+        /// `8023`: An offer was declined.
         DeclineOffer = 8023,
-        /// Whether an offer is accepted was updated.
+        /// `8024`: Whether an offer is accepted was updated.
         UpdateOfferAcceptance = 8024,
-        /// The candidate was notified.
+        /// `9001`: The candidate was notified.
         NotifyCandidate = 9001,
-        /// The form beside an application was created.
+        /// `10004`: The form beside an application was created.
         CreateApplicationSupplement = 10004,
-        /// The form beside an application was edited.
+        /// `10005`: The form beside an application was edited.
         EditApplicationSupplement = 10005,
-        /// A job was matched.
+        /// `100001`: A job was matched.
         JobMatched = 100001,
-        /// The candidate was recommended for another job.
+        /// `100002`: The candidate was recommended for another job.
         RecommendedElsewhere = 100002,
-        /// The candidate was forwarded.
+        /// `100003`: The candidate was forwarded.
         Forwarded = 100003,
-        /// The candidate was ruled out.
+        /// `100004`: The candidate was ruled out.
         Eliminated = 100004,
-        /// The evaluation was passed.
+        /// `100005`: The evaluation was passed.
         EvaluationPassed = 100005,
-        /// The evaluation was not passed.
+        /// `100006`: The evaluation was not passed.
         EvaluationFailed = 100006,
-        /// An interview was created.
+        /// `100007`: An interview was created.
         InterviewCreated = 100007,
-        /// An interview was edited.
+        /// `100008`: An interview was edited.
         InterviewEdited = 100008,
-        /// An interview was deleted.
+        /// `100009`: An interview was deleted.
         InterviewDeleted = 100009,
-        /// Interview feedback was added.
+        /// `100010`: Interview feedback was added.
         InterviewFeedbackAdded = 100010,
-        /// Interview feedback was edited.
+        /// `100011`: Interview feedback was edited.
         InterviewFeedbackEdited = 100011,
-        /// Interview feedback was deleted.
+        /// `100012`: Interview feedback was deleted.
         InterviewFeedbackDeleted = 100012,
-        /// An interviewer was added.
+        /// `100013`: An interviewer was added.
         InterviewerAdded = 100013,
-        /// An observer was added to an interview.
+        /// `100014`: An observer was added to an interview.
         InterviewObserverAdded = 100014,
-        /// Ruled out, having declined the interview.
+        /// `100015`: The candidate was ruled out, having declined the interview.
         EliminatedInterviewDeclined = 100015,
-        /// The candidate missed the interview.
+        /// `100016`: The candidate missed the interview.
         InterviewMissed = 100016,
-        /// An offer was created.
+        /// `100017`: An offer was created.
         OfferCreated = 100017,
-        /// An offer was approved.
+        /// `100018`: An offer was approved.
         OfferApproved = 100018,
-        /// An offer was not approved.
+        /// `100019`: An offer was not approved.
         OfferDisapproved = 100019,
-        /// Ruled out, having declined the offer.
+        /// `100020`: The candidate was ruled out, having declined the offer.
         EliminatedOfferDeclined = 100020,
-        /// An offer was accepted.
+        /// `100021`: An offer was accepted.
         OfferAccepted = 100021,
-        /// An offer was withdrawn.
+        /// `100022`: An offer was withdrawn.
         OfferWithdrawn = 100022,
-        /// Something was withdrawn.
+        /// `100023`: Something was withdrawn.
         Withdrawn = 100023,
-        /// The candidate checked in.
+        /// `100024`: The candidate checked in.
         CheckedIn = 100024,
-        /// Somebody was reminded of interview feedback.
+        /// `100025`: Somebody was reminded of interview feedback.
         InterviewFeedbackReminded = 100025,
-        /// The last interview was passed.
+        /// `100026`: The last interview was passed.
         FinalInterviewPassed = 100026,
-        /// An offer was edited.
+        /// `100027`: An offer was edited.
         OfferEdited = 100027,
-        /// An offer was deleted.
+        /// `100028`: An offer was deleted.
         OfferDeleted = 100028,
-        /// A comment on an offer was added.
+        /// `100029`: A comment on an offer was added.
         OfferCommentAdded = 100029,
-        /// A comment on an offer was deleted.
+        /// `100030`: A comment on an offer was deleted.
         OfferCommentDeleted = 100030,
-        /// A letter of rejection was sent.
+        /// `100031`: A letter of rejection was sent.
         RejectionSent = 100031,
-        /// An application was ended.
+        /// `100032`: An application was ended.
         ApplicationTerminated = 100032,
-        /// Ruled out, having applied twice.
+        /// `100033`: The candidate was ruled out, having applied twice.
         EliminatedDuplicate = 100033,
-        /// Ruled out, as the résumé did not pass the evaluation.
+        /// `100034`: The candidate was ruled out, as the résumé did not pass the evaluation.
         EliminatedEvaluationFailed = 100034,
-        /// Ruled out, having declined to arrange an interview.
+        /// `100035`: The candidate was ruled out, having declined to arrange an interview.
         EliminatedSchedulingDeclined = 100035,
-        /// Ruled out, not having passed the interview.
+        /// `100036`: The candidate was ruled out, not having passed the interview.
         EliminatedInterviewFailed = 100036,
-        /// Ruled out, not having come.
+        /// `100037`: The candidate was ruled out, not having come.
         EliminatedNoShow = 100037,
-        /// Ruled out, as the offer was refused.
+        /// `100038`: The candidate was ruled out, as the offer was refused.
         EliminatedOfferRefused = 100038,
-        /// Ruled out, as the start of work was cancelled.
+        /// `100039`: The candidate was ruled out, as the start of work was cancelled.
         EliminatedOnboardingCancelled = 100039,
-        /// The candidate has not decided on the offer.
+        /// `100040`: The candidate has not decided on the offer.
         OfferUndecided = 100040,
-        /// The candidate started work.
+        /// `100041`: The candidate started work.
         Onboarded = 100041,
-        /// An evaluator was added.
+        /// `100042`: An evaluator was added.
         EvaluatorAdded = 100042,
-        /// An offer was saved.
+        /// `100043`: An offer was saved.
         OfferSaved = 100043,
-        /// The bonus for the referral was set.
+        /// `100044`: The bonus for the referral was set.
         ReferralBonusSet = 100044,
-        /// Closed, as the candidate started work by another application.
+        /// `100045`: The application was closed, as the candidate started work by another application.
         ClosedByOtherApplication = 100045,
-        /// A virtual application was recorded.
+        /// `100046`: A virtual application was recorded.
         VirtualApplicationRecorded = 100046,
-        /// The bonus was chosen.
+        /// `100047`: The bonus was chosen.
         BonusChosen = 100047,
-        /// Paying the bonus was confirmed.
+        /// `100048`: Paying the bonus was confirmed.
         BonusConfirmed = 100048,
-        /// Something was created.
+        /// `100049`: Something was created.
         Created = 100049,
-        /// Something was edited.
+        /// `100050`: Something was edited.
         Edited = 100050,
-        /// Imported from Lagou.
+        /// `100051`: The candidate was imported from Lagou.
         ImportedFromLagou = 100051,
-        /// Imported from Liepin.
+        /// `100052`: The candidate was imported from Liepin.
         ImportedFromLiepin = 100052,
-        /// Imported from 51job.
+        /// `100053`: The candidate was imported from 51job.
         ImportedFrom51job = 100053,
-        /// Imported from Zhaopin.
+        /// `100054`: The candidate was imported from Zhaopin.
         ImportedFromZhaopin = 100054,
-        /// The bonus was cancelled.
+        /// `100055`: The bonus was cancelled.
         BonusCancelled = 100055,
-        /// Ruled out for another reason.
+        /// `100056`: The candidate was ruled out for another reason.
         EliminatedOther = 100056,
-        /// Created by a referral.
+        /// `100057`: The candidate was created by a referral.
         ReferralCreated = 100057,
-        /// Edited by a referral.
+        /// `100058`: The candidate was edited by a referral.
         ReferralEdited = 100058,
-        /// Created by campus recruiting.
+        /// `100059`: The candidate was created by campus recruiting.
         CampusCreated = 100059,
-        /// Edited by campus recruiting.
+        /// `100060`: The candidate was edited by campus recruiting.
         CampusEdited = 100060,
-        /// Created by an agency.
+        /// `100061`: The candidate was created by an agency.
         AgencyCreated = 100061,
-        /// Moved to those who wait for the exam.
+        /// `100062`: The candidate moved to those who wait for the exam.
         MovedToExam = 100062,
-        /// Joined the interviews that are held and assigned for all jobs together.
+        /// `100063`: The candidate joined the interviews that are held and assigned for all jobs together.
         JoinedPooledInterview = 100063,
-        /// The scores of the exam were imported.
+        /// `100064`: The scores of the exam were imported.
         ExamScoresImported = 100064,
-        /// The candidate changed to another position.
+        /// `100065`: The candidate changed to another position.
         PositionChanged = 100065,
-        /// A record of the start of work to come was created.
+        /// `100066`: A record of the start of work to come was created.
         PendingOnboardingCreated = 100066,
-        /// An agency checked for duplicates.
+        /// `100067`: An agency checked for duplicates.
         AgencyDuplicateChecked = 100067,
-        /// The exam was not passed.
+        /// `100068`: The exam was not passed.
         ExamFailed = 100068,
-        /// A record of a change of job was created.
+        /// `100069`: A record of a change of job was created.
         JobChangeRecorded = 100069,
-        /// The state was restored.
+        /// `100070`: The state was restored.
         StatusRestored = 100070,
-        /// The state was set back.
+        /// `100071`: The state was set back.
         StatusRolledBack = 100071,
-        /// The talent applied on the website, with work experience.
+        /// `100072`: The talent applied on the website, with work experience.
         WebsiteApplied = 100072,
-        /// The talent applied on the website, for an internship.
+        /// `100073`: The talent applied on the website, for an internship.
         WebsiteInternApplied = 100073,
-        /// The candidate was shared.
+        /// `100076`: The candidate was shared.
         CandidateShared = 100076,
-        /// Somebody lost their share in the candidate.
+        /// `100077`: Somebody lost their share in the candidate.
         CandidateUnshared = 100077,
-        /// The link of a video interview was reset.
+        /// `100078`: The link of a video interview was reset.
         VideoInterviewLinkReset = 100078,
-        /// Imported from Maimai.
+        /// `100079`: The candidate was imported from Maimai.
         ImportedFromMaimai = 100079,
-        /// The job that was applied for was changed.
+        /// `100080`: The job that was applied for was changed.
         AppliedJobChanged = 100080,
-        /// The marking of the exam was arranged.
+        /// `100081`: The marking of the exam was arranged.
         ExamMarkingArranged = 100081,
-        /// The score or result of the exam was edited.
+        /// `100082`: The score or result of the exam was edited.
         ExamResultEdited = 100082,
-        /// An evaluation was deleted.
+        /// `100084`: An evaluation was deleted.
         EvaluationDeleted = 100084,
-        /// The grading was arranged.
+        /// `100085`: The grading was arranged.
         GradingArranged = 100085,
-        /// The arrangement of the grading was changed.
+        /// `100086`: The arrangement of the grading was changed.
         GradingChanged = 100086,
-        /// The arrangement of the grading was cancelled.
+        /// `100087`: The arrangement of the grading was cancelled.
         GradingCancelled = 100087,
-        /// Feedback on the grading was added.
+        /// `100088`: Feedback on the grading was added.
         GradingFeedbackAdded = 100088,
-        /// Feedback on the grading was edited.
+        /// `100089`: Feedback on the grading was edited.
         GradingFeedbackEdited = 100089,
-        /// What is known about the agency was edited.
+        /// `100091`: What is known about the agency was edited.
         AgencyInfoEdited = 100091,
-        /// An application moved to another stage.
+        /// `1000100`: An application moved to another stage.
         StageMoved = 1000100,
     }
 }
@@ -564,10 +572,7 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(100)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("job_id_list", table::Kind::String).list(),
         table::Field::body("operator_id_list", table::Kind::String).required().list(),
         table::Field::body(

@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/talent_pool.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_pool`: pools that talents are gathered in.
+//! `hire.v1.talent_pool` “人才库”: pools that talents are gathered in.
+//!
+//! [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search) lists the pools, which people make in Feishu Hire itself.
+//! [`hire.v1.talent_pool.move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent) puts one talent into a pool, [`hire.v1.talent_pool.batch_change_talent_pool`](method@crate::v1::talent_pool::TalentPoolResource::batch_change_talent_pool) many.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>change_<wbr>talent_<wbr>pool</code>](method@crate::v1::talent_pool::TalentPoolResource::batch_change_talent_pool) | Adds talents to a pool, or removes them. | 批量加入/移除人才库中人才 |
+//! | [<code>move_<wbr>talent</code>](method@crate::v1::talent_pool::TalentPoolResource::move_talent) | Adds a talent to a pool, and may take them out of all others. | 将人才加入人才库 |
+//! | [<code>search</code>](method@crate::v1::talent_pool::TalentPoolResource::search) | Lists the talent pools. | 获取人才库列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -8,6 +19,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.talent_pool`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才库")]
 #[derive(Debug, Clone)]
 pub struct TalentPoolResource<I: Identity> {
     caller: Caller<I>,
@@ -33,9 +45,9 @@ impl TalentPoolResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_pool_id`: ID of a talent pool, as in `hire.v1.talent_pool.search`.
-    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 50 items.
-    /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): What to do with talents and a pool.
+    /// - `talent_pool_id`: ID of the talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 50 items.
+    /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): Whether the talents are added or removed.
     ///
     /// # Example
     ///
@@ -96,9 +108,9 @@ impl TalentPoolResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_pool_id`: ID of a talent pool, as in `hire.v1.talent_pool.search`.
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `add_type` ([`TalentPoolAddType`](type@crate::v1::talent_pool::TalentPoolAddType)): What becomes of a talent in other pools.
+    /// - `talent_pool_id`: ID of the talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `add_type` ([`TalentPoolAddType`](type@crate::v1::talent_pool::TalentPoolAddType)): Whether the talent leaves the other pools.
     ///
     /// # Example
     ///
@@ -228,7 +240,7 @@ impl SearchCall {
         self
     }
 
-    /// Only these pools, at most `page_size` of them.
+    /// Lists only the pools with these IDs, and not more of them than `page_size`.
     ///
     /// At most 50 items.
     #[inline]
@@ -243,13 +255,13 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool, has_more page_token);
 
-/// The answer of `hire.v1.talent_pool.move_talent`.
+/// The answer of [`hire.v1.talent_pool.move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoveTalentResponse {
-    /// ID of a talent pool, as in `hire.v1.talent_pool.search`.
+    /// ID of the talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub talent_pool_id: Option<String>,
-    /// Identifies the talent.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
 }
 
@@ -260,11 +272,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent_pool.search`.
+/// The answer of [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A pool of talents.
+    /// Pools of this page.
     pub items: Vec<TalentPool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -283,9 +295,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do with talents and a pool.
     TalentPoolOption {
-        /// Add them.
+        /// `1`: Add them.
         Add = 1,
-        /// Remove them.
+        /// `2`: Remove them.
         Remove = 2,
     }
 }
@@ -293,9 +305,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What becomes of a talent in other pools.
     TalentPoolAddType {
-        /// The talent stays in the other pools.
+        /// `1`: The talent stays in the other pools.
         KeepOthers = 1,
-        /// The talent leaves the other pools.
+        /// `2`: The talent leaves the other pools.
         LeaveOthers = 2,
     }
 }
@@ -304,21 +316,21 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentPool {
-    /// Identifies the talent pool.
+    /// ID of the talent pool.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the pool, in Chinese and English.
     pub i18n_name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the pool, in Chinese and English.
     pub i18n_description: Option<I18n>,
-    /// The pool that it is part of.
+    /// ID of the pool that this one is part of.
     pub parent_id: Option<String>,
-    /// Who sees a pool.
+    /// Who sees the pool.
     pub is_private: Option<TalentPoolVisibility>,
-    /// When it was created.
+    /// When the pool was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the pool was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -339,9 +351,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who sees a pool.
     TalentPoolVisibility {
-        /// Only users who were let in by role, by department or one by one.
+        /// `1`: Only users who were admitted by role, by department or one by one.
         SomeUsers = 1,
-        /// Every user who may see talent pools.
+        /// `2`: Every user who may view talent pools.
         AllUsers = 2,
     }
 }

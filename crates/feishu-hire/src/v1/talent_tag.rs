@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/talent_tag.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_tag`: tags that talents are given.
+//! `hire.v1.talent_tag` “人才标签”: tags that talents are given.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::talent_tag::TalentTagResource::list) | Lists the talent tags, the newest first. | 获取人才标签信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +15,7 @@ use crate::types::{I18n, TalentTagType};
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.talent_tag`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才标签")]
 #[derive(Debug, Clone)]
 pub struct TalentTagResource<I: Identity> {
     caller: Caller<I>,
@@ -78,14 +85,14 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Words to look for.
+    /// Lists only tags that this word is found in.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(0, keyword.into());
         self
     }
 
-    /// Only these tags.
+    /// Lists only the tags with these IDs.
     #[inline]
     pub fn id_list(
         mut self,
@@ -95,14 +102,14 @@ impl ListCall {
         self
     }
 
-    /// Only tags of this kind.
+    /// Lists only tags of this kind.
     #[inline]
     pub fn r#type(mut self, r#type: TalentTagType) -> Self {
         self.call.set(2, r#type);
         self
     }
 
-    /// Whether disabled tags are listed too.
+    /// Whether disabled tags are listed, too.
     #[inline]
     pub fn include_inactive(mut self, include_inactive: bool) -> Self {
         self.call.set(3, include_inactive);
@@ -128,11 +135,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: TalentTag, has_more page_token);
 
-/// The answer of `hire.v1.talent_tag.list`.
+/// The answer of [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A tag of talents.
+    /// Tags of this page.
     pub items: Vec<TalentTag>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -152,15 +159,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentTag {
-    /// Identifies the talent tag.
+    /// ID of the talent tag.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the tag, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the tag, in Chinese and English.
     pub description: Option<I18n>,
-    /// How talents come by a tag.
+    /// Whether users or the system give the tag to talents.
     pub r#type: Option<TalentTagType>,
-    /// Whether something is in use.
+    /// Whether the tag is in use.
     pub active_status: Option<ActiveStatus>,
 }
 

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/termination_reason.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.termination_reason`: reasons why applications are ended.
+//! `hire.v1.termination_reason` “终止投递原因”: reasons why applications are ended.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::termination_reason::TerminationReasonResource::list) | Lists the reasons why applications are ended, both built-in ones and those that the tenant added. | 获取终止投递原因 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::{ActiveStatus, TerminationType};
 
 /// The operations of `hire.v1.termination_reason`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "终止投递原因")]
 #[derive(Debug, Clone)]
 pub struct TerminationReasonResource<I: Identity> {
     caller: Caller<I>,
@@ -91,11 +98,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: TerminationReason, has_more page_token);
 
-/// The answer of `hire.v1.termination_reason.list`.
+/// The answer of [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A reason why applications are ended.
+    /// Reasons of this page.
     pub items: Vec<TerminationReason>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -115,17 +122,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerminationReason {
-    /// Identifies the termination reason.
+    /// ID of the termination reason.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the reason, in Chinese and English.
     pub name: Option<I18n>,
-    /// What those who referred a talent are shown.
+    /// How the reason is worded for whoever referred the talent.
     pub referral_name: Option<I18n>,
-    /// Who ended an application.
+    /// Who ends the application for this reason.
     pub termination_type: Option<TerminationType>,
-    /// Whether it can be given as the outcome of an evaluation.
+    /// Whether the reason is used in evaluations of résumés.
     pub is_used_as_evaluation: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the reason is in use.
     pub active_status: Option<ActiveStatus>,
 }
 

@@ -1,13 +1,21 @@
 // Generated from specs/hire/v1/test.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.test`: written exams that talents take.
+//! `hire.v1.test` “笔试”: written exams that talents take.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>search</code>](method@crate::v1::test::TestResource::search) | Lists the written exams of talents, with answers and marks; all exams when the body is empty. | 获取笔试列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n};
+use crate::types::I18n;
 
 /// The operations of `hire.v1.test`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试")]
 #[derive(Debug, Clone)]
 pub struct TestResource<I: Identity> {
     caller: Caller<I>,
@@ -20,7 +28,7 @@ impl<I: Identity> TestResource<I> {
 }
 
 impl TestResource<Tenant> {
-    /// Lists the written exams of talents, with answers and marks; all of them when the body is empty.
+    /// Lists the written exams of talents, with answers and marks; all exams when the body is empty.
     ///
     /// `POST /open-apis/hire/v1/tests/search`, [`hire.v1.test.search` “获取笔试列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search) in the official documentation, as of 2024-12-26.
     ///
@@ -33,7 +41,7 @@ impl TestResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -43,7 +51,7 @@ impl TestResource<Tenant> {
     ///     .search()
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .application_id_list(["7230753910687080000"])
     ///     .test_start_time_min(feishu_core::UnixMillis::new(1608725989000))
     ///     .test_start_time_max(feishu_core::UnixMillis::new(1608726999000))
@@ -94,16 +102,16 @@ impl SearchCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// IDs of applications, as in `hire.v1.application.get`.
+    /// Lists only the exams of these applications; IDs as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     ///
     /// At most 100 items.
     #[inline]
@@ -115,7 +123,7 @@ impl SearchCall {
         self
     }
 
-    /// Only those that began at or after this time.
+    /// Lists only exams that began at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -127,7 +135,7 @@ impl SearchCall {
         self
     }
 
-    /// Only those that began at or before this time.
+    /// Lists only exams that began at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -142,11 +150,11 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: Test, has_more page_token);
 
-/// The answer of `hire.v1.test.search`.
+/// The answer of [`hire.v1.test.search`](method@crate::v1::test::TestResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A written exam that a talent takes.
+    /// Exams of this page.
     pub items: Vec<Test>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -166,53 +174,53 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Test {
-    /// Identifies the test.
+    /// ID of the exam.
     pub test_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
-    /// Identifies the paper.
+    /// ID of the exam paper.
     pub test_paper_id: Option<String>,
-    /// What the paper is called.
+    /// What the exam paper is called.
     pub test_paper_name: Option<String>,
-    /// Where the paper came from.
+    /// ID of the source that the exam paper came from.
     pub test_paper_source_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the source that the exam paper came from, in Chinese and English.
     pub test_paper_source_name: Option<I18n>,
-    /// What a talent said to the invitation.
+    /// Whether the talent agreed to take the exam.
     pub reply_status: Option<TestReplyStatus>,
-    /// How far a written exam has come.
+    /// How far the exam has come.
     pub test_status: Option<TestStatus>,
-    /// When a written exam takes place.
+    /// When the exam takes place.
     pub test_schedule: Option<TestSchedule>,
-    /// When the talent finished the test.
+    /// When the talent finished the exam.
     ///
     /// In milliseconds since the Unix epoch.
     pub test_complete_time: Option<UnixMillis>,
-    /// Where the reports are found.
+    /// Links to the reports on the exam.
     pub report_url_list: Vec<String>,
-    /// Several. Of each: The outcome in one subject.
+    /// The outcome, subject by subject.
     pub result_detail_list: Vec<TestResult>,
-    /// Only for results that were entered by hand.
+    /// When the result was entered; present only for results entered by hand.
     ///
     /// In milliseconds since the Unix epoch.
     pub result_upload_time: Option<UnixMillis>,
-    /// The points that were reached.
+    /// The points that the markers gave.
     pub score: Option<String>,
-    /// When the marks last changed.
+    /// When the marks were last handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub score_submit_time: Option<UnixMillis>,
-    /// Who marks it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who marks the exam, of the kind that `user_id_type` names.
     pub reviewer: Option<String>,
-    /// When somebody was asked to mark it.
+    /// When the marking was arranged.
     ///
     /// In milliseconds since the Unix epoch.
     pub review_created_at: Option<UnixMillis>,
-    /// When it was created.
+    /// When the exam was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
@@ -244,13 +252,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a talent said to the invitation.
+    /// Whether a talent agreed to take an exam.
     TestReplyStatus {
-        /// The talent will take the exam.
+        /// `1`: The talent accepted.
         Accepted = 1,
-        /// The talent will not take the exam.
+        /// `2`: The talent declined.
         Rejected = 2,
-        /// Nothing yet.
+        /// `3`: The talent has not answered.
         NoReply = 3,
     }
 }
@@ -258,19 +266,19 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a written exam has come.
     TestStatus {
-        /// It has no time yet.
+        /// `1`: It has no time yet.
         NotScheduled = 1,
-        /// The talent has not taken it yet.
+        /// `2`: The talent has not taken it yet.
         NotAnswered = 2,
-        /// The talent has taken it.
+        /// `3`: The talent has taken it.
         Answered = 3,
-        /// It waits for its marks.
+        /// `4`: It waits for its marks.
         Marking = 4,
-        /// The talent passed.
+        /// `5`: The talent passed.
         Passed = 5,
-        /// The talent failed.
+        /// `6`: The talent failed.
         Failed = 6,
-        /// It could not be set up.
+        /// `7`: It could not be set up.
         SchedulingFailed = 7,
     }
 }
@@ -279,11 +287,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestSchedule {
-    /// When it begins.
+    /// When the exam begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the exam ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
@@ -296,13 +304,13 @@ feishu_core::object! {
     }
 }
 
-/// The outcome in one subject.
+/// The outcome of an exam in one subject.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestResult {
-    /// What was tested.
+    /// Name of the subject.
     pub subject: Option<String>,
-    /// How the talent did in it.
+    /// Conclusion on the subject.
     pub result: Option<String>,
 }
 
@@ -323,10 +331,7 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(100)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("application_id_list", table::Kind::String)
             .list()
             .rules(&[table::Rule::MaxItems(100)]),

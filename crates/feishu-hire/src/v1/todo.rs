@@ -1,13 +1,20 @@
 // Generated from specs/hire/v1/todo.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.todo`: what waits for the person who calls – evaluations, interviews, exams and offers.
+//! `hire.v1.todo` “待办事项”: what waits for the person who calls – evaluations, interviews, exams and offers.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::todo::TodoResource::list) | Lists the caller's to-do items of one kind. | 批量获取待办事项 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.todo`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "待办事项")]
 #[derive(Debug, Clone)]
 pub struct TodoResource<I: Identity> {
     caller: Caller<I>,
@@ -37,8 +44,8 @@ impl TodoResource<User> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::todo::TodoType;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client).as_user(user_token);
@@ -49,7 +56,7 @@ impl TodoResource<User> {
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
     ///     .user_id("6894116548131161608")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -106,11 +113,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::PeopleAdminId`.
+    /// Default: `PeopleUserIdType::PeopleAdminId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -118,11 +125,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Todo, has_more page_token);
 
-/// The answer of `hire.v1.todo.list`.
+/// The answer of [`hire.v1.todo.list`](method@crate::v1::todo::TodoResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A to-do item. Of its four blocks, only the one of the requested kind is filled.
+    /// To-do items of this page.
     pub items: Vec<Todo>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -141,13 +148,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// A kind of to-do item.
     TodoType {
-        /// A résumé to evaluate.
+        /// `evaluation`: A résumé to evaluate.
         Evaluation = "evaluation",
-        /// An offer to approve.
+        /// `offer`: An offer to approve.
         Offer = "offer",
-        /// An exam to mark.
+        /// `exam`: An exam to mark.
         Exam = "exam",
-        /// An interview to hold.
+        /// `interview`: An interview to hold.
         Interview = "interview",
     }
 }
@@ -156,13 +163,13 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Todo {
-    /// Present for `evaluation` alone; its `id` is the evaluation's, as in `hire.v1.evaluation.list`.
+    /// The evaluation; present when `type` was `evaluation`. Its `id` is as in [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
     pub evaluation: Option<TodoCommon>,
-    /// Present for `offer` alone; its `id` is that of the offer's approval process.
+    /// The offer; present when `type` was `offer`. Its `id` is that of the offer's approval process.
     pub offer: Option<TodoCommon>,
-    /// Present for `exam` alone; its `id` is the exam's.
+    /// The exam; present when `type` was `exam`. Its `id` is the exam's.
     pub exam: Option<TodoCommon>,
-    /// Present for `interview` alone; its `id` is the interview's, as in `hire.v1.interview.list`.
+    /// The interview; present when `type` was `interview`. Its `id` is as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub interview: Option<TodoCommon>,
 }
 
@@ -179,11 +186,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TodoCommon {
-    /// ID of a talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// ID of the evaluation, approval process, exam or interview, by the block that holds it.
     pub id: Option<String>,
@@ -212,7 +219,10 @@ pub static LIST: table::Operation = table::Operation {
             .swapped()
             .rules(&[table::Rule::Max(100)]),
         table::Field::query("user_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query("type", table::Kind::StringEnum(TodoType::VALUES)).required(),
     ],
     answer: table::Answer::Data,

@@ -1,11 +1,25 @@
 // Generated from specs/hire/v1/tripartite_agreement.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.tripartite_agreement`: agreements between student, school and company about a graduate who is to join.
+//! `hire.v1.tripartite_agreement` “三方协议”: agreements between student, school and company about a graduate who is to join.
+//!
+//! For applications of campus recruitment that have an offer. [`hire.v1.tripartite_agreement.create`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::create) begins the
+//! agreement, [`hire.v1.tripartite_agreement.update`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::update) moves it from state to state, and
+//! [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list) finds it by its application.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::create) | Creates the tripartite agreement of an application. | 创建三方协议 |
+//! | [<code>delete</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::delete) | Deletes a tripartite agreement. | 删除三方协议 |
+//! | [<code>list</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list) | Gets a tripartite agreement, by its ID or by its application. | 获取三方协议 |
+//! | [<code>update</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::update) | Changes the state of a tripartite agreement. | 更新三方协议 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
 /// The operations of `hire.v1.tripartite_agreement`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "三方协议")]
 #[derive(Debug, Clone)]
 pub struct TripartiteAgreementResource<I: Identity> {
     caller: Caller<I>,
@@ -31,9 +45,9 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
-    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far a tripartite agreement has come.
-    /// - `create_time`: When it was created. In milliseconds since the Unix epoch.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far the agreement has come.
+    /// - `create_time`: When the agreement was created. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -63,9 +77,9 @@ impl TripartiteAgreementResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002076 | 400 | Tripartite agreements are not kept by API. | Ask an administrator of Feishu Hire to choose so in the settings for the candidate process. |
-    /// | 1002077 | 400 | The application is not one of campus recruitment. | Look at the job's process with `hire.v1.application.get` and `hire.v1.job.get`. |
-    /// | 1002078 | 400 | The offer is not for work on the Chinese mainland. | Look at the offer with `hire.v1.application.offer`. |
-    /// | 1002080 | 400 | The application has a tripartite agreement already. | Look at it with `hire.v1.tripartite_agreement.list`. |
+    /// | 1002077 | 400 | The application is not one of campus recruitment. | Look at the job's process with [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get) and [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
+    /// | 1002078 | 400 | The offer is not for work on the Chinese mainland. | Look at the offer with [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer). |
+    /// | 1002080 | 400 | The application has a tripartite agreement already. | Look at it with [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list). |
     #[doc(
         alias(
             "创建三方协议",
@@ -99,7 +113,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
+    /// - `tripartite_agreement_id`: ID of the tripartite agreement, as in [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
     ///
     /// # Example
     ///
@@ -134,7 +148,7 @@ impl TripartiteAgreementResource<Tenant> {
 
     /// Gets a tripartite agreement, by its ID or by its application.
     ///
-    /// Although it has pages, it answers with one agreement at most.
+    /// It answers with one agreement at most.
     ///
     /// `GET /open-apis/hire/v1/tripartite_agreements`, [`hire.v1.tripartite_agreement.list` “获取三方协议”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list) in the official documentation, as of 2024-08-28.
     ///
@@ -194,9 +208,9 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
-    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far a tripartite agreement has come.
-    /// - `modify_time`: Not before the creation or the last change. In milliseconds since the Unix epoch.
+    /// - `tripartite_agreement_id`: ID of the tripartite agreement, as in [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
+    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): New state of the agreement.
+    /// - `modify_time`: When the state changed; not before the creation or the last change of the agreement. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -263,28 +277,28 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Ignored for now.
+    /// Has no effect; leave it out.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
-    /// Ignored for now.
+    /// Has no effect; leave it out.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// ID of the application whose agreement is wanted, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// As answered by `hire.v1.tripartite_agreement.create`. Wins over `application_id`.
+    /// ID of the agreement, as answered by [`hire.v1.tripartite_agreement.create`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::create); takes precedence over `application_id`.
     #[inline]
     pub fn tripartite_agreement_id(
         mut self,
@@ -302,11 +316,11 @@ feishu_core::call! {
     UpdateCall -> ()
 }
 
-/// The answer of `hire.v1.tripartite_agreement.create`.
+/// The answer of [`hire.v1.tripartite_agreement.create`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the new agreement.
+    /// ID of the new agreement.
     pub id: Option<String>,
 }
 
@@ -316,11 +330,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.tripartite_agreement.list`.
+/// The answer of [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A tripartite agreement.
+    /// The agreement as the only item, or no item.
     pub items: Vec<TripartiteAgreement>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -339,23 +353,23 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a tripartite agreement has come.
     TripartiteAgreementState {
-        /// Nothing was done yet.
+        /// `1`: Nothing was done yet.
         NotStarted = 1,
-        /// It was applied for.
+        /// `2`: It was applied for.
         Applied = 2,
-        /// The student has to act.
+        /// `3`: The student has to act.
         WithStudent = 3,
-        /// The company has to act.
+        /// `4`: The company has to act.
         WithCompany = 4,
-        /// The school has to act.
+        /// `5`: The school has to act.
         WithSchool = 5,
-        /// It was stopped.
+        /// `6`: It was stopped.
         Terminated = 6,
-        /// It is concluded.
+        /// `7`: It is concluded.
         Completed = 7,
-        /// It is being dissolved.
+        /// `8`: It is being dissolved.
         Dissolving = 8,
-        /// It was dissolved.
+        /// `9`: It was dissolved.
         Dissolved = 9,
     }
 }
@@ -364,17 +378,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TripartiteAgreement {
-    /// Identifies the tripartite agreement.
+    /// ID of the tripartite agreement.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// How far a tripartite agreement has come.
+    /// How far the agreement has come.
     pub state: Option<TripartiteAgreementState>,
-    /// When it was created.
+    /// When the agreement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the agreement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

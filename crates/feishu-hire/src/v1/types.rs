@@ -8,23 +8,13 @@ use feishu_core::{UnixMillis, to_list, to_texts};
 use crate::types::{CommitStatus, CustomizedOption, I18n, IdentificationType};
 
 feishu_core::string_enum! {
-    /// The kind of department ID that a call takes and answers with.
-    DepartmentIdType {
-        /// Given by Feishu, unique in the tenant; begins with `od-`.
-        OpenDepartmentId = "open_department_id",
-        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
-        DepartmentId = "department_id",
-    }
-}
-
-feishu_core::string_enum! {
     /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     PeopleDepartmentIdType {
-        /// Given by Feishu, unique in the tenant; begins with `od-`.
+        /// `open_department_id`: Given by Feishu, unique in the tenant; begins with `od-`.
         OpenDepartmentId = "open_department_id",
-        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
+        /// `department_id`: Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
         DepartmentId = "department_id",
-        /// Identifies a department within Feishu's people administration.
+        /// `people_admin_department_id`: Identifies a department within Feishu's people administration.
         ///
         /// Do not use it: It is about to go offline; use another kind.
         PeopleAdminDepartmentId = "people_admin_department_id",
@@ -34,11 +24,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The kind of job level ID that a call takes and answers with.
     JobLevelIdType {
-        /// Identifies a level within Feishu's people administration.
+        /// `people_admin_job_level_id`: Identifies a level within Feishu's people administration.
         ///
         /// Do not use it: The people administration is going offline; use `job_level_id`.
         PeopleAdminJobLevelId = "people_admin_job_level_id",
-        /// Identifies a level within the Feishu admin console; as in `contact.v3.job_level.list`.
+        /// `job_level_id`: Identifies a level within the Feishu admin console; as in `contact.v3.job_level.list`.
         JobLevelId = "job_level_id",
     }
 }
@@ -46,11 +36,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The kind of job family ID that a call takes and answers with.
     JobFamilyIdType {
-        /// Identifies a job family within Feishu's people administration.
+        /// `people_admin_job_category_id`: Identifies a job family within Feishu's people administration.
         ///
         /// Do not use it: The people administration is going offline; use `job_family_id`.
         PeopleAdminJobCategoryId = "people_admin_job_category_id",
-        /// Identifies a job family within the Feishu admin console; as in `contact.v3.job_family.list`.
+        /// `job_family_id`: Identifies a job family within the Feishu admin console; as in `contact.v3.job_family.list`.
         JobFamilyId = "job_family_id",
     }
 }
@@ -58,21 +48,21 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The kind of employee type ID that a call takes and answers with.
     EmployeeTypeIdType {
-        /// Identifies an employee type within Feishu's people administration.
+        /// `people_admin_employee_type_id`: Identifies an employee type within Feishu's people administration.
         ///
         /// Do not use it: The people administration is going offline; use `employee_type_enum_id`.
         PeopleAdminEmployeeTypeId = "people_admin_employee_type_id",
-        /// Identifies an employee type within the Feishu admin console; as in `contact.v3.employee_type_enum.list`.
+        /// `employee_type_enum_id`: Identifies an employee type within the Feishu admin console; as in `contact.v3.employee_type_enum.list`.
         EmployeeTypeEnumId = "employee_type_enum_id",
     }
 }
 
 feishu_core::int_enum! {
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     ActiveStatus {
-        /// It is in use.
+        /// `1`: It is in use.
         Enabled = 1,
-        /// It was taken out of use.
+        /// `2`: It was disabled.
         Disabled = 2,
     }
 }
@@ -80,25 +70,25 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A kind of résumé source.
     ResumeSourceType {
-        /// An employee's referral.
+        /// `10000`: An employee's referral.
         Referral = 10000,
-        /// An agency.
+        /// `10001`: An agency.
         Headhunter = 10001,
-        /// A source inside the company.
+        /// `10002`: A source inside the company.
         Internal = 10002,
-        /// A recruiting website of a third party.
+        /// `10003`: A recruiting website of a third party.
         JobBoard = 10003,
-        /// Social media.
+        /// `10004`: Social media.
         SocialMedia = 10004,
-        /// An offline source.
+        /// `10005`: An offline source.
         Offline = 10005,
-        /// Any other source.
+        /// `10006`: Any other source.
         Other = 10006,
-        /// A referral from outside.
+        /// `10007`: A referral from outside.
         ExternalReferral = 10007,
-        /// An employee who changes jobs inside the company.
+        /// `10008`: An employee who changes jobs inside the company.
         EmployeeTransfer = 10008,
-        /// An intern who is taken on.
+        /// `10009`: An intern who is taken on.
         InternConversion = 10009,
     }
 }
@@ -107,13 +97,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// Identifies the employee.
+    /// ID of the employee.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether an employee is still there.
+    /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether an employee's probation is over.
+    /// Whether the probation is over.
     pub conversion_status: Option<ConversionStatus>,
     /// When the person starts work.
     ///
@@ -133,19 +123,19 @@ pub struct Employee {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works; as in `hire.v1.location.query`.
+    /// Code of the city where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
-    /// A department ID of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub department: Option<String>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader: Option<String>,
-    /// A job family ID of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     pub sequence: Option<String>,
-    /// A job level ID of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     pub level: Option<String>,
-    /// An employee type ID of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
 }
 
@@ -173,9 +163,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an employee is still there.
     OnboardStatus {
-        /// Has started work.
+        /// `1`: The employee has started work.
         Onboarded = 1,
-        /// Has left.
+        /// `2`: The employee has left.
         Left = 2,
     }
 }
@@ -183,9 +173,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an employee's probation is over.
     ConversionStatus {
-        /// Not yet.
+        /// `1`: The employee is on probation.
         OnProbation = 1,
-        /// It is over.
+        /// `2`: The probation is over.
         Converted = 2,
     }
 }
@@ -196,17 +186,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomField {
-    /// What a custom field of a background check holds.
+    /// What the field holds.
     pub r#type: Option<EcoBackgroundCheckCustomFieldType>,
-    /// Unique within the provider's account.
+    /// Key of the field, unique within the provider's account.
     pub key: Option<String>,
     /// Title of the field in the form.
     pub name: Option<I18n>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Hint in the form; for text fields, their placeholder.
+    /// Hint in the form; in text fields, the placeholder.
     pub description: Option<I18n>,
-    /// What can be chosen; needed for `select` and `multiselect`.
+    /// Options that can be chosen; needed for `select` and `multiselect`.
     pub options: Option<Vec<EcoBackgroundCheckCustomFieldOption>>,
 }
 
@@ -229,7 +219,7 @@ impl EcoBackgroundCheckCustomField {
         }
     }
 
-    /// Hint in the form; for text fields, their placeholder.
+    /// Hint in the form; in text fields, the placeholder.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: I18n) -> Self {
@@ -237,7 +227,7 @@ impl EcoBackgroundCheckCustomField {
         self
     }
 
-    /// What can be chosen; needed for `select` and `multiselect`.
+    /// Options that can be chosen; needed for `select` and `multiselect`.
     #[inline]
     #[must_use]
     pub fn options(
@@ -295,23 +285,23 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_SHAPE: table::Shape = table::Shape 
 feishu_core::string_enum! {
     /// What a custom field of a background check holds.
     EcoBackgroundCheckCustomFieldType {
-        /// One line of text, at most 100 Chinese characters.
+        /// `text`: One line of text, at most 100 Chinese characters.
         Text = "text",
-        /// Several lines of text, at most 200 Chinese characters.
+        /// `textarea`: Several lines of text, at most 200 Chinese characters.
         Textarea = "textarea",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
-        /// Yes or no.
+        /// `boolean`: Yes or no.
         Boolean = "boolean",
-        /// One of the options.
+        /// `select`: One of the options.
         Select = "select",
-        /// Any number of the options.
+        /// `multiselect`: Any number of the options.
         Multiselect = "multiselect",
-        /// A day.
+        /// `date`: A day.
         Date = "date",
-        /// An attachment.
+        /// `file`: An attachment.
         File = "file",
-        /// The candidate's résumé.
+        /// `resume`: The candidate's résumé.
         Resume = "resume",
     }
 }
@@ -320,9 +310,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldOption {
-    /// Unique within the field.
+    /// Key of the option, unique within the field.
     pub key: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -361,11 +351,11 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table:
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAttachment {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// In bytes.
+    /// Size of the file in bytes.
     pub size: Option<i64>,
 }
 
@@ -377,21 +367,21 @@ feishu_core::object! {
     }
 }
 
-/// What an interviewer thought of a candidate, imported from another system.
+/// An interviewer's assessment of a candidate, imported from another system.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessment {
-    /// Given by Feishu Hire.
+    /// ID in Feishu Hire, which gave it on import.
     pub id: Option<String>,
-    /// The interviewer's name.
+    /// Name of the interviewer.
     pub username: Option<String>,
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     pub conclusion: Option<ExternalInterviewConclusion>,
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// The questions of the assessment, with their answers.
     pub assessment_dimension_list: Vec<ExternalInterviewAssessmentDimension>,
-    /// The overall assessment.
+    /// The overall assessment in words.
     pub content: Option<String>,
-    /// Absent where the assessment is part of an interview.
+    /// ID of the imported interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query); absent where the assessment is part of an interview.
     pub external_interview_id: Option<String>,
 }
 
@@ -409,32 +399,32 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a candidate passed an interview.
     ExternalInterviewConclusion {
-        /// The candidate did not pass.
+        /// `1`: The candidate did not pass.
         Fail = 1,
-        /// The candidate passed.
+        /// `2`: The candidate passed.
         Pass = 2,
-        /// It is left open.
+        /// `3`: It is not decided.
         Undecided = 3,
     }
 }
 
-/// One question of an interview assessment. Its type says which field answers it.
+/// A question of an interview assessment. Its type says which field holds the answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessmentDimension {
-    /// Answers `assessment_type` 1.
+    /// Answer to a question of the type `score`.
     pub score: Option<i64>,
-    /// Answers `assessment_type` 2.
+    /// Answer to a question of the type `single_choice`.
     pub option: Option<String>,
-    /// Answers `assessment_type` 4.
+    /// Answer to a question of the type `multiple_choice`.
     pub options: Option<Vec<String>>,
-    /// Answers `assessment_type` 3.
+    /// Answer to a question of the type `text`.
     pub content: Option<String>,
-    /// How a question of an interview assessment is answered.
+    /// Kind of the question, which tells the field that holds the answer.
     pub assessment_type: Option<ExternalInterviewAssessmentType>,
     /// The question.
     pub title: Option<String>,
-    /// More about the question.
+    /// Description of the question.
     pub description: Option<String>,
 }
 
@@ -446,7 +436,7 @@ impl ExternalInterviewAssessmentDimension {
         Self::default()
     }
 
-    /// Answers `assessment_type` 1.
+    /// Answer to a question of the type `score`.
     #[inline]
     #[must_use]
     pub fn score(mut self, score: i64) -> Self {
@@ -454,7 +444,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 2.
+    /// Answer to a question of the type `single_choice`.
     #[inline]
     #[must_use]
     pub fn option(mut self, option: impl Into<String>) -> Self {
@@ -462,7 +452,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 4.
+    /// Answer to a question of the type `multiple_choice`.
     #[inline]
     #[must_use]
     pub fn options(
@@ -473,7 +463,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 3.
+    /// Answer to a question of the type `text`.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -481,7 +471,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// How a question of an interview assessment is answered.
+    /// Kind of the question, which tells the field that holds the answer.
     #[inline]
     #[must_use]
     pub fn assessment_type(
@@ -500,7 +490,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// More about the question.
+    /// Description of the question.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -542,13 +532,13 @@ pub static EXTERNAL_INTERVIEW_ASSESSMENT_DIMENSION_SHAPE: table::Shape = table::
 feishu_core::int_enum! {
     /// How a question of an interview assessment is answered.
     ExternalInterviewAssessmentType {
-        /// By a number.
+        /// `1`: By a number of points.
         Score = 1,
-        /// By one option.
+        /// `2`: By one option.
         SingleChoice = 2,
-        /// In words.
+        /// `3`: By a text in words.
         Text = 3,
-        /// By any number of options.
+        /// `4`: By any number of options.
         MultipleChoice = 4,
     }
 }
@@ -556,9 +546,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The form of a referral reward.
     ReferralBonusType {
-        /// Points.
+        /// `1`: The reward is a number of points.
         Points = 1,
-        /// Money.
+        /// `2`: The reward is an amount of money.
         Cash = 2,
     }
 }
@@ -569,7 +559,7 @@ feishu_core::int_enum! {
 pub struct ReferralCash {
     /// Code of the currency, such as `CNY`.
     pub currency_type: Option<String>,
-    /// Answers hold at most two decimals.
+    /// Amount of money; in answers with two decimals at most.
     ///
     /// At least 0.
     pub amount: Option<f64>,
@@ -611,9 +601,9 @@ pub static REFERRAL_CASH_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeNameObject {
-    /// Code of the place, as in `hire.v1.location.query`.
+    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query), or of the time zone, such as `Asia/Shanghai`.
     pub code: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the place or time zone, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -628,17 +618,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonAddress {
-    /// Its ID, as in `hire.v1.location.list`.
+    /// ID of the address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the address, in Chinese and English.
     pub name: Option<I18n>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// District that the address lies in.
     pub district: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// City that the address lies in.
     pub city: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// State or province that the address lies in.
     pub state: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// Country that the address lies in.
     pub country: Option<CodeNameObject>,
 }
 
@@ -656,11 +646,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How people meet for an interview.
     InterviewType {
-        /// In one place.
+        /// `1`: They meet in one place.
         OnSite = 1,
-        /// By phone.
+        /// `2`: They talk by phone.
         Phone = 2,
-        /// By video.
+        /// `3`: They talk by video.
         Video = 3,
     }
 }
@@ -668,21 +658,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The tool that a video interview is held with.
     VideoType {
-        /// Zoom.
+        /// `1`: Zoom.
         Zoom = 1,
-        /// Nowcoder, for technical interviews.
+        /// `2`: Nowcoder, for technical interviews.
         NowcoderTechnical = 2,
-        /// Nowcoder, for other interviews.
+        /// `3`: Nowcoder, for other interviews.
         NowcoderOther = 3,
-        /// Acmcoder.
+        /// `4`: Acmcoder.
         Acmcoder = 4,
-        /// Feishu or Lark.
+        /// `5`: Feishu or Lark.
         Feishu = 5,
-        /// HackerRank.
+        /// `8`: HackerRank.
         HackerRank = 8,
-        /// Feishu or Lark, with a coding test.
+        /// `9`: Feishu or Lark, with a coding test.
         FeishuWithCoding = 9,
-        /// None that Feishu Hire knows.
+        /// `100`: No tool of Feishu Hire's.
         None = 100,
     }
 }
@@ -691,7 +681,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualObject {
-    /// Identifies the object.
+    /// ID of the object.
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -710,21 +700,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The work experience that a job asks for.
     JobExperience {
-        /// None in particular.
+        /// `1`: No experience in particular.
         Any = 1,
-        /// Just graduated.
+        /// `2`: A fresh graduate.
         FreshGraduate = 2,
-        /// Less than one year.
+        /// `3`: Less than one year.
         UnderOneYear = 3,
-        /// One to three years.
+        /// `4`: One to three years.
         OneToThreeYears = 4,
-        /// Three to five years.
+        /// `5`: Three to five years.
         ThreeToFiveYears = 5,
-        /// Five to seven years.
+        /// `6`: Five to seven years.
         FiveToSevenYears = 6,
-        /// Seven to ten years.
+        /// `7`: Seven to ten years.
         SevenToTenYears = 7,
-        /// More than ten years.
+        /// `8`: More than ten years.
         OverTenYears = 8,
     }
 }
@@ -732,23 +722,23 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The lowest education that a job asks for.
     RequiredDegree {
-        /// Primary school.
+        /// `1`: Primary school or above.
         PrimarySchool = 1,
-        /// Junior high school.
+        /// `2`: Junior high school or above.
         JuniorHighSchool = 2,
-        /// Secondary vocational school.
+        /// `3`: Secondary vocational school or above.
         SecondaryVocational = 3,
-        /// Senior high school.
+        /// `4`: Senior high school or above.
         SeniorHighSchool = 4,
-        /// Junior college.
+        /// `5`: Junior college or above.
         JuniorCollege = 5,
-        /// A bachelor's degree.
+        /// `6`: A bachelor's degree or above.
         Bachelor = 6,
-        /// A master's degree.
+        /// `7`: A master's degree or above.
         Master = 7,
-        /// A doctorate.
+        /// `8`: A doctorate or above.
         Doctor = 8,
-        /// None in particular.
+        /// `20`: No education in particular.
         Any = 20,
     }
 }
@@ -757,7 +747,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
-    /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    /// ID of the field, as in the schema of what it belongs to – [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list), [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Text or digits as they are; the ID of an option; a day, month or year in Unix milliseconds. Several options and the two ends of a period are a JSON list of strings, attachments a JSON list of `{"file_id":"…"}`, each written into this string.
     pub value: Option<String>,
@@ -771,7 +761,7 @@ impl CustomFieldValue {
         Self::default()
     }
 
-    /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    /// ID of the field, as in the schema of what it belongs to – [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list), [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -808,27 +798,27 @@ pub static CUSTOM_FIELD_VALUE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// What a custom field of a job or a job requirement holds.
     JobFieldType {
-        /// One line of text.
+        /// `1`: One line of text.
         SingleLine = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         MultiLine = 2,
-        /// One option.
+        /// `3`: One option.
         SingleChoice = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultipleChoice = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A span of time.
+        /// `8`: A span of time.
         TimeRange = 8,
-        /// A number.
+        /// `9`: A number.
         Number = 9,
-        /// A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
-        /// A module, which holds other fields.
+        /// `11`: A module, which holds other fields.
         Module = 11,
     }
 }
@@ -837,13 +827,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedData {
-    /// As in `hire.v1.job_schema.list` or `hire.v1.job_requirement_schema.list`.
+    /// ID of the field, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list) or [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// Tells which part of `value` is filled.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<JobFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<JobCustomizedValue>,
 }
 
@@ -860,7 +850,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedValue {
-    /// The value of a text, of a module and of a built-in field.
+    /// The value of a text, of a module and of a default field.
     pub content: Option<String>,
     /// The value of a single choice.
     pub option: Option<CustomizedOption>,
@@ -891,11 +881,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedTimeRange {
-    /// When it begins.
+    /// When the period begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the period ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
@@ -911,25 +901,25 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a custom field of a job post holds.
     JobPostFieldType {
-        /// One line of text.
+        /// `1`: One line of text.
         SingleLine = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         MultiLine = 2,
-        /// One option.
+        /// `3`: One option.
         SingleChoice = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultipleChoice = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A span of time.
+        /// `8`: A span of time.
         TimeRange = 8,
-        /// A number.
+        /// `9`: A number.
         Number = 9,
-        /// A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
     }
 }
@@ -938,13 +928,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostCustomizedData {
-    /// ID of an object, as in `hire.v1.job_schema.list`.
+    /// ID of the field, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// Tells which part of `value` is filled.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<JobPostFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<JobCustomizedValue>,
 }
 
@@ -961,13 +951,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobManager {
-    /// The job's ID.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub id: Option<String>,
-    /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
+    /// User ID of the recruiter in charge, of the kind that `user_id_type` names.
     pub recruiter_id: Option<String>,
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the managers who want people for the job, of the kind that `user_id_type` names.
     pub hiring_manager_id_list: Vec<String>,
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names.
     pub assistant_id_list: Vec<String>,
 }
 
@@ -980,15 +970,15 @@ feishu_core::object! {
     }
 }
 
-/// A type of job, such as software development; types form a tree.
+/// A job category, such as software development; categories form a tree.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTypeInfo {
-    /// Identifies the job category.
+    /// ID of the job category.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the category, in Chinese and English.
     pub name: Option<I18n>,
-    /// ID of the type above it.
+    /// ID of the category above it in the tree.
     pub parent_id: Option<String>,
 }
 
@@ -1004,23 +994,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchema {
-    /// Identifies the module or field.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the module, in Chinese and English.
     pub description: Option<I18n>,
-    /// Its `object_type` is always `module`.
+    /// What the module holds; its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether it is shown.
+    /// Whether the module is shown.
     pub is_visible: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
-    /// The fields in it.
+    /// Fields of the module.
     pub children_list: Vec<CommonSchemaChild>,
 }
 
@@ -1042,23 +1032,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaChild {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
-    /// What a module or a field of a form holds.
+    /// What the field holds.
     pub setting: Option<CommonSchemaSetting>,
-    /// ID of the module that it is in.
+    /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub is_visible: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1080,21 +1070,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchemaModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the module, in Chinese and English.
     pub description: Option<I18n>,
-    /// Its `object_type` is always `module`.
+    /// What the module holds; its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
-    /// The fields in it.
+    /// Fields of the module.
     pub children_list: Vec<JobSchemaField>,
 }
 
@@ -1115,21 +1105,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchemaField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
-    /// What it holds; never a module or an attachment.
+    /// What the field holds; never a module or an attachment.
     pub setting: Option<CommonSchemaSetting>,
-    /// ID of the module that it is in.
+    /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1150,9 +1140,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaSetting {
-    /// What a field of a form holds.
+    /// What the module or field holds.
     pub object_type: Option<SchemaFieldType>,
-    /// How a field of a form is set up.
+    /// Options of the field.
     pub config: Option<CommonSchemaConfig>,
 }
 
@@ -1166,29 +1156,29 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a field of a form holds.
     SchemaFieldType {
-        /// One line of text.
+        /// `1`: One line of text.
         SingleLine = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         MultiLine = 2,
-        /// One option.
+        /// `3`: One option.
         SingleChoice = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultipleChoice = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A span of time.
+        /// `8`: A span of time.
         TimeRange = 8,
-        /// A number.
+        /// `9`: A number.
         Number = 9,
-        /// A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
-        /// A module, which holds other fields.
+        /// `11`: A module, which holds other fields.
         Module = 11,
-        /// Files.
+        /// `13`: Files.
         Attachment = 13,
     }
 }
@@ -1197,7 +1187,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaConfig {
-    /// What can be chosen; filled for single and multiple choices alone.
+    /// Options that can be chosen; filled only for single and multiple choice.
     pub options: Vec<CommonSchemaOption>,
 }
 
@@ -1211,13 +1201,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaOption {
-    /// The option's ID.
+    /// ID of the option.
     pub key: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the option, in Chinese and English.
     pub description: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether the option is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1234,19 +1224,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteDelivery {
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of the application on the website; not to be relied on from `hire.v1.website.delivery_task.get`.
+    /// ID of the application on the website; not to be relied on from [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a job post, as in `hire.v1.website.job_post.get`.
+    /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
     pub job_post_id: Option<String>,
-    /// The résumé's ID, as in `hire.v1.attachment.get`.
+    /// ID of the résumé, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub portal_resume_id: Option<String>,
-    /// ID of the website's user, as in `hire.v1.website.site_user.create`.
+    /// ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
     pub user_id: Option<String>,
-    /// ID of a talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
 }
 
@@ -1263,44 +1253,44 @@ feishu_core::object! {
 }
 
 feishu_core::string_enum! {
-    /// A kind of thing that permissions are about.
+    /// A kind of object that permissions are about.
     PermissionEntityCode {
-        /// Talents.
+        /// `talent`: Talents.
         Talent = "talent",
-        /// Applications.
+        /// `application`: Applications.
         Application = "application",
-        /// Interviews.
+        /// `interview`: Interviews.
         Interview = "interview",
-        /// Interviews that candidates book.
+        /// `interview_appointment_project`: Interviews that candidates book.
         InterviewAppointmentProject = "interview_appointment_project",
-        /// Job fairs, where many interviews take place.
+        /// `jobfair`: Job fairs, where many interviews take place.
         Jobfair = "jobfair",
-        /// Exam sessions, where many candidates sit.
+        /// `exam_session`: Exam sessions, where many candidates sit.
         ExamSession = "exam_session",
-        /// Offers.
+        /// `offer`: Offers.
         Offer = "offer",
-        /// Jobs.
+        /// `job`: Jobs.
         Job = "job",
-        /// Job requirements.
+        /// `job_recruitment`: Job requirements.
         JobRecruitment = "job_recruitment",
-        /// Rewards for referrals.
+        /// `reward`: Rewards for referrals.
         Reward = "reward",
-        /// Information sessions.
+        /// `info_session`: Information sessions.
         InfoSession = "info_session",
-        /// Reports.
+        /// `bi`: Reports.
         Bi = "bi",
-        /// Recruiting projects.
+        /// `subject`: Recruiting projects.
         Subject = "subject",
     }
 }
 
-/// What permissions are about.
+/// A kind of object that permissions are about, with its name.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionEntity {
-    /// A kind of thing that permissions are about.
+    /// Code of the kind of object.
     pub code: Option<PermissionEntityCode>,
-    /// A text in Chinese and English.
+    /// Name of the kind of object, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -1311,11 +1301,11 @@ feishu_core::object! {
     }
 }
 
-/// Which of the things of a kind a role may handle.
+/// Which objects of a kind the holders of a role may handle.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionScopeRule {
-    /// How it is decided which things a role may handle.
+    /// How it is decided which objects may be handled.
     pub rule_type: Option<PermissionRuleType>,
 }
 
@@ -1326,13 +1316,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How it is decided which things a role may handle.
+    /// How it is decided which objects the holders of a role may handle.
     PermissionRuleType {
-        /// It may handle none of them.
+        /// `0`: They may handle none.
         None = 0,
-        /// It may handle all of them.
+        /// `1`: They may handle all.
         All = 1,
-        /// It may handle those that a rule picks; the rule itself is not told.
+        /// `2`: They may handle those that a rule picks; the rule itself is not told.
         ByRule = 2,
     }
 }
@@ -1340,121 +1330,121 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The currency of an amount of money.
     Currency {
-        /// Renminbi.
+        /// `1`: Renminbi.
         Cny = 1,
-        /// United States dollar.
+        /// `2`: United States dollar.
         Usd = 2,
-        /// Pound sterling.
+        /// `3`: Pound sterling.
         Gbp = 3,
-        /// Hong Kong dollar.
+        /// `4`: Hong Kong dollar.
         Hkd = 4,
-        /// New Taiwan dollar.
+        /// `5`: New Taiwan dollar.
         Twd = 5,
-        /// Euro.
+        /// `6`: Euro.
         Eur = 6,
-        /// Japanese yen.
+        /// `7`: Japanese yen.
         Jpy = 7,
-        /// Indian rupee.
+        /// `8`: Indian rupee.
         Inr = 8,
-        /// Malaysian ringgit.
+        /// `9`: Malaysian ringgit.
         Myr = 9,
-        /// Singapore dollar.
+        /// `10`: Singapore dollar.
         Sgd = 10,
-        /// Danish krone.
+        /// `11`: Danish krone.
         Dkk = 11,
-        /// Swiss franc.
+        /// `12`: Swiss franc.
         Chf = 12,
-        /// Russian rouble.
+        /// `13`: Russian rouble.
         Rub = 13,
-        /// Vietnamese dong.
+        /// `14`: Vietnamese dong.
         Vnd = 14,
-        /// Indonesian rupiah.
+        /// `15`: Indonesian rupiah.
         Idr = 15,
-        /// Brazilian real.
+        /// `16`: Brazilian real.
         Brl = 16,
-        /// Thai baht.
+        /// `17`: Thai baht.
         Thb = 17,
-        /// Dirham of the United Arab Emirates.
+        /// `18`: Dirham of the United Arab Emirates.
         Aed = 18,
-        /// South Korean won.
+        /// `19`: South Korean won.
         Krw = 19,
-        /// Macanese pataca.
+        /// `20`: Macanese pataca.
         Mop = 20,
-        /// Australian dollar.
+        /// `21`: Australian dollar.
         Aud = 21,
-        /// Moroccan dirham.
+        /// `22`: Moroccan dirham.
         Mad = 22,
-        /// Canadian dollar.
+        /// `23`: Canadian dollar.
         Cad = 23,
-        /// New Zealand dollar.
+        /// `24`: New Zealand dollar.
         Nzd = 24,
-        /// Norwegian krone.
+        /// `25`: Norwegian krone.
         Nok = 25,
-        /// Saudi riyal.
+        /// `26`: Saudi riyal.
         Sar = 26,
-        /// Lao kip.
+        /// `27`: Lao kip.
         Lak = 27,
-        /// Cambodian riel.
+        /// `28`: Cambodian riel.
         Khr = 28,
-        /// Burmese kyat.
+        /// `29`: Burmese kyat.
         Mmk = 29,
-        /// Nepalese rupee.
+        /// `30`: Nepalese rupee.
         Npr = 30,
-        /// Turkish lira.
+        /// `31`: Turkish lira.
         Try = 31,
-        /// Israeli shekel.
+        /// `32`: Israeli shekel.
         Ils = 32,
-        /// Polish zloty.
+        /// `33`: Polish zloty.
         Pln = 33,
-        /// Mexican peso.
+        /// `34`: Mexican peso.
         Mxn = 34,
-        /// Egyptian pound.
+        /// `35`: Egyptian pound.
         Egp = 35,
-        /// Philippine peso.
+        /// `36`: Philippine peso.
         Php = 36,
-        /// South African rand.
+        /// `37`: South African rand.
         Zar = 37,
-        /// Swedish krona.
+        /// `38`: Swedish krona.
         Sek = 38,
-        /// Brunei dollar.
+        /// `39`: Brunei dollar.
         Bnd = 39,
-        /// Georgian lari.
+        /// `40`: Georgian lari.
         Gel = 40,
-        /// Kyrgyz som.
+        /// `41`: Kyrgyz som.
         Kgs = 41,
-        /// Belarusian rouble.
+        /// `42`: Belarusian rouble.
         Byn = 42,
-        /// Azerbaijani manat.
+        /// `43`: Azerbaijani manat.
         Azn = 43,
-        /// Nigerian naira.
+        /// `44`: Nigerian naira.
         Ngn = 44,
-        /// Congolese franc.
+        /// `45`: Congolese franc.
         Cdf = 45,
-        /// Zimbabwean dollar.
+        /// `46`: Zimbabwean dollar.
         Zwl = 46,
-        /// Pakistani rupee.
+        /// `47`: Pakistani rupee.
         Pkr = 47,
-        /// Bangladeshi taka.
+        /// `48`: Bangladeshi taka.
         Bdt = 48,
     }
 }
 
 feishu_core::string_enum! {
-    /// How people are employed.
+    /// A kind of employment.
     RecruitmentType {
-        /// Full-time, with work experience.
+        /// `101`: Full-time employee with work experience.
         SocialFullTime = "101",
-        /// Outsourced, with work experience.
+        /// `102`: Outsourced worker with work experience.
         SocialOutsourced = "102",
-        /// By a contract for labour service, with work experience.
+        /// `103`: Worker by a contract for labour service, with work experience.
         SocialLabourService = "103",
-        /// As a consultant, with work experience.
+        /// `105`: Consultant with work experience.
         SocialConsultant = "105",
-        /// As an intern, not through a campus.
+        /// `301`: Intern who is not hired from a campus.
         SocialIntern = "301",
-        /// Regularly, from a campus.
+        /// `201`: Regular employee hired from a campus.
         CampusRegular = "201",
-        /// As an intern, from a campus.
+        /// `202`: Intern hired from a campus.
         CampusIntern = "202",
     }
 }
@@ -1462,40 +1452,40 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Who ended an application.
     TerminationType {
-        /// The company turned the talent down.
+        /// `1`: The company turned the talent down.
         RejectedByCompany = 1,
-        /// The talent turned the company down.
+        /// `22`: The talent turned the company down.
         RejectedByTalent = 22,
-        /// It ended for another reason.
+        /// `27`: It ended for another reason.
         Other = 27,
     }
 }
 
-/// What somebody who was asked to look at a résumé thinks of it.
+/// An evaluation of a résumé by somebody who was asked to look at it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Evaluation {
-    /// Identifies the evaluation.
+    /// ID of the evaluation.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The stage that the application was in; as in `hire.v1.job_process.list`.
+    /// ID of the stage that the application was in, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// Who asked for it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who asked for the evaluation, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Who was asked, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who was asked to evaluate, of the kind that `user_id_type` names.
     pub evaluator_id: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the evaluation was handed in.
     pub commit_status: Option<CommitStatus>,
-    /// Whether a résumé is good enough.
+    /// Whether the résumé is good enough.
     pub conclusion: Option<EvaluationConclusion>,
-    /// The reasons in words.
+    /// Reasons for the conclusion, in words.
     pub content: Option<String>,
-    /// When it was created.
+    /// When the evaluation was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the evaluation was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
@@ -1519,9 +1509,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé is good enough.
     EvaluationConclusion {
-        /// It is.
+        /// `1`: The résumé is good enough.
         Passed = 1,
-        /// It is not.
+        /// `2`: The résumé is not good enough.
         Failed = 2,
     }
 }
@@ -1529,39 +1519,39 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Where an interview stands, all its interviewers together.
     InterviewRoundSummary {
-        /// It is still to come.
+        /// `2`: It is still to come.
         NotStarted = 2,
-        /// It took place and no interviewer assessed it yet.
+        /// `3`: It took place and no interviewer assessed it yet.
         NoneAssessed = 3,
-        /// Every interviewer passed the talent.
+        /// `4`: Every interviewer passed the talent.
         AllPassed = 4,
-        /// Every interviewer failed the talent.
+        /// `5`: Every interviewer failed the talent.
         AllFailed = 5,
-        /// The talent did not come.
+        /// `6`: The talent did not come.
         NoShow = 6,
-        /// Some assessed it, all of them with a pass.
+        /// `7`: Some assessed it, all of them with a pass.
         PartlyAssessedPassed = 7,
-        /// Some assessed it, with passes and fails.
+        /// `8`: Some assessed it, with passes and fails.
         PartlyAssessedPassedAndFailed = 8,
-        /// Some assessed it, all of them with a fail.
+        /// `9`: Some assessed it, all of them with a fail.
         PartlyAssessedFailed = 9,
-        /// All assessed it, with passes and fails.
+        /// `10`: All assessed it, with passes and fails.
         AllAssessedPassedAndFailed = 10,
-        /// Some assessed it, with passes and undecided.
+        /// `11`: Some assessed it, with passes and undecided.
         PartlyAssessedPassedAndUndecided = 11,
-        /// Some assessed it, with fails and undecided.
+        /// `12`: Some assessed it, with fails and undecided.
         PartlyAssessedFailedAndUndecided = 12,
-        /// Some assessed it, all of them undecided.
+        /// `13`: Some assessed it, all of them undecided.
         PartlyAssessedUndecided = 13,
-        /// Some assessed it, with passes, fails and undecided.
+        /// `14`: Some assessed it, with passes, fails and undecided.
         PartlyAssessedMixed = 14,
-        /// All assessed it, with passes and undecided.
+        /// `15`: All assessed it, with passes and undecided.
         AllAssessedPassedAndUndecided = 15,
-        /// All assessed it, with fails and undecided.
+        /// `16`: All assessed it, with fails and undecided.
         AllAssessedFailedAndUndecided = 16,
-        /// All assessed it, all of them undecided.
+        /// `17`: All assessed it, all of them undecided.
         AllAssessedUndecided = 17,
-        /// All assessed it, with passes, fails and undecided.
+        /// `18`: All assessed it, with passes, fails and undecided.
         AllAssessedMixed = 18,
     }
 }
@@ -1569,13 +1559,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a batch of interviews has come.
     InterviewArrangementStatus {
-        /// It has not begun.
+        /// `1`: It has not begun.
         NotStarted = 1,
-        /// It is going on.
+        /// `2`: It is going on.
         InProgress = 2,
-        /// It is over.
+        /// `3`: It is over.
         Ended = 3,
-        /// It was called off.
+        /// `4`: It was called off.
         Cancelled = 4,
     }
 }
@@ -1583,11 +1573,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How interviews are put together.
     InterviewArrangementType {
-        /// An interview by itself, as is usual for people with experience.
+        /// `1`: An interview by itself, as is usual for people with experience.
         Single = 1,
-        /// One of a batch of interviews that are held together.
+        /// `2`: One of a batch of interviews that are held together.
         Batch = 2,
-        /// One interview of several talents.
+        /// `3`: One interview of several talents.
         Group = 3,
     }
 }
@@ -1595,9 +1585,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Who picks the time of an interview.
     InterviewAppointmentKind {
-        /// The recruiter.
+        /// `1`: The recruiter picks it.
         Direct = 1,
-        /// The talent, out of what is offered.
+        /// `2`: The talent picks it out of what is offered.
         SelfService = 2,
     }
 }
@@ -1606,15 +1596,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewMeetingRoom {
-    /// ID of a room, as in `vc.v1.room.list`.
+    /// ID of the room, as in `vc.v1.room.list`.
     pub room_id: Option<String>,
     /// What the room is called.
     pub room_name: Option<String>,
-    /// The building where it is.
+    /// Building that the room is in.
     pub building_name: Option<String>,
-    /// Whether a meeting room could be had.
+    /// Whether the room could be reserved.
     pub reserved_status: Option<RoomReservationStatus>,
-    /// The floor where it is.
+    /// Floor that the room is on.
     pub floor_name: Option<String>,
 }
 
@@ -1631,38 +1621,38 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a meeting room could be had.
     RoomReservationStatus {
-        /// It is being reserved.
+        /// `1`: It is being reserved.
         Pending = 1,
-        /// It is reserved.
+        /// `2`: It is reserved.
         Succeeded = 2,
-        /// It could not be reserved.
+        /// `3`: It could not be reserved.
         Failed = 3,
     }
 }
 
 feishu_core::int_enum! {
-    /// What an interviewer came to.
+    /// What an interviewer concluded about a talent.
     InterviewConclusion {
-        /// The talent is good enough.
+        /// `1`: The talent is good enough.
         Passed = 1,
-        /// The talent is not good enough.
+        /// `2`: The talent is not good enough.
         Failed = 2,
-        /// The interview is still to come.
+        /// `3`: The interview is still to come.
         NotStarted = 3,
-        /// The interviewer has not said yet.
+        /// `4`: The interviewer has not said yet.
         NotSubmitted = 4,
-        /// The talent did not come.
+        /// `5`: The talent did not come.
         NoShow = 5,
-        /// The interviewer is not sure.
+        /// `6`: The interviewer is not sure.
         Undecided = 6,
     }
 }
 
-/// The mark that an interviewer gave.
+/// A mark that an interviewer gave.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewScore {
-    /// That of the option of the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the mark among the options of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub id: Option<String>,
     /// The mark as a number.
     pub level: Option<i64>,
@@ -1691,11 +1681,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ability {
-    /// Identifies the ability.
+    /// ID of the ability.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the skill, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the skill, in Chinese and English.
     pub description: Option<I18n>,
 }
 
@@ -1711,11 +1701,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractPeriod {
-    /// The unit of a contract's length.
+    /// Unit of the length.
     pub period_type: Option<ContractPeriodType>,
-    /// In months or years, by `period_type`.
+    /// Length of the contract in the unit that `period_type` names.
     ///
-    /// At least 0. At most 100.
+    /// From 0 to 100.
     pub period: Option<i64>,
 }
 
@@ -1758,43 +1748,43 @@ pub static CONTRACT_PERIOD_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// The unit of a contract's length.
     ContractPeriodType {
-        /// Months.
+        /// `1`: Months.
         Month = 1,
-        /// Years.
+        /// `2`: Years.
         Year = 2,
     }
 }
 
 feishu_core::int_enum! {
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far an offer has come; values from 11 on are for internship offers only.
     OfferStatus {
-        /// Any.
+        /// `0`: Any state.
         All = 0,
-        /// Nobody has asked for approval.
+        /// `1`: Nobody has asked for approval.
         NotApplied = 1,
-        /// It is being approved.
+        /// `2`: It is being approved.
         Approving = 2,
-        /// The request for approval was taken back.
+        /// `3`: The request for approval was taken back.
         ApprovalWithdrawn = 3,
-        /// It was approved.
+        /// `4`: It was approved.
         Approved = 4,
-        /// It was not approved.
+        /// `5`: It was not approved.
         Rejected = 5,
-        /// It was sent to the talent.
+        /// `6`: It was sent to the talent.
         Sent = 6,
-        /// The talent accepted it.
+        /// `7`: The talent accepted it.
         Accepted = 7,
-        /// The talent declined it.
+        /// `8`: The talent declined it.
         Declined = 8,
-        /// It is no longer valid.
+        /// `9`: It is no longer valid.
         Expired = 9,
-        /// It is there and not approved yet.
+        /// `10`: It was created and not approved yet.
         NotApproved = 10,
-        /// The intern has yet to start.
+        /// `11`: The intern has yet to start.
         InternAwaitingOnboarding = 11,
-        /// The intern has started.
+        /// `12`: The intern has started.
         InternOnboarded = 12,
-        /// The intern has left.
+        /// `13`: The intern has left.
         InternOffboarded = 13,
     }
 }
@@ -1802,23 +1792,23 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
     OfferFlowStatus {
-        /// It is being approved.
+        /// `2`: It is being approved.
         Approving = 2,
-        /// The request for approval was taken back.
+        /// `3`: The request for approval was taken back.
         ApprovalWithdrawn = 3,
-        /// It was approved.
+        /// `4`: It was approved.
         Approved = 4,
-        /// It was not approved.
+        /// `5`: It was not approved.
         Rejected = 5,
-        /// It was sent to the talent.
+        /// `6`: It was sent to the talent.
         Sent = 6,
-        /// The talent accepted it.
+        /// `7`: The talent accepted it.
         Accepted = 7,
-        /// The talent declined it.
+        /// `8`: The talent declined it.
         Declined = 8,
-        /// It is no longer valid.
+        /// `9`: It is no longer valid.
         Expired = 9,
-        /// It was created.
+        /// `10`: It was created.
         Created = 10,
     }
 }
@@ -1826,13 +1816,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whom an offer is meant for.
     OfferRecruitmentType {
-        /// Somebody with work experience.
+        /// `1`: Somebody with work experience.
         Social = 1,
-        /// A student or graduate.
+        /// `2`: A student or graduate.
         Campus = 2,
-        /// An intern.
+        /// `3`: An intern.
         Intern = 3,
-        /// An intern who is taken on.
+        /// `4`: An intern who is taken on.
         InternConversion = 4,
     }
 }
@@ -1841,19 +1831,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualAddress {
-    /// Its ID, as in `hire.v1.location.list`.
+    /// ID of the address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// A country, state, city or district, its name in two fields.
+    /// District that the address lies in.
     pub district: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// City that the address lies in.
     pub city: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// State or province that the address lies in.
     pub state: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// Country that the address lies in.
     pub country: Option<BilingualPlace>,
 }
 
@@ -1877,9 +1867,9 @@ pub struct BilingualPlace {
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// Code of the place, as in `hire.v1.location.query`.
+    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub code: Option<String>,
-    /// A kind of place.
+    /// Kind of the place.
     pub location_type: Option<LocationType>,
 }
 
@@ -1895,15 +1885,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of place.
     LocationType {
-        /// A country or region.
+        /// `1`: A country or region.
         Country = 1,
-        /// A state or province.
+        /// `2`: A state or province.
         State = 2,
-        /// A city.
+        /// `3`: A city.
         City = 3,
-        /// A district or county.
+        /// `4`: A district or county.
         District = 4,
-        /// An address.
+        /// `5`: An address.
         Address = 5,
     }
 }
@@ -1912,9 +1902,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomValue {
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// ID of the field, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub object_id: Option<String>,
-    /// For a field that holds people, their IDs are of the kind `people_admin_id`, whatever `user_id_type` says.
+    /// Value of the field. If it holds people, their IDs are of the kind `people_admin_id`, whatever `user_id_type` says.
     pub customize_value: Option<String>,
 }
 
@@ -1929,9 +1919,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields of the module.
     pub object_list: Vec<OfferCustomValue>,
 }
 
@@ -1946,7 +1936,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferJobInfo {
-    /// ID of a job, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
     /// What the job is called.
     pub job_name: Option<String>,
@@ -1963,23 +1953,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSalaryPlan {
-    /// A code such as `CNY`.
+    /// Code of the currency, such as `CNY`.
     pub currency: Option<String>,
-    /// JSON text with the amount and how often it is paid, `1` daily or `2` monthly, such as `{"amount":"10000","period":2}`.
+    /// Basic salary, as JSON text with the amount and how often it is paid, `1` daily or `2` monthly, such as `{"amount":"10000","period":2}`.
     pub basic_salary: Option<String>,
-    /// How much of the salary is paid during probation, such as `10%`.
+    /// Share of the salary that is paid during probation, such as `10%`.
     pub probation_salary_percentage: Option<String>,
-    /// The year-end bonus in months of salary.
+    /// Year-end bonus in months of salary.
     pub award_salary_multiple: Option<String>,
-    /// How many shares the options are for.
+    /// Number of shares that the options are for.
     pub option_shares: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Quarterly bonus in yuan, with up to two decimal places.
     pub quarterly_bonus: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Half-yearly bonus in yuan, with up to two decimal places.
     pub half_year_bonus: Option<String>,
-    /// In yuan, with up to two decimal places; the sum, not its formula.
+    /// Cash that is paid in a year, in yuan with up to two decimal places; the sum itself, not a formula.
     pub total_annual_cash: Option<String>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
 }
 
@@ -1997,27 +1987,27 @@ feishu_core::object! {
     }
 }
 
-/// One time that an offer was sent.
+/// One sending of an offer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSendRecord {
-    /// Identifies the sending.
+    /// ID of the sending.
     pub offer_send_record_id: Option<String>,
-    /// Who sent it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who sent it, of the kind that `user_id_type` names.
     pub operator_user_id: Option<String>,
-    /// When it was sent.
+    /// When the offer was sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub send_time: Option<UnixMillis>,
-    /// What became of a letter of offer.
+    /// What became of the offer after this sending.
     pub offer_letter_status: Option<OfferLetterStatus>,
-    /// The email that carried an offer.
+    /// The email that carried the offer.
     pub email_info: Option<OfferEmailInfo>,
-    /// What came of it.
+    /// The answers to the offer.
     pub acceptance_list: Vec<OfferAcceptance>,
-    /// Several. Of each: A file that went with an offer.
+    /// Files that went with the offer.
     pub offer_file_list: Vec<OfferFile>,
-    /// How far the signing of an offer has come.
+    /// The electronic signing of the offer.
     pub offer_signature_info: Option<OfferSignatureInfo>,
 }
 
@@ -2037,15 +2027,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What became of a letter of offer.
     OfferLetterStatus {
-        /// It was made.
+        /// `1`: It was created.
         Created = 1,
-        /// It was accepted.
+        /// `2`: It was accepted.
         Accepted = 2,
-        /// It was rejected.
+        /// `3`: It was rejected.
         Rejected = 3,
-        /// It ran out.
+        /// `4`: It expired.
         Expired = 4,
-        /// It was withdrawn.
+        /// `5`: It was withdrawn.
         Voided = 5,
     }
 }
@@ -2054,11 +2044,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferEmailInfo {
-    /// E-mail addresses that got a copy.
+    /// Email addresses that got a copy.
     pub cc_email_list: Vec<String>,
-    /// E-mail addresses that it went to.
+    /// Email addresses that it was sent to.
     pub receiver_email_list: Vec<String>,
-    /// The text of the e-mail.
+    /// Text of the email.
     pub content: Option<String>,
 }
 
@@ -2070,17 +2060,17 @@ feishu_core::object! {
     }
 }
 
-/// An answer to an offer.
+/// The answer to an offer, and who entered it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferAcceptance {
-    /// Who entered an answer.
+    /// Who entered the answer.
     pub operator_type: Option<OfferOperatorType>,
-    /// An answer to an offer.
+    /// Whether the offer is accepted.
     pub conclusion: Option<OfferConclusion>,
-    /// A remark, or the reason why it was rejected.
+    /// A remark, or the reason where the offer was rejected.
     pub memo: Option<String>,
-    /// When it was done.
+    /// When the answer was entered.
     ///
     /// In milliseconds since the Unix epoch.
     pub operate_time: Option<UnixMillis>,
@@ -2096,11 +2086,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Who entered an answer.
+    /// Who entered the answer to an offer.
     OfferOperatorType {
-        /// A recruiter.
+        /// `1`: A recruiter.
         Recruiter = 1,
-        /// The talent.
+        /// `2`: The talent.
         Talent = 2,
     }
 }
@@ -2108,9 +2098,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// An answer to an offer.
     OfferConclusion {
-        /// It is accepted.
+        /// `1`: It is accepted.
         Accepted = 1,
-        /// It is rejected.
+        /// `2`: It is rejected.
         Rejected = 2,
     }
 }
@@ -2119,15 +2109,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFile {
-    /// As in `hire.v1.attachment.get`, with `type` 3.
+    /// ID of the file, for [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) with `type` 3.
     pub id: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the template that the file was made from; no operation tells more about it.
     pub file_template_id: Option<String>,
-    /// The template that the file was made from.
+    /// Name of the template that the file was made from.
     pub file_template_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the kind of that template; no operation tells more about it.
     pub file_template_type_id: Option<String>,
-    /// The kind of template that the file was made from.
+    /// Name of the kind of that template.
     pub file_template_type_name: Option<String>,
 }
 
@@ -2141,15 +2131,15 @@ feishu_core::object! {
     }
 }
 
-/// How far the signing of an offer has come.
+/// The electronic signing of an offer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSignatureInfo {
-    /// No operation tells more about it.
+    /// ID of the signing; no operation tells more about it.
     pub id: Option<String>,
-    /// How far the electronic signing of an offer has come.
+    /// How far the signing has come.
     pub signature_status: Option<OfferSignatureStatus>,
-    /// Several. Of each: A file that is to be signed.
+    /// Files to sign.
     pub attachment_list: Vec<OfferSignatureFile>,
 }
 
@@ -2164,15 +2154,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far the electronic signing of an offer has come.
     OfferSignatureStatus {
-        /// Nobody signed.
+        /// `1`: Nobody signed.
         Unsigned = 1,
-        /// Everybody signed.
+        /// `2`: Everybody signed.
         Signed = 2,
-        /// Some signed.
+        /// `3`: Some signed.
         PartlySigned = 3,
-        /// It was refused.
+        /// `4`: It was refused.
         Rejected = 4,
-        /// It ran out.
+        /// `5`: It expired.
         Expired = 5,
     }
 }
@@ -2181,17 +2171,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSignatureFile {
-    /// As in `hire.v1.attachment.get`, with `type` 3.
+    /// ID of the file, for [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) with `type` 3.
     pub id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the template that the file was made from; no operation tells more about it.
     pub file_template_id: Option<String>,
-    /// The template that the file was made from.
+    /// Name of the template that the file was made from.
     pub file_template_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the kind of that template; no operation tells more about it.
     pub file_template_type_id: Option<String>,
-    /// The kind of template that the file was made from.
+    /// Name of the kind of that template.
     pub file_template_type_name: Option<String>,
 }
 
@@ -2209,9 +2199,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whom a job or a hiring process is meant for.
     JobProcessType {
-        /// People with work experience.
+        /// `1`: People with work experience.
         Social = 1,
-        /// Students and graduates.
+        /// `2`: Students and graduates.
         Campus = 2,
     }
 }
@@ -2219,9 +2209,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How points are put together.
     ScoreCalculationMode {
-        /// They are added up.
+        /// `1`: They are added up.
         Total = 1,
-        /// Their mean is taken.
+        /// `2`: Their mean is taken.
         Average = 2,
     }
 }
@@ -2230,7 +2220,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualCity {
-    /// Code of a city, as in `hire.v1.location.query`.
+    /// Code of a city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_code: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -2250,7 +2240,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identification {
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
@@ -2264,7 +2254,7 @@ impl Identification {
         Self::default()
     }
 
-    /// A kind of identity document.
+    /// Kind of the identity document.
     #[inline]
     #[must_use]
     pub fn identification_type(
@@ -2311,13 +2301,13 @@ pub static IDENTIFICATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobProcessStage {
-    /// Its ID, as in `hire.v1.job_process.list`.
+    /// ID of the stage, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// What happens in a stage of a hiring process.
+    /// What happens in the stage.
     pub r#type: Option<JobProcessStageType>,
 }
 
@@ -2333,23 +2323,23 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What happens in a stage of a hiring process.
     JobProcessStageType {
-        /// Applications are screened.
+        /// `1`: Applications are screened.
         Screening = 1,
-        /// Résumés are evaluated.
+        /// `2`: Résumés are evaluated.
         Evaluation = 2,
-        /// Candidates sit an exam.
+        /// `3`: Candidates sit an exam.
         Exam = 3,
-        /// Candidates are interviewed.
+        /// `4`: Candidates are interviewed.
         Interview = 4,
-        /// An offer is made.
+        /// `5`: An offer is made.
         Offer = 5,
-        /// Candidates are about to start work.
+        /// `6`: Candidates are about to start work.
         PendingOnboarding = 6,
-        /// Candidates have started work.
+        /// `7`: Candidates have started work.
         Onboarded = 7,
-        /// Something else.
+        /// `8`: Anything else happens.
         Other = 8,
-        /// What the system put there.
+        /// `255`: A stage that the system puts there.
         SystemDefault = 255,
     }
 }

@@ -1,14 +1,22 @@
 // Generated from specs/hire/v1/user_role.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.user_role`: which users have which roles.
+//! `hire.v1.user_role` “用户角色”: which users have which roles.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::user_role::UserRoleResource::list) | Lists which users have which roles, by user, role or time of change. | 获取用户角色列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n};
+use crate::types::I18n;
 use crate::v1::types::{PermissionEntity, PermissionScopeRule};
 
 /// The operations of `hire.v1.user_role`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "用户角色")]
 #[derive(Debug, Clone)]
 pub struct UserRoleResource<I: Identity> {
     caller: Caller<I>,
@@ -21,7 +29,7 @@ impl<I: Identity> UserRoleResource<I> {
 }
 
 impl UserRoleResource<Tenant> {
-    /// Lists users with the roles that they have, by user, role or time.
+    /// Lists which users have which roles, by user, role or time of change.
     ///
     /// `GET /open-apis/hire/v1/user_roles`, [`hire.v1.user_role.list` “获取用户角色列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list) in the official documentation, as of 2024-08-30.
     ///
@@ -34,7 +42,7 @@ impl UserRoleResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -48,7 +56,7 @@ impl UserRoleResource<Tenant> {
     ///     .role_id("101")
     ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
     ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -96,21 +104,21 @@ impl ListCall {
         self
     }
 
-    /// Only this user's roles; an ID of the kind that `user_id_type` names.
+    /// Lists only the roles of this user, by a user ID of the kind that `user_id_type` names.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, user_id.into());
         self
     }
 
-    /// Only the users with this role, as in `hire.v1.role.list`.
+    /// Lists only the holders of this role, by its ID as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     #[inline]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, role_id.into());
         self
     }
 
-    /// Only what was changed from then on.
+    /// Lists only what was changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -122,7 +130,7 @@ impl ListCall {
         self
     }
 
-    /// Only what was changed up to then.
+    /// Lists only what was changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -131,11 +139,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
     }
@@ -143,11 +151,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: UserRole, has_more page_token);
 
-/// The answer of `hire.v1.user_role.list`.
+/// The answer of [`hire.v1.user_role.list`](method@crate::v1::user_role::UserRoleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role that a user has.
+    /// Roles with their holders of this page.
     pub items: Vec<UserRole>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -167,19 +175,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserRole {
-    /// Of the kind that `user_id_type` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// ID of a role, as in `hire.v1.role.list`.
+    /// ID of the role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     pub role_id: Option<String>,
-    /// When it was last changed.
+    /// When the assignment of the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// A text in Chinese and English.
+    /// Name of the role, in Chinese and English.
     pub role_name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the role, in Chinese and English.
     pub role_description: Option<I18n>,
-    /// Several. Of each: Which things of a kind a user may handle.
+    /// Which objects of each kind the user may handle with the role.
     pub business_management_scopes: Vec<UserBusinessManagementScope>,
 }
 
@@ -194,13 +202,13 @@ feishu_core::object! {
     }
 }
 
-/// Which things of a kind a user may handle.
+/// Which objects of a kind a user may handle.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserBusinessManagementScope {
-    /// What permissions are about.
+    /// The kind of object.
     pub entity: Option<PermissionEntity>,
-    /// Which of the things of a kind a role may handle.
+    /// Which objects of the kind may be handled.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 
@@ -225,10 +233,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("role_id", table::Kind::String),
         table::Field::query("update_start_time", table::Kind::UnixMillis).swapped(),
         table::Field::query("update_end_time", table::Kind::UnixMillis).swapped(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

@@ -1,6 +1,20 @@
 // Generated from specs/hire/v1/website.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website`: recruiting websites, where candidates find jobs and apply.
+//! `hire.v1.website` “招聘官网”: recruiting websites, where candidates find jobs and apply.
+//!
+//! 1. [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list) finds the website, [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) the job posts on it.
+//! 2. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create) registers the visitor.
+//! 3. [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) applies in the visitor's name;
+//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) does so with a résumé file alone, and
+//!    [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) tells what came of it.
+//!
+//! [`hire.v1.website.channel.create`](method@crate::v1::website::channel::ChannelResource::create) makes a link and a code of its own for each place where a website is promoted.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::website::WebsiteResource::list) | Lists the recruiting websites. | 获取招聘官网列表 |
 
 pub mod channel;
 pub mod delivery;
@@ -15,6 +29,7 @@ use crate::types::I18n;
 use crate::v1::types::JobProcessType;
 
 /// The operations of `hire.v1.website`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网")]
 #[derive(Debug, Clone)]
 pub struct WebsiteResource<I: Identity> {
     caller: Caller<I>,
@@ -127,11 +142,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Website, has_more page_token);
 
-/// The answer of `hire.v1.website.list`.
+/// The answer of [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A recruiting website.
+    /// Websites of this page.
     pub items: Vec<Website>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -151,13 +166,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Website {
-    /// Identifies the website.
+    /// ID of the website.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the website, in Chinese and English.
     pub name: Option<I18n>,
-    /// Several. Of each: Whom a job or a hiring process is meant for.
+    /// Whom the jobs on the website are meant for.
     pub process_type_list: Vec<JobProcessType>,
-    /// The website's own channel, on which `hire.v1.advertisement.publish` publishes job posts.
+    /// ID of the website's own channel, on which [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish) publishes job posts.
     pub job_channel_id: Option<String>,
 }
 

@@ -1,17 +1,25 @@
 // Generated from specs/hire/v2/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v2.interview_record`: what interviewers think of talents, by the modules of their feedback forms.
+//! `hire.v2.interview_record` “面试评价”: interviewers' assessments of talents, by the modules of their feedback forms.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v2::interview_record::InterviewRecordResource::get) | Gets an interviewer's assessment of a talent. | 获取面试评价详细信息（新版） |
+//! | [<code>list</code>](method@crate::v2::interview_record::InterviewRecordResource::list) | Lists interviewers' assessments of talents. | 批量获取面试评价详细信息（新版） |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, to_texts};
+use feishu_core::platform::UserIdType;
 
 use crate::types::{
-    CommitStatus, ContactUserIdType, DimensionOption, FeedbackDimensionType,
-    FeedbackModuleType, I18n, IdNameObject, InterviewQuestionType, RecommendedJobLevel,
-    RecordScore,
+    CommitStatus, DimensionOption, FeedbackDimensionType, FeedbackModuleType, I18n,
+    IdNameObject, InterviewQuestionType, RecommendedJobLevel, RecordScore,
 };
 
 /// The operations of `hire.v2.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试评价")]
 #[derive(Debug, Clone)]
 pub struct InterviewRecordResource<I: Identity> {
     caller: Caller<I>,
@@ -24,7 +32,7 @@ impl<I: Identity> InterviewRecordResource<I> {
 }
 
 impl<I: Identity> InterviewRecordResource<I> {
-    /// Gets what an interviewer thinks of a talent.
+    /// Gets an interviewer's assessment of a talent.
     ///
     /// `GET /open-apis/hire/v2/interview_records/:interview_record_id`, [`hire.v2.interview_record.get` “获取面试评价详细信息（新版）”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get) in the official documentation, as of 2025-12-11.
     ///
@@ -36,12 +44,12 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `interview_record_id`: ID of an interview record, as in `hire.v1.interview.list`.
+    /// - `interview_record_id`: ID of the assessment, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -49,7 +57,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///     .v2()
     ///     .interview_record()
     ///     .get("7171693733661327361")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -75,7 +83,7 @@ impl<I: Identity> InterviewRecordResource<I> {
         GetCall { call }
     }
 
-    /// Lists what interviewers think of talents.
+    /// Lists interviewers' assessments of talents.
     ///
     /// `GET /open-apis/hire/v2/interview_records`, [`hire.v2.interview_record.list` “批量获取面试评价详细信息（新版）”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list) in the official documentation, as of 2025-12-11.
     ///
@@ -88,7 +96,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -99,7 +107,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///     .ids(["7171693733661327361"])
     ///     .page_size(10)
     ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -131,11 +139,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -147,18 +155,18 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only these records, in one page; as in `hire.v1.interview.list`.
+    /// Lists only these assessments, all in one page; IDs as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
-    /// At least 0 items. At most 100 items.
+    /// 0 to 100 items.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(0, to_texts(ids));
         self
     }
 
-    /// Records per page; when left out, `ids` alone says which.
+    /// Assessments per page; if left out, those of `ids` are listed.
     ///
-    /// At least 0. At most 100.
+    /// From 0 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -172,11 +180,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -184,11 +192,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
 
-/// The answer of `hire.v2.interview_record.get`.
+/// The answer of [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// What an interviewer thinks of a talent.
+    /// An interviewer's assessment of a talent.
     pub interview_record: Option<InterviewRecord>,
 }
 
@@ -198,11 +206,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v2.interview_record.list`.
+/// The answer of [`hire.v2.interview_record.list`](method@crate::v2::interview_record::InterviewRecordResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: What an interviewer thinks of a talent.
+    /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -218,27 +226,27 @@ feishu_core::object! {
     }
 }
 
-/// What an interviewer thinks of a talent.
+/// An interviewer's assessment of a talent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecord {
-    /// Identifies the interview assessment.
+    /// ID of the interview assessment.
     pub id: Option<String>,
-    /// ID of a feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub feedback_form_id: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the assessment was handed in.
     pub commit_status: Option<CommitStatus>,
-    /// When it was handed in.
+    /// When the assessment was handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub submit_time: Option<UnixMillis>,
-    /// The points that an interviewer gave.
+    /// Points of the whole assessment.
     pub record_score: Option<RecordScore>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// The interviewer; the `id` is of the kind that `user_id_type` names.
     pub interviewer: Option<IdNameObject>,
-    /// Several. Of each: A file that an interviewer attached.
+    /// Files that the interviewer attached.
     pub attachments: Vec<InterviewRecordAttachment>,
-    /// Several. Of each: A module of a feedback form, filled in.
+    /// The modules of the feedback form, with their questions and answers.
     pub module_assessments: Vec<ModuleAssessment>,
 }
 
@@ -259,15 +267,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// A media type such as `application/pdf`.
+    /// Media type of the file, such as `application/pdf`.
     pub content_type: Option<String>,
-    /// In bytes.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// When it was created.
+    /// When the file was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -283,21 +291,21 @@ feishu_core::object! {
     }
 }
 
-/// A module of a feedback form, filled in.
+/// A module of a feedback form, with its answers.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleAssessment {
-    /// The module's ID, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the module, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_module_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub module_name: Option<I18n>,
-    /// A kind of module of a feedback form.
+    /// Whether the module is built in or made by the tenant.
     pub module_type: Option<FeedbackModuleType>,
-    /// A number with two decimal places.
+    /// Weight of the module, with two decimal places.
     pub module_weight: Option<f64>,
-    /// A number with two decimal places.
+    /// Points of the module, with two decimal places.
     pub module_score: Option<f64>,
-    /// Several. Of each: A question of a feedback form, answered.
+    /// The questions of the module, with their answers.
     pub dimension_assessments: Vec<DimensionAssessment>,
 }
 
@@ -312,27 +320,27 @@ feishu_core::object! {
     }
 }
 
-/// A question of a feedback form, answered.
+/// A question of a feedback form, with its answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionAssessment {
-    /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the question, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_dimension_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Text of the question, in Chinese and English.
     pub dimension_name: Option<I18n>,
-    /// Tells which of the following fields holds the answer.
+    /// Kind of the question, which tells the field that holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
-    /// A number with two decimal places.
+    /// Weight of the question, with two decimal places.
     pub weight: Option<f64>,
-    /// The answer in words.
+    /// Answer to a question of the type `description`.
     pub dimension_content: Option<String>,
-    /// The option chosen.
+    /// Answer to a question of the type `single_choice`.
     pub dimension_option: Option<DimensionOption>,
-    /// The options chosen.
+    /// Answer to a question of the type `multiple_choice`.
     pub dimension_options: Vec<DimensionOption>,
-    /// The points entered.
+    /// Answer to a question of the type `score_input`.
     pub dimension_score: Option<i64>,
-    /// The job levels to hire at.
+    /// Answer to a question of the type `job_level`.
     pub recommended_job_level: Option<RecommendedJobLevel>,
     /// Questions that were put to the talent.
     pub question_assessments: Vec<QuestionAssessment>,
@@ -357,15 +365,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionAssessment {
-    /// A kind of interview question.
+    /// Whether the question is talked about or a programming task.
     pub question_type: Option<InterviewQuestionType>,
-    /// A text in Chinese and English.
+    /// Text of the question, in Chinese and English.
     pub title: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the question, in Chinese and English.
     pub description: Option<I18n>,
     /// The talent's answer.
     pub content: Option<String>,
-    /// Several. Of each: A skill that a question looks at.
+    /// Skills that the question looks at.
     pub abilities: Vec<QuestionAbility>,
 }
 
@@ -383,9 +391,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionAbility {
-    /// A text in Chinese and English.
+    /// Name of the skill, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the skill, in Chinese and English.
     pub description: Option<I18n>,
 }
 
@@ -405,10 +413,7 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("interview_record_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -449,10 +454,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Min(0), table::Rule::Max(100)]),
         table::Field::query("page_token", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

@@ -1,6 +1,15 @@
 // Generated from specs/hire/v2/talent.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v2.talent`: people that a company may want to hire, and all that is known about them.
+//! `hire.v2.talent` “人才”: people that a company may want to hire, with all that is known about them.
+//!
+//! The one operation here takes the place of [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get). Talents are created, changed and listed by
+//! [`hire.v1.talent`](mod@crate::v1::talent).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v2::talent::TalentResource::get) | Gets all that is known about a talent – résumé, folders, pools, tags, notes and whether they are blocked. | 获取人才详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};
@@ -8,11 +17,12 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};
 use crate::types::{
     AcademicRanking, CustomizedModuleType, CustomizedOption, CustomizedTimeRange, Degree,
     EducationType, Gender, I18n, IdentificationType, Language, LanguageProficiency,
-    MaritalStatus, NotePrivacy, SnsType, TalentFieldType, TalentInterviewRegistration,
-    TalentRegistration, TalentResumeSource, TalentTagType, UserIdType,
+    MaritalStatus, NotePrivacy, PeopleUserIdType, SnsType, TalentFieldType,
+    TalentInterviewRegistration, TalentRegistration, TalentResumeSource, TalentTagType,
 };
 
 /// The operations of `hire.v2.talent`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才")]
 #[derive(Debug, Clone)]
 pub struct TalentResource<I: Identity> {
     caller: Caller<I>,
@@ -25,7 +35,7 @@ impl<I: Identity> TalentResource<I> {
 }
 
 impl TalentResource<Tenant> {
-    /// Gets all about a talent – résumé, folders, pools, tags, notes and whether they are blocked.
+    /// Gets all that is known about a talent – résumé, folders, pools, tags, notes and whether they are blocked.
     ///
     /// A talent who was deleted is not found.
     ///
@@ -39,12 +49,12 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -52,7 +62,7 @@ impl TalentResource<Tenant> {
     ///     .v2()
     ///     .talent()
     ///     .get("6960663240925956555")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -86,71 +96,71 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::PeopleAdminId`.
+    /// Default: `PeopleUserIdType::PeopleAdminId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 }
 
-/// The answer of `hire.v2.talent.get`.
+/// The answer of [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
-    /// Who a talent is.
+    /// Personal data of the talent.
     pub basic_info: Option<TalentBasicInfo>,
-    /// Several. Of each: Time that a talent studied.
+    /// Where and what the talent studied.
     pub education_list: Vec<TalentEducation>,
-    /// Several. Of each: Time that a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<TalentCareer>,
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     pub project_list: Vec<TalentProject>,
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     pub works_list: Vec<TalentWork>,
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     pub award_list: Vec<TalentAward>,
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     pub language_list: Vec<TalentLanguage>,
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<TalentSns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
-    /// Several. Of each: Time that a talent was an intern somewhere.
+    /// Internships that the talent did.
     pub internship_list: Vec<TalentInternship>,
-    /// The custom modules.
+    /// Modules that the tenant added to the talent profile, with their values.
     pub customized_data_list: Vec<CustomizedModule>,
-    /// The newest first; as in `hire.v1.attachment.get`.
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
-    /// The newest first.
+    /// The talent's résumé files, the newest first.
     pub resume_attachment_list: Vec<TalentResumeAttachment>,
-    /// Of the interview form alone; `registration_list` has all of them.
+    /// Forms that the talent filled in before interviews; `registration_list` holds those for other occasions, too.
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
-    /// Several. Of each: A form that a talent filled in.
+    /// Forms that the talent filled in, for interviews and other occasions.
     pub registration_list: Vec<TalentRegistration>,
-    /// Whether the talent was taken on.
+    /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
-    /// The highest that the talent has.
+    /// The highest degree that the talent has.
     pub top_degree: Option<Degree>,
-    /// The pools that the talent is in; as in `hire.v1.talent_pool.search`.
+    /// IDs of the pools that the talent is in, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub talent_pool_id_list: Vec<String>,
     /// The folders that the talent is in.
     ///
     /// Needs one of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`.
     pub talent_folder_ref_list_v2: Vec<TalentFolder>,
-    /// Several. Of each: A tag of a talent.
+    /// Tags of the talent.
     ///
     /// Needs one of the scopes `hire:talent_tag`, `hire:talent_tag:readonly`.
     pub tag_list: Vec<TalentTag>,
     /// Whether other talents look like the same person.
     pub similar_info_v2: Option<TalentSimilarity>,
-    /// Absent unless the talent is on the blocklist.
+    /// Why the talent is on the blocklist; absent unless the talent is on it.
     ///
     /// Needs one of the scopes `hire:talent_blocklist`, `hire:talent_blocklist:readonly`.
     pub block_info: Option<TalentBlock>,
@@ -158,7 +168,7 @@ pub struct GetResponse {
     ///
     /// Needs one of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`.
     pub talent_pool_ref_list_v2: Vec<TalentPool>,
-    /// Several. Of each: A note on a talent.
+    /// Notes on the talent.
     ///
     /// Needs one of the scopes `hire:note:readonly`, `hire:note`.
     pub note_list_v2: Vec<TalentNote>,
@@ -195,55 +205,55 @@ feishu_core::object! {
     }
 }
 
-/// Who a talent is.
+/// Personal data of a talent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile_number: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// E-mail address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// Years of work.
+    /// How many years the talent has worked.
     pub experience_years: Option<i64>,
-    /// In years.
+    /// Age in years.
     pub age: Option<i64>,
-    /// Country or region; as in `hire.v1.location.query`.
+    /// Code of the country or region of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_code: Option<String>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// Code of a current location, as in `hire.v1.location.query`.
+    /// Code of the place where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_location_code: Option<String>,
-    /// Code of a hometown location, as in `hire.v1.location.query`.
+    /// Code of the place that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_location_code: Option<String>,
-    /// Where the talent would like to work; as in `hire.v1.location.query`.
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub preferred_location_code_list: Vec<String>,
     /// Where the person lives.
     pub home_address: Option<String>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
-    /// Documented in seconds, though the documented example looks like milliseconds.
+    /// Date of birth. Documented in seconds, though the documented example looks like milliseconds.
     pub birthday: Option<UnixSeconds>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
-    /// Where the talent's household is registered; as in `hire.v1.location.query`.
+    /// Code of the place where the talent's household is registered, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hukou_location_code: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// When it was created.
+    /// When the talent was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Whether a talent is hidden.
+    /// Whether the talent is hidden.
     pub confidential: Option<Confidentiality>,
 }
 
@@ -276,9 +286,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a talent is hidden.
     Confidentiality {
-        /// The talent is hidden.
+        /// `1`: The talent is hidden.
         Hidden = 1,
-        /// The talent is shown.
+        /// `2`: The talent is shown.
         Public = 2,
     }
 }
@@ -287,13 +297,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a field of the talent profile holds.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only what goes with the field's type is filled.
+    /// Value of the field.
     pub value: Option<CustomizedValue>,
 }
 
@@ -306,25 +316,25 @@ feishu_core::object! {
     }
 }
 
-/// The value of a custom field. Only what goes with the field's type is filled.
+/// The value of a custom field. Only the part that fits the field's type is filled.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedValue {
-    /// For one or several lines of text, modules and default fields.
+    /// The value of a field of one or several lines of text, of a module and of a default field.
     pub content: Option<String>,
-    /// For a single choice.
+    /// The value of a field of single choice.
     pub option: Option<CustomizedOption>,
-    /// For a multiple choice.
+    /// The value of a field of multiple choice.
     pub option_list: Vec<CustomizedOption>,
-    /// For a span of time.
+    /// The value of a field that holds a span of time.
     pub time_range: Option<CustomizedTimeRange>,
-    /// For a date, month or year.
+    /// The value of a field that holds a date, month or year.
     ///
     /// In seconds since the Unix epoch.
     pub time: Option<UnixSeconds>,
-    /// For a number.
+    /// The value of a field that holds a number.
     pub number: Option<String>,
-    /// For files.
+    /// The value of a field that holds files.
     pub customized_attachment: Vec<CustomizedAttachment>,
 }
 
@@ -344,13 +354,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub content_type: Option<String>,
-    /// In bytes.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
 }
 
@@ -363,25 +373,25 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent studied.
+/// A period in which a talent studied.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school_name: Option<String>,
-    /// The subject of study.
+    /// Subject of study.
     pub major: Option<String>,
-    /// Month, such as `1992-01`.
+    /// Month when it began, such as `1992-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`.
+    /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// How somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -398,21 +408,21 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent worked somewhere.
+/// A period in which a talent worked somewhere.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareer {
     /// Name of the company.
     pub company_name: Option<String>,
-    /// What there was to do.
+    /// What the talent did there.
     pub description: Option<String>,
-    /// Month, such as `1994-01`.
+    /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// Month, such as `1992-01`.
+    /// Month when it began, such as `1992-01`.
     pub start_time: Option<String>,
     /// Title of the position.
     pub title: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -435,15 +445,15 @@ pub struct TalentProject {
     pub project_name: Option<String>,
     /// What the talent did in the project.
     pub role: Option<String>,
-    /// Does not expire.
+    /// Link that does not expire.
     pub link: Option<String>,
-    /// What the project is about.
+    /// Description of the project.
     pub description: Option<String>,
-    /// Month, such as `1992-01`.
+    /// Month when it began, such as `1992-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`.
+    /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -463,13 +473,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Identifies the work sample.
+    /// ID of the work.
     pub id: Option<String>,
-    /// Does not expire.
+    /// Link that does not expire.
     pub link: Option<String>,
-    /// What the work sample is.
+    /// Description of the work.
     pub description: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -488,11 +498,11 @@ feishu_core::object! {
 pub struct TalentAward {
     /// What the award is called.
     pub award_name: Option<String>,
-    /// Month, such as `1992-01`.
+    /// Month when the award was given, such as `1992-01`.
     pub award_time: Option<String>,
     /// What the award was for.
     pub description: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -511,9 +521,9 @@ feishu_core::object! {
 pub struct TalentLanguage {
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -529,11 +539,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     pub link: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -545,21 +555,21 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent was an intern somewhere.
+/// A period in which a talent was an intern somewhere.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentInternship {
     /// Name of the company.
     pub company_name: Option<String>,
-    /// What there was to do.
+    /// Description of the company.
     pub description: Option<String>,
-    /// Month, such as `1994-01`.
+    /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// Month, such as `1992-01`.
+    /// Month when it began, such as `1992-01`.
     pub start_time: Option<String>,
     /// Title of the position.
     pub title: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -578,13 +588,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// ID of a module, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub module_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a module of the talent profile holds.
+    /// What the module holds.
     pub object_type: Option<CustomizedModuleType>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// The fields of the module, with their values.
     pub children: Vec<CustomizedField>,
 }
 
@@ -601,13 +611,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeAttachment {
-    /// Identifies the attachment, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Name of the file, with its extension.
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -628,11 +638,11 @@ feishu_core::object! {
 pub struct TalentFolder {
     /// What the folder is called.
     pub name: Option<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
-    /// The owner's user ID.
+    /// User ID of the owner.
     pub owner_id: Option<String>,
-    /// When the talent was put in.
+    /// When the talent was put into the folder.
     ///
     /// In milliseconds since the Unix epoch.
     pub add_time: Option<UnixMillis>,
@@ -651,13 +661,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentTag {
-    /// Its ID, as in `hire.v1.talent_tag.list`.
+    /// ID of the tag, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the tag, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the tag, in Chinese and English.
     pub description: Option<I18n>,
-    /// How talents come by a tag.
+    /// Whether users or the system give the tag to talents.
     pub r#type: Option<TalentTagType>,
 }
 
@@ -674,9 +684,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSimilarity {
-    /// Whether there are talents that it resembles.
+    /// Whether the talent resembles others.
     pub is_similar_talent: Option<bool>,
-    /// IDs of the talents that it resembles.
+    /// IDs of the talents that this one resembles, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub similar_talent_id_list: Vec<String>,
 }
 
@@ -691,9 +701,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBlock {
-    /// Documented in milliseconds, though the documented example looks like seconds.
+    /// When the talent was blocked. Documented in milliseconds, though the documented example looks like seconds.
     pub blocked_time: Option<UnixMillis>,
-    /// Who blocked the talent, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who blocked the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// Why the talent is blocked.
     pub reason: Option<String>,
@@ -711,13 +721,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentPool {
-    /// Its ID, as in `hire.v1.talent_pool.search`.
+    /// ID of the pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the pool, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the pool, in Chinese and English.
     pub description: Option<I18n>,
-    /// When the talent was added.
+    /// When the talent was added to the pool.
     ///
     /// In milliseconds since the Unix epoch.
     pub add_time: Option<UnixMillis>,
@@ -736,25 +746,25 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNote {
-    /// Its ID, as in `hire.v1.note.get`.
+    /// ID of the note, as in [`hire.v1.note.get`](method@crate::v1::note::NoteResource::get).
     pub id: Option<String>,
-    /// The talent; as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// The application that the note was left on; as in `hire.v1.application.get`.
+    /// ID of the application that the note was left on, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the note was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the note was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The author's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the author, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// The text of the note.
     pub content: Option<String>,
-    /// Who sees a note.
+    /// Who can see the note.
     pub privacy: Option<NotePrivacy>,
 }
 
@@ -789,7 +799,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("talent_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[

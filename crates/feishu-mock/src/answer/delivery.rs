@@ -11,7 +11,7 @@ use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use http::header::{CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderValue, Response};
+use http::{HeaderValue, Response, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 use serde_json::{Map, Value, json};
 use tokio::time::{Sleep, sleep};
@@ -114,7 +114,8 @@ pub(crate) fn deliver(
 
     let whole = answer.body.clone();
     let length = HeaderValue::from(whole.len());
-    let mut promise_length = true;
+    // Behind a switch of protocols there is no body, not even an empty one.
+    let mut promise_length = answer.status != StatusCode::SWITCHING_PROTOCOLS;
     let steps: Vec<Step> = match spoil {
         Spoil::CutBody => vec![Step::Send(half(&whole)), Step::Wait(GRACE), Step::Break],
         Spoil::CutChunked => {

@@ -1,7 +1,7 @@
 //! One request, from its head to its answer.
 
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use feishu_core::operation::Operation;
@@ -11,28 +11,66 @@ use hyper::body::Incoming;
 use serde_json::{Map, Value};
 
 use crate::answer::delivery::{Delivery, deliver, replaced};
-use crate::answer::{example, gate, issue, oauth};
+use crate::answer::{connect, example, gate, issue, oauth};
 use crate::check::{self, is_json};
 use crate::exchange::intake;
 use crate::exchange::record::{Received, RecordedRequest};
 use crate::exchange::refusal::Refusal;
 use crate::exchange::reply::Reply;
 use crate::exchange::wire::Script;
+use crate::ground::connection_step::ConnectionStep;
 use crate::ground::route::query_pairs;
 use crate::ground::token_endpoint::TokenEndpoint;
 use crate::memory::fault::{Play, Spoil};
+use crate::memory::line::Command;
 use crate::memory::state::{Place, State};
+use crate::push::line::Beginning;
 
 const LOG_ID: HeaderName = HeaderName::from_static("x-tt-logid");
+
+/// A connection that requests come on.
+#[derive(Default)]
+pub(crate) struct Connection {
+    pub(crate) number: u64,
+    pub(crate) script: Arc<Script>,
+    /// What it goes on as, when a handshake has made it a long connection.
+    beginning: Mutex<Option<Beginning>>,
+}
+
+impl Connection {
+    pub(crate) fn new(number: u64) -> Self {
+        Self {
+            number,
+            ..Self::default()
+        }
+    }
+
+    fn goes_on(&self, beginning: Beginning) {
+        let mut place = self
+            .beginning
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *place = Some(beginning);
+    }
+
+    pub(crate) fn take_beginning(&self) -> Option<Beginning> {
+        let mut place = self
+            .beginning
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        place.take()
+    }
+}
 
 /// Answers a request. An error makes HTTP drop the connection, which is how a fault asks for it.
 pub(crate) async fn handle(
     state: Arc<State>,
-    script: Arc<Script>,
-    connection: u64,
-    request: Request<Incoming>,
+    connection: Arc<Connection>,
+    mut request: Request<Incoming>,
 ) -> io::Result<Response<Delivery>> {
     let at = SystemTime::now();
+    let script = Arc::clone(&connection.script);
+    let upgrade = hyper::upgrade::on(&mut request);
     let (head, body) = request.into_parts();
     let full_path = head.uri.path().to_owned();
     let path = full_path.strip_prefix(state.settings.base_path.as_str());
@@ -43,6 +81,7 @@ pub(crate) async fn handle(
     let operation = match &place {
         Place::Operation(operation, _) => Some(operation.id),
         Place::Token(endpoint) => Some(endpoint.id()),
+        Place::Connection(step) => Some(step.id()),
         _ => None,
     };
     let fault = state.faults().take(operation, path.unwrap_or(&full_path));
@@ -72,12 +111,13 @@ pub(crate) async fn handle(
         headers: head.headers,
         body,
         operation,
-        connection,
+        connection: connection.number,
         at,
     });
 
     let mut spoil = Spoil::Nothing;
     let mut instead = None;
+    let mut happens = None;
     if let Some(fault) = fault {
         if !fault.delay.is_zero() {
             tokio::time::sleep(fault.delay).await;
@@ -101,11 +141,22 @@ pub(crate) async fn handle(
                 return Err(io::ErrorKind::ConnectionReset.into());
             }
             Play::Raw(bytes) => return Ok(replaced(bytes, &script)),
+            Play::Connection(fault) => happens = Some(fault),
         }
     }
 
     let reply = match instead {
         Some(reply) => reply,
+        None if matches!(place, Place::Connection(ConnectionStep::Handshake)) => {
+            let (reply, beginning) = connect::handshake(&state, &request, upgrade);
+            if let Some(beginning) = beginning {
+                if let Some(fault) = happens {
+                    beginning.line.tell(Command::Fault(fault));
+                }
+                connection.goes_on(beginning);
+            }
+            reply
+        }
         None => respond(&state, &place, &request).unwrap_or_else(Reply::from),
     };
     let log_id = state.log_id();
@@ -145,6 +196,10 @@ fn respond(state: &State, place: &Place, request: &RecordedRequest) -> Result<Re
             Ok(Reply::from(refusal).header(ALLOW.as_str(), &methods.join(", ")))
         }
         Place::Token(endpoint) => token_endpoint(state, *endpoint, request),
+        Place::Connection(_) => {
+            let body = object(request.headers(), request.body().bytes())?;
+            connect::endpoint(state, request.headers(), &body)
+        }
         Place::Operation(operation, _) => call(state, operation, request),
         Place::Extra(key, _) => {
             gate::admit(state, None, request.headers())?;

@@ -1,5 +1,6 @@
 //! From a request to its answer.
 
+pub(crate) mod connect;
 pub(crate) mod delivery;
 pub(crate) mod example;
 pub(crate) mod gate;

@@ -100,6 +100,17 @@ impl Reply {
         Self::new(status, Content::Bytes(Bytes::new()))
     }
 
+    /// The answer to a handshake that is refused.
+    pub(crate) fn refused_handshake(status: u16, code: i64, msg: &str) -> Self {
+        let refused = Self::empty(status)
+            .header("handshake-status", &status.to_string())
+            .header("handshake-msg", msg);
+        match code {
+            0 => refused,
+            code => refused.header("handshake-autherrcode", &code.to_string()),
+        }
+    }
+
     /// Sets the status.
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {

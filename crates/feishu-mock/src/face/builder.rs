@@ -20,6 +20,8 @@ pub struct MockServerBuilder {
     tenants: Vec<String>,
     user_token: String,
     helpdesk: (String, String),
+    verification_token: String,
+    encrypt_key: Option<String>,
     settings: Settings,
     lifetime: Duration,
 }
@@ -37,12 +39,16 @@ impl MockServerBuilder {
                 "6931415926535897932".to_owned(),
                 "ht-mock0helpdesk0token".to_owned(),
             ),
+            verification_token: "verification-token-of-feishu-mock".to_owned(),
+            encrypt_key: Some("encrypt-key-of-feishu-mock".to_owned()),
             settings: Settings {
                 base_path: String::new(),
                 leniency: Leniency::default(),
                 enforce_limits: false,
                 token_status: None,
                 keep_bytes: 1024 * 1024,
+                push_deadline: Duration::from_secs(3),
+                redelivery_speed: 100_000,
             },
             lifetime: Duration::from_secs(7200),
         }
@@ -107,6 +113,39 @@ impl MockServerBuilder {
     /// Sets the helpdesk's id and token.
     pub fn helpdesk(mut self, id: impl Into<String>, token: impl Into<String>) -> Self {
         self.helpdesk = (id.into(), token.into());
+        self
+    }
+
+    /// Sets the verification token, which every event holds.
+    pub fn verification_token(mut self, token: impl Into<String>) -> Self {
+        self.verification_token = token.into();
+        self
+    }
+
+    /// Sets the encrypt key, with which webhooks get their events encrypted and signed.
+    pub fn encrypt_key(mut self, key: impl Into<String>) -> Self {
+        self.encrypt_key = Some(key.into());
+        self
+    }
+
+    /// Has no encrypt key: webhooks get their events in the clear and unsigned.
+    pub fn without_encrypt_key(mut self) -> Self {
+        self.encrypt_key = None;
+        self
+    }
+
+    /// Sets how long an answer to an event may take: three seconds by default, as with the
+    /// platform.
+    pub fn push_deadline(mut self, deadline: Duration) -> Self {
+        self.settings.push_deadline = deadline;
+        self
+    }
+
+    /// Sets how much faster than the platform's events are pushed again. The platform waits 15
+    /// seconds, five minutes, an hour and six hours; by default this server is a hundred thousand
+    /// times as fast.
+    pub fn redelivery_speed(mut self, times: u32) -> Self {
+        self.settings.redelivery_speed = times.max(1);
         self
     }
 
@@ -194,6 +233,8 @@ impl MockServerBuilder {
             user_token: self.user_token,
             helpdesk_id: self.helpdesk.0,
             helpdesk_token: self.helpdesk.1,
+            verification_token: self.verification_token,
+            encrypt_key: self.encrypt_key,
         };
         let mut tokens = Tokens::new(self.lifetime);
         tokens.add(

@@ -15,17 +15,22 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::answer::handler::handle;
+use crate::answer::handler::{Connection, handle};
 use crate::exchange::record::RecordedRequest;
-use crate::exchange::wire::{Script, Wire};
+use crate::exchange::wire::Wire;
 use crate::face::authorization::Authorization;
 use crate::face::builder::MockServerBuilder;
+use crate::face::line::LongConnection;
 use crate::face::on::On;
+use crate::face::push::Push;
 use crate::ground::app::AppKind;
+use crate::ground::connection_step::ConnectionStep;
+use crate::ground::event::Event;
 use crate::ground::token_endpoint::TokenEndpoint;
 use crate::memory::fault::{Fault, Target};
 use crate::memory::state::State;
 use crate::memory::token::{Bearer, TokenKind};
+use crate::push::{challenge, line, webhook};
 
 /// A Feishu Open Platform on a loopback port. It stops when it is dropped.
 pub struct MockServer {
@@ -308,7 +313,8 @@ impl MockServer {
         let known = self.state.operation(id).is_some()
             || TokenEndpoint::ALL
                 .iter()
-                .any(|endpoint| endpoint.id() == id);
+                .any(|endpoint| endpoint.id() == id)
+            || ConnectionStep::ALL.iter().any(|step| step.id() == id);
         assert!(known, "this server has no operation {id:?}");
     }
 
@@ -382,6 +388,91 @@ impl MockServer {
         }
     }
 
+    /// The verification token that events hold.
+    #[must_use]
+    pub fn verification_token(&self) -> &str {
+        &self.state.credentials.verification_token
+    }
+
+    /// The key that events are encrypted and signed with; empty where there is none.
+    #[must_use]
+    pub fn encrypt_key(&self) -> &str {
+        let key = self.state.credentials.encrypt_key.as_deref();
+        key.unwrap_or_default()
+    }
+
+    /// Saves the address that events are sent to, as the developer console does: a challenge is
+    /// sent there first, encrypted where there is an encrypt key, and unsigned. An address with
+    /// `http://` is one that can be sent to.
+    ///
+    /// # Errors
+    /// When the address is none, or the challenge does not come back within a second. Nothing is
+    /// saved then.
+    pub async fn save_webhook(&self, url: &str) -> io::Result<()> {
+        let address = webhook::address(url)?;
+        challenge::try_out(&self.state, &address).await?;
+        self.state.subscription.save(Some(address));
+        Ok(())
+    }
+
+    /// Forgets the address: events go over long connections again.
+    pub fn forget_webhook(&self) {
+        self.state.subscription.save(None);
+    }
+
+    /// An event that is to be pushed: to the address that was [saved](Self::save_webhook), else
+    /// over one of the app's long connections. It goes when the push is awaited.
+    pub fn push(&self, event: impl Into<Event>) -> Push {
+        Push::new(Arc::clone(&self.state), event.into())
+    }
+
+    /// Sets what every endpoint carries from now on: a `ClientConfig`, with `PingInterval`,
+    /// `ReconnectCount`, `ReconnectInterval` and `ReconnectNonce`, or what a test puts in its
+    /// place. Unless set, it asks for reconnects without a wait.
+    pub fn set_client_config(&self, config: Value) {
+        self.state.lines().endpoint_config = Some(config);
+    }
+
+    /// Sets what every pong carries from now on: a `ClientConfig`, or a part of one. Unless set, it
+    /// carries nothing.
+    pub fn set_pong_config(&self, config: Value) {
+        self.state.lines().pong_config = Some(config);
+    }
+
+    /// The long connections that are open, the oldest first.
+    #[must_use]
+    pub fn long_connections(&self) -> Vec<LongConnection> {
+        let mut lines = self.state.lines();
+        let open = lines.open().iter();
+        open.map(|line| LongConnection::new(Arc::clone(line)))
+            .collect()
+    }
+
+    /// Waits until so many long connections are open, and returns them. A test bounds the wait with
+    /// a timeout of its own.
+    pub async fn wait_for_long_connections(&self, count: usize) -> Vec<LongConnection> {
+        let mut arrivals = self.state.arrivals();
+        loop {
+            let open = self.long_connections();
+            if open.len() >= count || arrivals.changed().await.is_err() {
+                return open;
+            }
+        }
+    }
+
+    /// Waits for a long connection that was made later than this one, and returns the first. A test
+    /// bounds the wait with a timeout of its own.
+    pub async fn next_long_connection(&self, after: &LongConnection) -> Option<LongConnection> {
+        let mut arrivals = self.state.arrivals();
+        loop {
+            let open = self.long_connections();
+            let next = open.into_iter().find(|open| open.is_later_than(after));
+            if next.is_some() || arrivals.changed().await.is_err() {
+                return next;
+            }
+        }
+    }
+
     /// Waits for the next event on its way to the app.
     pub async fn next_event(&self) -> Value {
         let mut arrivals = self.state.arrivals();
@@ -439,15 +530,18 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
         let state = Arc::clone(&state);
         let number = state.next_connection();
         connections.spawn(async move {
-            let script = Arc::new(Script::default());
-            let wire = Wire::new(stream, Arc::clone(&script));
-            let service = service_fn(|request| {
-                handle(Arc::clone(&state), Arc::clone(&script), number, request)
-            });
+            let connection = Arc::new(Connection::new(number));
+            let wire = Wire::new(stream, Arc::clone(&connection.script));
+            let service =
+                service_fn(|request| handle(Arc::clone(&state), Arc::clone(&connection), request));
             // How a connection ends is the client's business, or a fault's.
             let _ = http1::Builder::new()
                 .serve_connection(TokioIo::new(wire), service)
+                .with_upgrades()
                 .await;
+            if let Some(beginning) = connection.take_beginning() {
+                line::serve(&state, &connection.script, beginning).await;
+            }
         });
     }
 }

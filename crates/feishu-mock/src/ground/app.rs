@@ -23,6 +23,9 @@ pub(crate) struct Credentials {
     pub(crate) user_token: String,
     pub(crate) helpdesk_id: String,
     pub(crate) helpdesk_token: String,
+    pub(crate) verification_token: String,
+    /// Without one, events are neither encrypted nor signed.
+    pub(crate) encrypt_key: Option<String>,
 }
 
 impl Credentials {

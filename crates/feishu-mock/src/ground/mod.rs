@@ -3,7 +3,9 @@
 pub(crate) mod app;
 pub(crate) mod beginning;
 pub(crate) mod clock;
+pub(crate) mod connection_step;
 pub(crate) mod event;
 pub(crate) mod route;
+pub(crate) mod seal;
 pub(crate) mod secret;
 pub(crate) mod token_endpoint;

@@ -29,6 +29,8 @@ pub(crate) fn is_secret_field(name: &str) -> bool {
     matches!(
         name,
         "app_secret"
+            | "AppSecret"
+            | "access_key"
             | "app_ticket"
             | "app_access_token"
             | "tenant_access_token"

@@ -7,6 +7,7 @@ use feishu_core::operation::Operation;
 
 use crate::exchange::refusal::Refusal;
 use crate::exchange::reply::Reply;
+use crate::ground::connection_step::ConnectionStep;
 use crate::ground::token_endpoint::TokenEndpoint;
 use crate::memory::limit;
 
@@ -40,6 +41,27 @@ pub(crate) enum Play {
     ResetWhileSending(u64),
     /// Answered with bytes that need not be HTTP.
     Raw(Bytes),
+    /// A long connection is made, and this happens to it.
+    Connection(ConnectionFault),
+}
+
+/// What can happen to a long connection that was made. See [`Fault::connection`] and
+/// [`LongConnection::fault`](crate::LongConnection::fault).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionFault {
+    /// It is closed, as a WebSocket is.
+    Close,
+    /// It ends without a word.
+    End,
+    /// It ends in the middle of a frame.
+    EndInFrame,
+    /// It is reset.
+    Reset,
+    /// It is half-open: what comes is read and answered by nothing, and no event goes over it.
+    HalfOpen,
+    /// Nothing more is read from it. Events still go over it.
+    StopReading,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -114,6 +136,26 @@ impl Fault {
     #[must_use]
     pub fn reply(reply: Reply) -> Self {
         Self::new(Play::Instead(reply))
+    }
+
+    /// A request for an endpoint is answered with this code, which is no success.
+    #[must_use]
+    pub fn no_endpoint(code: i64, msg: &str) -> Self {
+        Self::reply(Reply::json(serde_json::json!({"code": code, "msg": msg})))
+    }
+
+    /// A handshake is refused, in its three headers: the status, a code unless it is nought, and a
+    /// reason.
+    #[must_use]
+    pub fn handshake(status: u16, code: i64, msg: &str) -> Self {
+        Self::reply(Reply::refused_handshake(status, code, msg))
+    }
+
+    /// A long connection is made, and this happens to it at once. Only a
+    /// [`ConnectionStep::Handshake`] has such a thing; other requests are answered as ever.
+    #[must_use]
+    pub fn connection(fault: ConnectionFault) -> Self {
+        Self::new(Play::Connection(fault))
     }
 
     /// An error with the platform's error body.
@@ -355,8 +397,8 @@ impl Fault {
     }
 }
 
-/// What a fault, or an answer, is meant for: an operation or a [`TokenEndpoint`] by its id, or
-/// anything at a path.
+/// What a fault, or an answer, is meant for: an operation, a [`TokenEndpoint`] or a
+/// [`ConnectionStep`] by its id, or anything at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// An operation's or a token endpoint's id.
@@ -379,6 +421,12 @@ impl From<&str> for Target {
 impl From<&Operation> for Target {
     fn from(operation: &Operation) -> Self {
         Self::Id(operation.id.to_owned())
+    }
+}
+
+impl From<ConnectionStep> for Target {
+    fn from(step: ConnectionStep) -> Self {
+        Self::Id(step.id().to_owned())
     }
 }
 

@@ -3,7 +3,9 @@
 pub(crate) mod fault;
 pub(crate) mod grants;
 pub(crate) mod limit;
+pub(crate) mod line;
 pub(crate) mod paging;
 pub(crate) mod state;
 pub(crate) mod stub;
+pub(crate) mod subscription;
 pub(crate) mod token;

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use feishu_core::operation::{Example, Operation};
 use http::Method;
@@ -13,6 +14,7 @@ use crate::check::Leniency;
 use crate::exchange::record::{Received, RecordedRequest};
 use crate::ground::app::{AppKind, Credentials};
 use crate::ground::clock::Clock;
+use crate::ground::connection_step::ConnectionStep;
 use crate::ground::event::app_ticket_event;
 use crate::ground::route::{PathParams, Template};
 use crate::ground::secret;
@@ -20,7 +22,9 @@ use crate::ground::token_endpoint::TokenEndpoint;
 use crate::memory::fault::Faults;
 use crate::memory::grants::Grants;
 use crate::memory::limit::Limits;
+use crate::memory::line::Lines;
 use crate::memory::stub::Stubs;
+use crate::memory::subscription::Subscription;
 use crate::memory::token::{Bearer, Tokens};
 
 /// What was fixed when the server started.
@@ -30,6 +34,10 @@ pub(crate) struct Settings {
     pub(crate) enforce_limits: bool,
     pub(crate) token_status: Option<u16>,
     pub(crate) keep_bytes: usize,
+    /// How long an answer to an event may take.
+    pub(crate) push_deadline: Duration,
+    /// How often faster than the platform's an event is pushed again.
+    pub(crate) redelivery_speed: u32,
 }
 
 pub(crate) struct State {
@@ -48,6 +56,8 @@ pub(crate) struct State {
     arrivals: watch::Sender<usize>,
     ticket: Mutex<Option<String>>,
     events: Mutex<VecDeque<Value>>,
+    lines: Mutex<Lines>,
+    pub(crate) subscription: Subscription,
     connections: AtomicU64,
     log_ids: AtomicU64,
 }
@@ -55,6 +65,7 @@ pub(crate) struct State {
 /// What is at a method and a path.
 pub(crate) enum Place {
     Token(TokenEndpoint),
+    Connection(ConnectionStep),
     Operation(&'static Operation, PathParams),
     /// A path that a test set an answer for, by its key.
     Extra(String, PathParams),
@@ -95,6 +106,8 @@ impl State {
             arrivals: watch::Sender::new(0),
             ticket: Mutex::new(ticket),
             events: Mutex::default(),
+            lines: Mutex::default(),
+            subscription: Subscription::default(),
             connections: AtomicU64::new(0),
             log_ids: AtomicU64::new(0),
         }
@@ -122,6 +135,15 @@ impl State {
 
     pub(crate) fn requests(&self) -> MutexGuard<'_, Vec<RecordedRequest>> {
         lock(&self.requests)
+    }
+
+    pub(crate) fn lines(&self) -> MutexGuard<'_, Lines> {
+        lock(&self.lines)
+    }
+
+    /// Wakes whoever waits for something to be there.
+    pub(crate) fn announce(&self) {
+        self.arrivals.send_modify(|_| {});
     }
 
     pub(crate) fn arrivals(&self) -> watch::Receiver<usize> {
@@ -167,7 +189,8 @@ impl State {
             .credentials
             .first(AppKind::Store)
             .map_or("", |app| app.id.as_str());
-        app_ticket_event(app, &ticket, self.clock.now())
+        let token = &self.credentials.verification_token;
+        app_ticket_event(app, token, &ticket, self.clock.now())
     }
 
     /// A new ticket, on its way to the app.
@@ -175,7 +198,7 @@ impl State {
         let event = self.new_ticket();
         lock(&self.events).push_back(event);
         // Whoever waits for requests waits for events, too.
-        self.arrivals.send_modify(|_| {});
+        self.announce();
     }
 
     pub(crate) fn take_event(&self) -> Option<Value> {
@@ -238,6 +261,13 @@ impl State {
                 Place::Token(endpoint)
             } else {
                 Place::WrongMethod(vec!["POST"])
+            };
+        }
+        if let Some(step) = ConnectionStep::at(path) {
+            return if method == step.method() {
+                Place::Connection(step)
+            } else {
+                Place::WrongMethod(vec![step.method()])
             };
         }
         let mut best: Option<(&Template, &'static Operation, PathParams)> = None;

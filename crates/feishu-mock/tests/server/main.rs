@@ -7,6 +7,7 @@ mod documented_calls;
 mod faults;
 mod limits;
 mod oauth;
+mod push;
 mod recording;
 mod routing;
 mod strictness;

@@ -4,6 +4,7 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 /// The operations of `older.room`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -36,17 +37,49 @@ feishu_core::call! {
     ListCall -> ListResponse
 }
 
-/// The answer of `older.room.list`.
+impl ListCall {
+    /// The kind of user ID that a call takes and answers with.
+    ///
+    /// Default: `UserIdType::OpenId`.
+    #[inline]
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// The kind of department ID that a call takes and answers with.
+    #[inline]
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(1, department_id_type);
+        self
+    }
+}
+
+/// The answer of [`older.room.list`](method@crate::older::room::RoomResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// Values by their keys.
     pub free_busy: ::std::collections::BTreeMap<String, Vec<String>>,
+    /// One that all services share, beside one of that name with more words.
+    pub owner_id_type: Option<UserIdType>,
+    /// A type that begins where a shared one ends.
+    pub owner: Option<RoomDepartmentIdType>,
 }
 
 feishu_core::object! {
     response ListResponse {
         0 free_busy = "free_busy",
+        1 owner_id_type = "owner_id_type",
+        2 owner = "owner",
+    }
+}
+
+feishu_core::string_enum! {
+    /// A type that begins where a shared one ends.
+    RoomDepartmentIdType {
+        /// `department_id`: The only one.
+        DepartmentId = "department_id",
     }
 }
 
@@ -55,6 +88,13 @@ pub static LIST: table::Operation = table::Operation {
     identities: table::Identities::BOTH,
     retry: table::Retry::Safe,
     helpdesk: true,
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+    ],
     answer: table::Answer::Data,
     docs: "https://open.feishu.cn/document/cursed/older/list",
     ..table::Operation::new(

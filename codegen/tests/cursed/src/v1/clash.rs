@@ -1,6 +1,14 @@
 // Generated from specs/cursed/v1/clash.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `cursed.v1.clash`: évaluations of names that everything else has.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>new</code>](method@crate::v1::clash::ClashResource::new) | Names all there is. |  |
+//! | [<code>upload</code>](method@crate::v1::clash::ClashResource::upload) | Takes a file. |  |
+//! | [<code>clone</code>](method@crate::v1::clash::ClashResource::clone) | Answers with what another module defines. |  |
 
 pub mod table;
 
@@ -232,7 +240,7 @@ feishu_core::call! {
     CloneCall -> Shared
 }
 
-/// The answer of `cursed.v1.clash.new`.
+/// The answer of [`cursed.v1.clash.new`](method@crate::v1::clash::ClashResource::new).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewResponse {
@@ -601,11 +609,11 @@ pub static INTO_ITERATOR_SHAPE: operation_table::Shape = operation_table::Shape 
 feishu_core::string_enum! {
     /// Not the one of the transport.
     Client {
-        /// One.
+        /// `some`: One.
         Some = "some",
-        /// Another.
+        /// `none`: Another.
         None = "none",
-        /// A third.
+        /// `ok`: A third.
         Ok = "ok",
     }
 }
@@ -613,9 +621,9 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Not the identity.
     Tenant {
-        /// Itself.
+        /// `1`: Itself.
         Self_ = 1,
-        /// Another.
+        /// `2`: Another.
         Option = 2,
     }
 }

@@ -1,6 +1,17 @@
 // Generated from specs/cursed/v1/item.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `cursed.v1.item`: keywords, clashes and recursion.
+//! `cursed.v1.item` “条目”: keywords, clashes and recursion.
+//!
+//! Begin with [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type); what is below is [`cursed.v1.item.part`](mod@crate::v1::item::part).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>type</code>](method@crate::v1::item::ItemResource::type) | An operation named like a keyword, with every kind of parameter. | 列出"条目"的 \[全部\] \| 其他 |
+//! | [<code>move</code>](method@crate::v1::item::ItemResource::move) | Deprecated. More required parameters than arguments. |  |
+//! | [<code>upload</code>](method@crate::v1::item::ItemResource::upload) | Sends a file. |  |
+//! | [<code>download</code>](method@crate::v1::item::ItemResource::download) | Fetches a file. |  |
 
 pub mod part;
 
@@ -16,6 +27,7 @@ use crate::types::Shared;
 use crate::v1::types::{Option, Result};
 
 /// The operations of `cursed.v1.item`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "条目")]
 #[derive(Debug, Clone)]
 pub struct ItemResource<I: Identity> {
     caller: Caller<I>,
@@ -40,7 +52,7 @@ impl<I: Identity> ItemResource<I> {
     ///
     /// Third paragraph.
     ///
-    /// `PATCH /open-apis/cursed/v1/items/:self/:Type-Id`, [`cursed.v1.item.type` “列出"条目"的 \[全部\]”](https://open.feishu.cn/document/cursed/item/type) in the official documentation, as of 2024-02-29.
+    /// `PATCH /open-apis/cursed/v1/items/:self/:Type-Id`, [`cursed.v1.item.type` “列出"条目"的 \[全部\] | 其他”](https://open.feishu.cn/document/cursed/item/type) in the official documentation, as of 2024-02-29.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
@@ -67,8 +79,7 @@ impl<I: Identity> ItemResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_cursed::v1::item::Branch;
-    /// use feishu_cursed::v1::item::Tree;
+    /// use feishu_cursed::v1::item::{Branch, Tree};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let cursed = feishu_cursed::Cursed::new(client, helpdesk);
@@ -103,7 +114,7 @@ impl<I: Identity> ItemResource<I> {
     /// | 3 | 404 | Not there | Look elsewhere. |
     #[doc(
         alias(
-            "列出条目的 [全部]",
+            "列出条目的 [全部] | 其他",
             "cursed.v1.item.type",
             "/open-apis/cursed/v1/items/:self/:Type-Id"
         )
@@ -195,7 +206,7 @@ feishu_core::call! {
 impl TypeCall {
     /// Named like a method of the call.
     ///
-    /// At least 32 characters. At most 128 characters. Has to match `^[0-9a-f-]+$`.
+    /// 32 to 128 characters. Has to match `^[0-9a-f-]+$`.
     #[inline]
     pub fn send_(mut self, send: impl Into<String>) -> Self {
         self.call.set::<String>(2, send.into());
@@ -204,7 +215,7 @@ impl TypeCall {
 
     /// Any number of values.
     ///
-    /// At least 1 items. At most 3 items.
+    /// 1 to 3 items.
     #[inline]
     pub fn items_(mut self, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(3, to_texts(items));
@@ -250,7 +261,7 @@ impl TypeCall {
 
     /// A number.
     ///
-    /// At least -1. At most 1.
+    /// From -1 to 1.
     #[inline]
     pub fn float(mut self, float: f64) -> Self {
         self.call.set(11, float);
@@ -399,7 +410,7 @@ feishu_core::call! {
     DownloadCall -> feishu_core::Download
 }
 
-/// The answer of `cursed.v1.item.type`.
+/// The answer of [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TypeResponse {
@@ -430,7 +441,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `cursed.v1.item.upload`.
+/// The answer of [`cursed.v1.item.upload`](method@crate::v1::item::ItemResource::upload).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadResponse {
@@ -705,13 +716,13 @@ pub static VEC_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// An enumeration over integers, named like a type of the transport.
     Call {
-        /// Negative.
+        /// `-1`: Negative.
         MinusOne = -1,
-        /// Nothing.
+        /// `0`: Nothing.
         ///
         /// Do not use it: It was never used.
         Zero = 0,
-        /// Something.
+        /// `1`: Something.
         One = 1,
     }
 }

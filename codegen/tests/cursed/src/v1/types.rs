@@ -84,19 +84,19 @@ pub static OPTION_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// An enumeration named like a type of the prelude.
     Result {
-        /// Fine.
+        /// `Ok`: Fine.
         Ok = "Ok",
-        /// Not fine.
+        /// `Err`: Not fine.
         Err = "Err",
-        /// A number in quotes is a string.
+        /// `1`: A number in quotes is a string.
         One = "1",
-        /// Differs from another value in case alone.
+        /// `ok`: Differs from another value in case alone.
         LowerOk = "ok",
-        /// Differs in punctuation alone.
+        /// `o-k`: Differs in punctuation alone.
         DashedOk = "o-k",
-        /// A keyword that cannot be raw.
+        /// `Self`: A keyword that cannot be raw.
         Self_ = "Self",
-        /// The platform's own word for unknown.
+        /// `unknown`: The platform's own word for unknown.
         Unknown = "unknown",
     }
 }

@@ -1,13 +1,30 @@
 // Generated from specs/calendar/v4/calendar.acl.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.acl`: who may do what with a calendar.
+//! `calendar.v4.calendar.acl` “访问控制”: who may do what with a calendar.
+//!
+//! A calendar's permissions say what everybody may; a role says what one person may. From less to more:
+//! `free_busy_reader` sees when it is busy, `reader` sees its events, `writer` makes and changes them, `owner` also
+//! decides about roles. [`calendar.v4.calendar.acl.create`](method@crate::v4::calendar::acl::AclResource::create) gives a role, and [`calendar.v4.calendar.acl.delete`](method@crate::v4::calendar::acl::AclResource::delete) takes it
+//! by the ID that is only unique within its calendar. [`calendar.v4.calendar.acl.subscription`](method@crate::v4::calendar::acl::AclResource::subscription) has the app told of both.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v4::calendar::acl::AclResource::create) | Gives somebody a role in a calendar. | 创建访问控制 |
+//! | [<code>delete</code>](method@crate::v4::calendar::acl::AclResource::delete) | Takes a role in a calendar from somebody. | 删除访问控制 |
+//! | [<code>list</code>](method@crate::v4::calendar::acl::AclResource::list) | Lists who has which role in a calendar. | 获取访问控制列表 |
+//! | [<code>subscription</code>](method@crate::v4::calendar::acl::AclResource::subscription) | Has the app notified of changes of a calendar's roles, for the calling user. | 订阅日历访问控制变更事件 |
+//! | [<code>unsubscription</code>](method@crate::v4::calendar::acl::AclResource::unsubscription) | Ends the notices of changes of a calendar's roles, for the calling user. | 取消订阅日历访问控制变更事件 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{CalendarRole, UserIdType};
+use crate::v4::types::CalendarRole;
 
 /// The operations of `calendar.v4.calendar.acl`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "访问控制")]
 #[derive(Debug, Clone)]
 pub struct AclResource<I: Identity> {
     caller: Caller<I>,
@@ -34,17 +51,16 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): Not `unknown`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): The role to give, any but `unknown`.
     /// - `scope` ([`AclScope`](type@crate::v4::calendar::acl::AclScope)): Whom the role is for.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::acl::AclScope;
-    /// use feishu_calendar::v4::calendar::acl::AclScopeType;
+    /// use feishu_calendar::v4::calendar::acl::{AclScope, AclScopeType};
     /// use feishu_calendar::v4::types::CalendarRole;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -81,7 +97,7 @@ impl<I: Identity> AclResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -119,8 +135,8 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `acl_id`: ID of an acl, as in `calendar.v4.calendar.acl.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `acl_id`: ID of the access rule to delete, as in [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::AclResource::list).
     ///
     /// # Example
     ///
@@ -155,7 +171,7 @@ impl<I: Identity> AclResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -192,12 +208,12 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -233,7 +249,7 @@ impl<I: Identity> AclResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -266,7 +282,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -301,7 +317,7 @@ impl AclResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -332,7 +348,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -367,7 +383,7 @@ impl AclResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -429,7 +445,7 @@ impl ListCall {
         self
     }
 
-    /// Items per page. Less than 10 counts as 10.
+    /// Rules per page. Less than 10 counts as 10.
     ///
     /// Default: `20`. At most 50.
     #[inline]
@@ -451,11 +467,11 @@ feishu_core::call! {
     UnsubscriptionCall -> ()
 }
 
-/// The answer of `calendar.v4.calendar.acl.list`.
+/// The answer of [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::AclResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role in a calendar and who has it.
+    /// Access rules of this page.
     pub acls: Vec<CalendarAcl>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -471,13 +487,13 @@ feishu_core::object! {
     }
 }
 
-/// A role in a calendar and who has it.
+/// An access rule, which gives somebody a role in a calendar.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarAcl {
-    /// Unique within the calendar, not across calendars.
+    /// ID of the access rule, needed to delete it. Unique within the calendar, not across calendars.
     pub acl_id: Option<String>,
-    /// What somebody may do with a calendar. Each role includes those before it.
+    /// What the role lets its holder do with the calendar.
     pub role: Option<CalendarRole>,
     /// Whom the role is for.
     pub scope: Option<AclScope>,
@@ -491,15 +507,15 @@ feishu_core::object! {
     }
 }
 
-/// Whom a role is for.
+/// The holder of a role.
 ///
 /// - Rule: `user_id` has to be given when `type` is `user`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AclScope {
-    /// The kind of whom a role is for.
+    /// What kind of holder it is; only people can be.
     pub r#type: Option<AclScopeType>,
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     pub user_id: Option<String>,
 }
 
@@ -514,7 +530,7 @@ impl AclScope {
         }
     }
 
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -548,9 +564,9 @@ pub static ACL_SCOPE_SHAPE: table::Shape = table::Shape {
 };
 
 feishu_core::string_enum! {
-    /// The kind of whom a role is for.
+    /// What kind of holder a role has.
     AclScopeType {
-        /// One person.
+        /// `user`: One person.
         User = "user",
     }
 }

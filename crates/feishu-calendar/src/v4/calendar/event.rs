@@ -1,6 +1,37 @@
 // Generated from specs/calendar/v4/calendar.event.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.event`: events, which may recur, and the instances that recurring ones have.
+//! `calendar.v4.calendar.event` “日程”: events, which may recur, and the instances that recurring ones have.
+//!
+//! 1. [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create) creates the event, without anybody in it.
+//! 2. [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) invites people and books rooms.
+//! 3. [`calendar.v4.calendar.event.reply`](method@crate::v4::calendar::event::EventResource::reply) answers an invitation; [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::EventResource::patch) changes the event.
+//! 4. [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create) gives it a group chat, and
+//!    [`calendar.v4.calendar.event.meeting_minute.create`](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create) a document for its minutes.
+//!
+//! The calendar in which an event was created is its organizer. A recurring event is one event with a rule (`RRULE` of
+//! RFC 5545, with `COUNT` or `UNTIL` but not both); an instance that was changed becomes an exception, an event of its
+//! own that names the recurring one. An exception whose status is `cancelled` says that this one instance does not
+//! happen.
+//!
+//! To keep a copy of a calendar, read all pages of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list) once, keep the `sync_token` of the
+//! last one, subscribe with [`calendar.v4.calendar.event.subscription`](method@crate::v4::calendar::event::EventResource::subscription), and at each notice list again with the token. To
+//! show what happens within a time, use [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view), which unrolls what recurs.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v4::calendar::event::EventResource::create) | Creates an event in a calendar. | 创建日程 |
+//! | [<code>delete</code>](method@crate::v4::calendar::event::EventResource::delete) | Deletes an event. | 删除日程 |
+//! | [<code>get</code>](method@crate::v4::calendar::event::EventResource::get) | Gets an event. | 获取日程 |
+//! | [<code>instance_<wbr>view</code>](method@crate::v4::calendar::event::EventResource::instance_view) | Lists the events of a calendar within a time, with every instance of recurring events. | 查询日程视图 |
+//! | [<code>instances</code>](method@crate::v4::calendar::event::EventResource::instances) | Lists the instances that a recurring event has within a time. | 获取重复日程实例 |
+//! | [<code>list</code>](method@crate::v4::calendar::event::EventResource::list) | Lists the events of a calendar, or what changed among them. | 获取日程列表 |
+//! | [<code>patch</code>](method@crate::v4::calendar::event::EventResource::patch) | Changes an event. | 更新日程 |
+//! | [<code>reply</code>](method@crate::v4::calendar::event::EventResource::reply) | Replies to an invitation to an event. | 回复日程 |
+//! | [<code>search</code>](method@crate::v4::calendar::event::EventResource::search) | Finds events of a calendar by words of their titles, by time and by attendees. | 搜索日程 |
+//! | [<code>subscription</code>](method@crate::v4::calendar::event::EventResource::subscription) | Has the app notified of changes of a calendar's events, for the calling user. | 订阅日程变更事件 |
+//! | [<code>unsubscription</code>](method@crate::v4::calendar::event::EventResource::unsubscription) | Ends the notices of changes of a calendar's events, for the calling user. | 取消订阅日程变更事件 |
 
 pub mod attendee;
 pub mod meeting_chat;
@@ -8,10 +39,12 @@ pub mod meeting_minute;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, UnixSeconds, User, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus, UserIdType};
+use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus};
 
 /// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "日程")]
 #[derive(Debug, Clone)]
 pub struct EventResource<I: Identity> {
     caller: Caller<I>,
@@ -44,7 +77,7 @@ impl<I: Identity> EventResource<I> {
 impl<I: Identity> EventResource<I> {
     /// Creates an event in a calendar.
     ///
-    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by `calendar.v4.calendar.event.attendee.create`. An app that calls as itself needs the bot ability.
+    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create). An app that calls as itself needs the bot ability.
     ///
     /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create` “创建日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
     ///
@@ -56,30 +89,19 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `start_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): A point in time, or a whole day.
-    /// - `end_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): A point in time, or a whole day.
+    /// - `calendar_id`: ID of the calendar that the event is created in, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `start_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): When the event starts.
+    /// - `end_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): When the event ends.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::event::AttendeeAbility;
-    /// use feishu_calendar::v4::calendar::event::CheckInTime;
-    /// use feishu_calendar::v4::calendar::event::CheckInTimeType;
-    /// use feishu_calendar::v4::calendar::event::EventCheckIn;
-    /// use feishu_calendar::v4::calendar::event::EventLocation;
-    /// use feishu_calendar::v4::calendar::event::EventSchema;
-    /// use feishu_calendar::v4::calendar::event::EventVisibility;
-    /// use feishu_calendar::v4::calendar::event::FreeBusyStatus;
-    /// use feishu_calendar::v4::calendar::event::NewAttachment;
-    /// use feishu_calendar::v4::calendar::event::Reminder;
-    /// use feishu_calendar::v4::calendar::event::TimeInfo;
-    /// use feishu_calendar::v4::calendar::event::UiName;
-    /// use feishu_calendar::v4::calendar::event::UiStatus;
-    /// use feishu_calendar::v4::types::UserIdType;
-    /// use feishu_calendar::v4::calendar::event::VcType;
-    /// use feishu_calendar::v4::calendar::event::Vchat;
-    /// use feishu_calendar::v4::calendar::event::VchatIcon;
+    /// use feishu_calendar::v4::calendar::event::{
+    ///     AttendeeAbility, CheckInTime, CheckInTimeType, EventCheckIn, EventLocation,
+    ///     EventSchema, EventVisibility, FreeBusyStatus, NewAttachment, Reminder, TimeInfo,
+    ///     UiName, UiStatus, VcType, Vchat, VchatIcon,
+    /// };
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -161,7 +183,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -209,8 +231,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
@@ -246,7 +268,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -286,13 +308,13 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`. Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list). It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -331,7 +353,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -358,9 +380,9 @@ impl<I: Identity> EventResource<I> {
         GetCall { call }
     }
 
-    /// Lists what happens in a calendar within a time, with every instance of recurring events.
+    /// Lists the events of a calendar within a time, with every instance of recurring events.
     ///
-    /// The caller needs at least the role `reader` in the calendar, whose type has to be `primary` or `shared`. There must be fewer than 1000 instances.
+    /// The caller needs at least the role `reader` in the calendar, whose type has to be `primary` or `shared`. The time has to hold fewer than 1000 instances.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`, [`calendar.v4.calendar.event.instance_view` “查询日程视图”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view) in the official documentation, as of 2024-07-16.
     ///
@@ -373,14 +395,14 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `start_time`: Start of the time asked about. In seconds since the Unix epoch.
-    /// - `end_time`: End of the time asked about, less than 40 days after its start. In seconds since the Unix epoch.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `start_time`: Start of the time that is asked about. In seconds since the Unix epoch.
+    /// - `end_time`: End of the time that is asked about, less than 40 days after its start. In seconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -420,7 +442,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193103 | 400 | The time range is longer than 40 days. | Ask for a shorter range. |
     /// | 193104 | 400 | There are more than 1000 instances in the time range. | Ask for a shorter range. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
@@ -458,10 +480,10 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: The recurring event, as in `calendar.v4.calendar.event.list`.
-    /// - `start_time`: Start of the time asked about, itself left out. In seconds since the Unix epoch.
-    /// - `end_time`: End of the time asked about, itself left out; at most two years after its start. In seconds since the Unix epoch.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the recurring event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `start_time`: Start of the time that is asked about; an instance at this very second is left out.
+    /// - `end_time`: End of the time that is asked about, at most two years after its start; an instance at this very second is left out.
     ///
     /// # Example
     ///
@@ -506,7 +528,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -538,7 +560,7 @@ impl<I: Identity> EventResource<I> {
 
     /// Lists the events of a calendar, or what changed among them.
     ///
-    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; `calendar.v4.calendar.event.instance_view` unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
+    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view) unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list` “获取日程列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
     ///
@@ -557,12 +579,12 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -601,7 +623,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -637,29 +659,18 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::event::AttachmentChange;
-    /// use feishu_calendar::v4::calendar::event::AttendeeAbility;
-    /// use feishu_calendar::v4::calendar::event::CheckInTime;
-    /// use feishu_calendar::v4::calendar::event::CheckInTimeType;
-    /// use feishu_calendar::v4::calendar::event::EventCheckIn;
-    /// use feishu_calendar::v4::calendar::event::EventLocation;
-    /// use feishu_calendar::v4::calendar::event::EventSchema;
-    /// use feishu_calendar::v4::calendar::event::EventVisibility;
-    /// use feishu_calendar::v4::calendar::event::FreeBusyStatus;
-    /// use feishu_calendar::v4::calendar::event::Reminder;
-    /// use feishu_calendar::v4::calendar::event::TimeInfo;
-    /// use feishu_calendar::v4::calendar::event::UiName;
-    /// use feishu_calendar::v4::calendar::event::UiStatus;
-    /// use feishu_calendar::v4::types::UserIdType;
-    /// use feishu_calendar::v4::calendar::event::VcType;
-    /// use feishu_calendar::v4::calendar::event::Vchat;
-    /// use feishu_calendar::v4::calendar::event::VchatIcon;
+    /// use feishu_calendar::v4::calendar::event::{
+    ///     AttachmentChange, AttendeeAbility, CheckInTime, CheckInTimeType, EventCheckIn,
+    ///     EventLocation, EventSchema, EventVisibility, FreeBusyStatus, Reminder, TimeInfo,
+    ///     UiName, UiStatus, VcType, Vchat, VchatIcon,
+    /// };
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -750,7 +761,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -794,9 +805,9 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
-    /// - `rsvp_status` ([`RsvpReply`](type@crate::v4::calendar::event::RsvpReply)): A reply to an invitation.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `rsvp_status` ([`RsvpReply`](type@crate::v4::calendar::event::RsvpReply)): What the caller replies.
     ///
     /// # Example
     ///
@@ -837,7 +848,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -879,15 +890,14 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `query`: The words. A title with an underscore is found by the whole of it, hardly by a part. At least 0 characters. At most 200 characters.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `query`: Words to find in the titles. A title that has an underscore is found by the whole of it, hardly by a part. 0 to 200 characters.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::event::EventSearchFilter;
-    /// use feishu_calendar::v4::calendar::event::TimeInfo;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_calendar::v4::calendar::event::{EventSearchFilter, TimeInfo};
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -937,7 +947,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -978,7 +988,7 @@ impl EventResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -1013,7 +1023,7 @@ impl EventResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -1043,7 +1053,7 @@ impl EventResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -1078,7 +1088,7 @@ impl EventResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -1102,9 +1112,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Within an app and a calendar, the same key creates once.
+    /// Key that keeps the event from being created twice; within an app and a calendar, the same key creates once.
     ///
-    /// At least 32 characters. At most 128 characters.
+    /// 32 to 128 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.call.set::<String>(1, idempotency_key.into());
@@ -1120,7 +1130,7 @@ impl CreateCall {
         self
     }
 
-    /// The language of what the platform words by itself.
+    /// Language of what the platform words by itself.
     ///
     /// Default: `Locale::ZhCn`.
     #[inline]
@@ -1129,7 +1139,7 @@ impl CreateCall {
         self
     }
 
-    /// The title. Some words about personnel matters keep the event from having minutes, in Chinese: 晋升, 绩效, 述职, 调薪, 调级, 复议, 申诉, 校准, 答辩.
+    /// Title of the event. Some Chinese words about personnel matters in it keep the event from having minutes: 晋升, 绩效, 述职, 调薪, 调级, 复议, 申诉, 校准, 答辩.
     ///
     /// At most 1000 characters.
     #[inline]
@@ -1138,7 +1148,7 @@ impl CreateCall {
         self
     }
 
-    /// HTML tags give it some rich text.
+    /// What the event is about. HTML tags give it some rich text.
     ///
     /// At most 40960 characters.
     #[inline]
@@ -1156,21 +1166,21 @@ impl CreateCall {
         self
     }
 
-    /// How an event's attendees meet by video, as a call sets it.
+    /// How the attendees meet by video.
     #[inline]
     pub fn vchat(mut self, vchat: Vchat) -> Self {
         self.call.set(9, vchat);
         self
     }
 
-    /// Holds for all attendees. A new event has `default`.
+    /// What other people see of the event, set here for all attendees. A new event has `default`.
     #[inline]
     pub fn visibility(mut self, visibility: EventVisibility) -> Self {
         self.call.set(10, visibility);
         self
     }
 
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     ///
     /// Default: `AttendeeAbility::None`.
     #[inline]
@@ -1179,35 +1189,35 @@ impl CreateCall {
         self
     }
 
-    /// Holds for all attendees. A new event has `busy`.
+    /// Whether the event takes its time, set here for all attendees. A new event has `busy`.
     #[inline]
     pub fn free_busy_status(mut self, free_busy_status: FreeBusyStatus) -> Self {
         self.call.set(12, free_busy_status);
         self
     }
 
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     #[inline]
     pub fn location(mut self, location: EventLocation) -> Self {
         self.call.set(13, location);
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the event, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette.
     #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(14, color);
         self
     }
 
-    /// For the caller alone.
+    /// When the caller is reminded; the other attendees are not. None where it is left out.
     #[inline]
     pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
         self.call.set(15, to_list(reminders));
         self
     }
 
-    /// How it recurs, as an `RRULE` of RFC 5545, `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. With a room, for two years at most. Absent for an event that happens once.
+    /// How the event recurs, as an `RRULE` of RFC 5545 such as `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. An event that has a room recurs for two years at most. Left out for an event that happens once.
     ///
     /// At most 2000 characters.
     #[inline]
@@ -1216,14 +1226,14 @@ impl CreateCall {
         self
     }
 
-    /// Which parts of its page in the client are hidden.
+    /// Which parts of the event's page in the client are hidden; none where it is left out.
     #[inline]
     pub fn schemas(mut self, schemas: impl IntoIterator<Item = EventSchema>) -> Self {
         self.call.set(17, to_list(schemas));
         self
     }
 
-    /// Several. Of each: A file to attach to an event. All of an event's files have at most 25 MB together.
+    /// Files to attach to the event.
     #[inline]
     pub fn attachments(
         mut self,
@@ -1233,7 +1243,7 @@ impl CreateCall {
         self
     }
 
-    /// Without it, nobody checks in.
+    /// Whether and when attendees check in; they do not where it is left out.
     #[inline]
     pub fn event_check_in(mut self, event_check_in: EventCheckIn) -> Self {
         self.call.set(19, event_check_in);
@@ -1263,7 +1273,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Whether the meeting's settings come too. They do for `vc_type` `vc` alone, and if the caller may edit the event.
+    /// Whether the settings of the video meeting come too. They do where `vc_type` is `vc` and the caller may edit the event.
     ///
     /// Default: `false`.
     #[inline]
@@ -1272,7 +1282,7 @@ impl GetCall {
         self
     }
 
-    /// Whether attendees come too.
+    /// Whether the attendees come too.
     ///
     /// Default: `false`.
     #[inline]
@@ -1281,7 +1291,7 @@ impl GetCall {
         self
     }
 
-    /// How many attendees come; `calendar.v4.calendar.event.attendee.list` has all.
+    /// How many attendees come at most; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) has all.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -1324,7 +1334,7 @@ feishu_core::call! {
 impl InstancesCall {
     /// Instances per page.
     ///
-    /// Default: `50`. At least 10. At most 500.
+    /// Default: `50`. From 10 to 500.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(4, page_size);
@@ -1349,14 +1359,14 @@ feishu_core::call! {
 impl ListCall {
     /// Events per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
-    /// Default: `500`. At least 50. At most 1000.
+    /// Default: `500`. From 50 to 1000.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
-    /// Leaves out events that ended before; recurring events come all the same, and exceptions must not be meant for a time before either.
+    /// Leaves out events that ended before this time, and exceptions that ended or were meant for a time before it; recurring events come all the same.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -1424,7 +1434,7 @@ impl PatchCall {
         self
     }
 
-    /// The language of what the platform words by itself.
+    /// Language of what the platform words by itself.
     ///
     /// Default: `Locale::ZhCn`.
     #[inline]
@@ -1433,7 +1443,7 @@ impl PatchCall {
         self
     }
 
-    /// The title.
+    /// Title of the event.
     ///
     /// At most 1000 characters.
     #[inline]
@@ -1442,7 +1452,7 @@ impl PatchCall {
         self
     }
 
-    /// Plain text. Rich text that was written in a client is lost.
+    /// What the event is about. Rich text that was written in a client is lost.
     ///
     /// At most 40960 characters.
     #[inline]
@@ -1458,70 +1468,70 @@ impl PatchCall {
         self
     }
 
-    /// Counts only beside `end_time`.
+    /// When the event starts. Counts only beside `end_time`.
     #[inline]
     pub fn start_time(mut self, start_time: TimeInfo) -> Self {
         self.call.set(7, start_time);
         self
     }
 
-    /// Counts only beside `start_time`.
+    /// When the event ends. Counts only beside `start_time`.
     #[inline]
     pub fn end_time(mut self, end_time: TimeInfo) -> Self {
         self.call.set(8, end_time);
         self
     }
 
-    /// How an event's attendees meet by video, as a call sets it.
+    /// How the attendees meet by video.
     #[inline]
     pub fn vchat(mut self, vchat: Vchat) -> Self {
         self.call.set(9, vchat);
         self
     }
 
-    /// Changes for the caller alone.
+    /// What other people see of the event; changes for the caller alone.
     #[inline]
     pub fn visibility(mut self, visibility: EventVisibility) -> Self {
         self.call.set(10, visibility);
         self
     }
 
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     #[inline]
     pub fn attendee_ability(mut self, attendee_ability: AttendeeAbility) -> Self {
         self.call.set(11, attendee_ability);
         self
     }
 
-    /// Changes for the caller alone.
+    /// Whether the event takes its time; changes for the caller alone.
     #[inline]
     pub fn free_busy_status(mut self, free_busy_status: FreeBusyStatus) -> Self {
         self.call.set(12, free_busy_status);
         self
     }
 
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     #[inline]
     pub fn location(mut self, location: EventLocation) -> Self {
         self.call.set(13, location);
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the event, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette.
     #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(14, color);
         self
     }
 
-    /// For the caller alone.
+    /// When the caller is reminded; the other attendees' reminders stay.
     #[inline]
     pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
         self.call.set(15, to_list(reminders));
         self
     }
 
-    /// How it recurs, as an `RRULE` of RFC 5545, `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. With a room, for two years at most.
+    /// How the event recurs, as an `RRULE` of RFC 5545 such as `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. An event that has a room recurs for two years at most.
     ///
     /// At most 2000 characters.
     #[inline]
@@ -1530,14 +1540,14 @@ impl PatchCall {
         self
     }
 
-    /// Takes the place of the former list; an empty one clears it.
+    /// Which parts of the event's page in the client are hidden. The list takes the place of the former one; an empty one clears it.
     #[inline]
     pub fn schemas(mut self, schemas: impl IntoIterator<Item = EventSchema>) -> Self {
         self.call.set(17, to_list(schemas));
         self
     }
 
-    /// Several. Of each: A file to attach to an event, or to take from it. All of an event's files have at most 25 MB together.
+    /// Files to attach to the event, or to take from it.
     #[inline]
     pub fn attachments(
         mut self,
@@ -1547,7 +1557,7 @@ impl PatchCall {
         self
     }
 
-    /// Without it, nothing is set for checking in.
+    /// Whether and when attendees check in.
     #[inline]
     pub fn event_check_in(mut self, event_check_in: EventCheckIn) -> Self {
         self.call.set(19, event_check_in);
@@ -1591,7 +1601,7 @@ impl SearchCall {
         self
     }
 
-    /// Which events a search finds.
+    /// Time, people, rooms and chats that narrow the search.
     #[inline]
     pub fn filter(mut self, filter: EventSearchFilter) -> Self {
         self.call.set(5, filter);
@@ -1611,11 +1621,11 @@ feishu_core::call! {
     UnsubscriptionCall -> ()
 }
 
-/// The answer of `calendar.v4.calendar.event.create`.
+/// The answer of [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An event, as it stands after it was created or changed.
+    /// The new event.
     pub event: Option<Event>,
 }
 
@@ -1625,11 +1635,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.get`.
+/// The answer of [`calendar.v4.calendar.event.get`](method@crate::v4::calendar::event::EventResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// An event with its attendees.
+    /// The event, with its attendees where they were asked for.
     pub event: Option<EventDetail>,
 }
 
@@ -1639,11 +1649,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.instance_view`.
+/// The answer of [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceViewResponse {
-    /// Several. Of each: An event or an instance of a recurring one, as the view of a time has it.
+    /// Events and instances within the time, all in one answer.
     pub items: Vec<ViewedInstance>,
 }
 
@@ -1653,11 +1663,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.instances`.
+/// The answer of [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancesResponse {
-    /// Several. Of each: An instance of a recurring event.
+    /// Instances of this page.
     pub items: Vec<EventInstance>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1673,7 +1683,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.list`.
+/// The answer of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1681,9 +1691,9 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Where the next round starts; present on the last page alone.
+    /// Where the next round starts, which lists only what changed since; present on the last page alone.
     pub sync_token: Option<String>,
-    /// May be empty though there are more pages.
+    /// Events of this page; it may be empty though there are more pages.
     pub items: Vec<ListedEvent>,
 }
 
@@ -1696,11 +1706,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.patch`.
+/// The answer of [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::EventResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// An event, as it stands after it was created or changed.
+    /// The event after the change.
     pub event: Option<Event>,
 }
 
@@ -1710,11 +1720,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.search`.
+/// The answer of [`calendar.v4.calendar.event.search`](method@crate::v4::calendar::event::EventResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: An event, as a search finds it.
+    /// Events of this page, out of those that were found.
     pub items: Vec<FoundEvent>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1730,11 +1740,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The language of what the platform words by itself.
     Locale {
-        /// Chinese.
+        /// `zh_cn`: Chinese.
         ZhCn = "zh_cn",
-        /// English.
+        /// `en_us`: English.
         EnUs = "en_us",
-        /// Japanese.
+        /// `ja_jp`: Japanese.
         JaJp = "ja_jp",
     }
 }
@@ -1745,15 +1755,13 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeInfo {
-    /// For events that last whole days; not beside `timestamp`.
+    /// The day, for events that last whole days; not beside `timestamp`.
     ///
     /// As `YYYY-MM-DD`.
     pub date: Option<String>,
-    /// For all other events; not beside `date`.
-    ///
-    /// In seconds since the Unix epoch.
+    /// The second, for all other events; not beside `date`.
     pub timestamp: Option<UnixSeconds>,
-    /// A name of the IANA database. Whole days are in UTC; all else is in `Asia/Shanghai` unless told.
+    /// Name of a time zone in the IANA database, such as `Asia/Shanghai`, which is the default. Whole days are always in UTC.
     pub timezone: Option<String>,
 }
 
@@ -1765,7 +1773,7 @@ impl TimeInfo {
         Self::default()
     }
 
-    /// For events that last whole days; not beside `timestamp`.
+    /// The day, for events that last whole days; not beside `timestamp`.
     ///
     /// As `YYYY-MM-DD`.
     #[inline]
@@ -1775,9 +1783,7 @@ impl TimeInfo {
         self
     }
 
-    /// For all other events; not beside `date`.
-    ///
-    /// In seconds since the Unix epoch.
+    /// The second, for all other events; not beside `date`.
     #[inline]
     #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<UnixSeconds>) -> Self {
@@ -1785,7 +1791,7 @@ impl TimeInfo {
         self
     }
 
-    /// A name of the IANA database. Whole days are in UTC; all else is in `Asia/Shanghai` unless told.
+    /// Name of a time zone in the IANA database, such as `Asia/Shanghai`, which is the default. Whole days are always in UTC.
     #[inline]
     #[must_use]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
@@ -1817,19 +1823,19 @@ pub static TIME_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vchat {
-    /// Without it, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
+    /// By what means attendees meet. Where it is left out, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
     pub vc_type: Option<VcType>,
-    /// For `third_party` alone. A new event has `default`.
+    /// Icon beside the link, where `vc_type` is `third_party`. A new event has `default`.
     pub icon_type: Option<VchatIcon>,
-    /// For `third_party` alone: what clients write on it. They have words of their own.
+    /// What clients write on the link, where `vc_type` is `third_party`; they have words of their own where it is left out.
     ///
-    /// At least 0 characters. At most 500 characters.
+    /// 0 to 500 characters.
     pub description: Option<String>,
-    /// For `third_party` alone.
+    /// Link of the meeting, where `vc_type` is `third_party`.
     ///
-    /// At least 1 characters. At most 2000 characters.
+    /// 1 to 2000 characters.
     pub meeting_url: Option<String>,
-    /// For `vc` alone, if the caller may edit the event.
+    /// How the meeting is set up, where `vc_type` is `vc` and the caller may edit the event.
     pub meeting_settings: Option<MeetingSettings>,
 }
 
@@ -1841,7 +1847,7 @@ impl Vchat {
         Self::default()
     }
 
-    /// Without it, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
+    /// By what means attendees meet. Where it is left out, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
     #[inline]
     #[must_use]
     pub fn vc_type(mut self, vc_type: VcType) -> Self {
@@ -1849,7 +1855,7 @@ impl Vchat {
         self
     }
 
-    /// For `third_party` alone. A new event has `default`.
+    /// Icon beside the link, where `vc_type` is `third_party`. A new event has `default`.
     #[inline]
     #[must_use]
     pub fn icon_type(mut self, icon_type: VchatIcon) -> Self {
@@ -1857,9 +1863,9 @@ impl Vchat {
         self
     }
 
-    /// For `third_party` alone: what clients write on it. They have words of their own.
+    /// What clients write on the link, where `vc_type` is `third_party`; they have words of their own where it is left out.
     ///
-    /// At least 0 characters. At most 500 characters.
+    /// 0 to 500 characters.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -1867,9 +1873,9 @@ impl Vchat {
         self
     }
 
-    /// For `third_party` alone.
+    /// Link of the meeting, where `vc_type` is `third_party`.
     ///
-    /// At least 1 characters. At most 2000 characters.
+    /// 1 to 2000 characters.
     #[inline]
     #[must_use]
     pub fn meeting_url(mut self, meeting_url: impl Into<String>) -> Self {
@@ -1877,7 +1883,7 @@ impl Vchat {
         self
     }
 
-    /// For `vc` alone, if the caller may edit the event.
+    /// How the meeting is set up, where `vc_type` is `vc` and the caller may edit the event.
     #[inline]
     #[must_use]
     pub fn meeting_settings(mut self, meeting_settings: MeetingSettings) -> Self {
@@ -1917,15 +1923,15 @@ pub static VCHAT_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// By what means attendees meet by video.
     VcType {
-        /// A Feishu meeting.
+        /// `vc`: A Feishu meeting.
         Vc = "vc",
-        /// A meeting elsewhere, by its link.
+        /// `third_party`: A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// Not at all.
+        /// `no_meeting`: The event has no video meeting.
         NoMeeting = "no_meeting",
-        /// A Feishu live stream. Answers alone have it.
+        /// `lark_live`: A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// Not known. Answers alone have it.
+        /// `unknown`: A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -1933,11 +1939,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     VchatIcon {
-        /// That of a Feishu meeting.
+        /// `vc`: The icon of a Feishu meeting.
         Vc = "vc",
-        /// That of a live stream.
+        /// `live`: The icon of a live stream.
         Live = "live",
-        /// A neutral one.
+        /// `default`: A neutral icon.
         Default = "default",
     }
 }
@@ -1946,11 +1952,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingSettings {
-    /// Who owns the meeting, of the kind of `user_id_type`. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
+    /// User ID of the meeting's owner, of the kind that `user_id_type` names. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
     pub owner_id: Option<String>,
-    /// A new event has `anyone_can_join`.
+    /// Who may join the meeting. A new event has `anyone_can_join`.
     pub join_meeting_permission: Option<JoinMeetingPermission>,
-    /// User IDs, of the kind of `user_id_type`. Only the organizer can name them, and no app on its own calendar; they have to be people of the tenant.
+    /// User IDs of the hosts, of the kind that `user_id_type` names; they have to be people of the tenant. Only the organizer can name them, and no app on its own calendar.
     ///
     /// At most 10 items.
     pub assign_hosts: Option<Vec<String>>,
@@ -1970,7 +1976,7 @@ impl MeetingSettings {
         Self::default()
     }
 
-    /// Who owns the meeting, of the kind of `user_id_type`. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
+    /// User ID of the meeting's owner, of the kind that `user_id_type` names. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
     #[inline]
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
@@ -1978,7 +1984,7 @@ impl MeetingSettings {
         self
     }
 
-    /// A new event has `anyone_can_join`.
+    /// Who may join the meeting. A new event has `anyone_can_join`.
     #[inline]
     #[must_use]
     pub fn join_meeting_permission(
@@ -1989,7 +1995,7 @@ impl MeetingSettings {
         self
     }
 
-    /// User IDs, of the kind of `user_id_type`. Only the organizer can name them, and no app on its own calendar; they have to be people of the tenant.
+    /// User IDs of the hosts, of the kind that `user_id_type` names; they have to be people of the tenant. Only the organizer can name them, and no app on its own calendar.
     ///
     /// At most 10 items.
     #[inline]
@@ -2060,11 +2066,11 @@ pub static MEETING_SETTINGS_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// Who may join a Feishu meeting.
     JoinMeetingPermission {
-        /// Everybody.
+        /// `anyone_can_join`: Everybody.
         AnyoneCanJoin = "anyone_can_join",
-        /// People of the tenant.
+        /// `only_organization_employees`: Only people of the tenant.
         OnlyOrganizationEmployees = "only_organization_employees",
-        /// The event's attendees.
+        /// `only_event_attendees`: Only attendees of the event.
         OnlyEventAttendees = "only_event_attendees",
     }
 }
@@ -2072,11 +2078,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What other people see of an event.
     EventVisibility {
-        /// What the calendar lets them see; unless changed, when time is taken.
+        /// `default`: Others see what the calendar lets them see; unless that was changed, only when time is taken.
         Default = "default",
-        /// The details.
+        /// `public`: Others see the details.
         Public = "public",
-        /// No details, unless they may edit the calendar.
+        /// `private`: Others see no details, unless they may edit the calendar.
         Private = "private",
     }
 }
@@ -2084,13 +2090,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What attendees may do with an event. Each value allows what those before it do.
     AttendeeAbility {
-        /// Nothing.
+        /// `none`: Attendees may neither see who attends, nor invite others, nor edit the event.
         None = "none",
-        /// See who attends.
+        /// `can_see_others`: Attendees may see who attends.
         CanSeeOthers = "can_see_others",
-        /// Invite others.
+        /// `can_invite_others`: Attendees may invite others.
         CanInviteOthers = "can_invite_others",
-        /// Edit the event.
+        /// `can_modify_event`: Attendees may edit the event.
         CanModifyEvent = "can_modify_event",
     }
 }
@@ -2098,9 +2104,9 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Whether an event takes the time that it lasts.
     FreeBusyStatus {
-        /// It does.
+        /// `busy`: The event takes its time.
         Busy = "busy",
-        /// The time stays free.
+        /// `free`: The time stays free.
         Free = "free",
     }
 }
@@ -2111,15 +2117,15 @@ feishu_core::string_enum! {
 pub struct EventLocation {
     /// What people call the place.
     ///
-    /// At least 1 characters. At most 512 characters.
+    /// 1 to 512 characters.
     pub name: Option<String>,
     /// The postal address of the place.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     pub address: Option<String>,
-    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    /// Latitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     pub latitude: Option<f64>,
-    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    /// Longitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     pub longitude: Option<f64>,
 }
 
@@ -2133,7 +2139,7 @@ impl EventLocation {
 
     /// What people call the place.
     ///
-    /// At least 1 characters. At most 512 characters.
+    /// 1 to 512 characters.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -2143,7 +2149,7 @@ impl EventLocation {
 
     /// The postal address of the place.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     #[inline]
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -2151,7 +2157,7 @@ impl EventLocation {
         self
     }
 
-    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    /// Latitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     #[inline]
     #[must_use]
     pub fn latitude(mut self, latitude: f64) -> Self {
@@ -2159,7 +2165,7 @@ impl EventLocation {
         self
     }
 
-    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    /// Longitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     #[inline]
     #[must_use]
     pub fn longitude(mut self, longitude: f64) -> Self {
@@ -2195,9 +2201,9 @@ pub static EVENT_LOCATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reminder {
-    /// Before the event starts; below zero, after.
+    /// How many minutes before the event starts; below zero, after.
     ///
-    /// At least -20160. At most 20160.
+    /// From -20160 to 20160.
     pub minutes: Option<i64>,
 }
 
@@ -2209,9 +2215,9 @@ impl Reminder {
         Self::default()
     }
 
-    /// Before the event starts; below zero, after.
+    /// How many minutes before the event starts; below zero, after.
     ///
-    /// At least -20160. At most 20160.
+    /// From -20160 to 20160.
     #[inline]
     #[must_use]
     pub fn minutes(mut self, minutes: i64) -> Self {
@@ -2240,11 +2246,11 @@ pub static REMINDER_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSchema {
-    /// A part of an event's page in the client.
+    /// Which part of the page it is.
     pub ui_name: Option<UiName>,
-    /// A call may send `hide` alone.
+    /// How the part shows. A call may send `hide` alone.
     pub ui_status: Option<UiStatus>,
-    /// Where a button leads. Answers alone have it.
+    /// Where the button leads; only answers have it.
     ///
     /// At most 2000 characters.
     pub app_link: Option<String>,
@@ -2258,7 +2264,7 @@ impl EventSchema {
         Self::default()
     }
 
-    /// A part of an event's page in the client.
+    /// Which part of the page it is.
     #[inline]
     #[must_use]
     pub fn ui_name(mut self, ui_name: UiName) -> Self {
@@ -2266,7 +2272,7 @@ impl EventSchema {
         self
     }
 
-    /// A call may send `hide` alone.
+    /// How the part shows. A call may send `hide` alone.
     #[inline]
     #[must_use]
     pub fn ui_status(mut self, ui_status: UiStatus) -> Self {
@@ -2274,7 +2280,7 @@ impl EventSchema {
         self
     }
 
-    /// Where a button leads. Answers alone have it.
+    /// Where the button leads; only answers have it.
     ///
     /// At most 2000 characters.
     #[inline]
@@ -2308,19 +2314,19 @@ pub static EVENT_SCHEMA_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// A part of an event's page in the client.
     UiName {
-        /// The button that forwards the event.
+        /// `ForwardIcon`: The button that forwards the event.
         ForwardIcon = "ForwardIcon",
-        /// The button of the group chat.
+        /// `MeetingChatIcon`: The button of the group chat.
         MeetingChatIcon = "MeetingChatIcon",
-        /// The button of the minutes.
+        /// `MeetingMinutesIcon`: The button of the minutes.
         MeetingMinutesIcon = "MeetingMinutesIcon",
-        /// The video meeting.
+        /// `MeetingVideo`: The video meeting.
         MeetingVideo = "MeetingVideo",
-        /// The buttons that accept and decline.
+        /// `RSVP`: The buttons that accept, decline and reply that one may come.
         Rsvp = "RSVP",
-        /// The attendees.
+        /// `Attendee`: The list of attendees.
         Attendee = "Attendee",
-        /// The organizer or creator.
+        /// `OrganizerOrCreator`: Who organized or created the event.
         OrganizerOrCreator = "OrganizerOrCreator",
     }
 }
@@ -2328,13 +2334,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// How a part of an event's page shows.
     UiStatus {
-        /// It does not.
+        /// `hide`: The part does not show.
         Hide = "hide",
-        /// It can be read.
+        /// `readonly`: The part can be read.
         Readonly = "readonly",
-        /// It can be edited.
+        /// `editable`: The part can be edited.
         Editable = "editable",
-        /// Not known. Answers alone have it.
+        /// `unknown`: It is not known how the part shows; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -2343,7 +2349,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAttachment {
-    /// As in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
+    /// Token of the uploaded file, as in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
     pub file_token: Option<String>,
 }
 
@@ -2355,7 +2361,7 @@ impl NewAttachment {
         Self::default()
     }
 
-    /// As in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
+    /// Token of the uploaded file, as in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
     #[inline]
     #[must_use]
     pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
@@ -2381,9 +2387,9 @@ pub static NEW_ATTACHMENT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentChange {
-    /// As in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
+    /// Token of the uploaded file, as in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
     pub file_token: Option<String>,
-    /// Whether to take it away.
+    /// Whether to take the file from the event.
     ///
     /// Default: `false`.
     pub is_deleted: Option<bool>,
@@ -2397,7 +2403,7 @@ impl AttachmentChange {
         Self::default()
     }
 
-    /// As in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
+    /// Token of the uploaded file, as in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
     #[inline]
     #[must_use]
     pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
@@ -2405,7 +2411,7 @@ impl AttachmentChange {
         self
     }
 
-    /// Whether to take it away.
+    /// Whether to take the file from the event.
     ///
     /// Default: `false`.
     #[inline]
@@ -2439,9 +2445,9 @@ pub static ATTACHMENT_CHANGE_SHAPE: table::Shape = table::Shape {
 pub struct EventCheckIn {
     /// Whether attendees check in at the event.
     pub enable_check_in: Option<bool>,
-    /// Before `check_in_end_time`.
+    /// When checking in begins; before `check_in_end_time`.
     pub check_in_start_time: Option<CheckInTime>,
-    /// After `check_in_start_time`.
+    /// When checking in ends; after `check_in_start_time`.
     pub check_in_end_time: Option<CheckInTime>,
     /// Whether attendees are told when checking in begins.
     ///
@@ -2460,7 +2466,7 @@ impl EventCheckIn {
         }
     }
 
-    /// Before `check_in_end_time`.
+    /// When checking in begins; before `check_in_end_time`.
     #[inline]
     #[must_use]
     pub fn check_in_start_time(mut self, check_in_start_time: CheckInTime) -> Self {
@@ -2468,7 +2474,7 @@ impl EventCheckIn {
         self
     }
 
-    /// After `check_in_start_time`.
+    /// When checking in ends; after `check_in_start_time`.
     #[inline]
     #[must_use]
     pub fn check_in_end_time(mut self, check_in_end_time: CheckInTime) -> Self {
@@ -2518,11 +2524,11 @@ pub static EVENT_CHECK_IN_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckInTime {
-    /// What a time is counted from, and in which direction.
+    /// What the time is counted from, and in which direction.
     pub time_type: Option<CheckInTimeType>,
-    /// Minutes. 0 is at once, and not for `before_event_start`.
+    /// How many minutes before or after; 0 is at once, and not for `before_event_start`.
     ///
-    /// At least 0. At most 60. One of `0`, `5`, `15`, `30`, `60`.
+    /// From 0 to 60. One of `0`, `5`, `15`, `30`, `60`.
     pub duration: Option<i64>,
 }
 
@@ -2568,11 +2574,11 @@ pub static CHECK_IN_TIME_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a time is counted from, and in which direction.
     CheckInTimeType {
-        /// Before the start.
+        /// `before_event_start`: Before the event starts.
         BeforeEventStart = "before_event_start",
-        /// After the start.
+        /// `after_event_start`: After the event starts.
         AfterEventStart = "after_event_start",
-        /// After the end.
+        /// `after_event_end`: After the event ends.
         AfterEventEnd = "after_event_end",
     }
 }
@@ -2581,53 +2587,53 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event starts; of a recurring event, when its first instance does.
     pub start_time: Option<TimeInfo>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video.
-    pub vchat: Option<EventVchat>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// The caller's own.
+    /// When the caller is reminded.
     pub reminders: Vec<Reminder>,
-    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    /// How the event recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// When it was created.
+    /// Who organizes the event.
+    pub event_organizer: Option<EventOrganizer>,
+    /// Link that opens the event in the client.
+    pub app_link: Option<String>,
+    /// Files that are attached to the event.
+    pub attachments: Vec<EventAttachment>,
+    /// How attendees meet by video.
+    pub vchat: Option<EventVchat>,
+    /// When the event was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
-    /// Which parts of its page in the client are hidden.
+    /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
-    /// Who organizes an event.
-    pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
-    pub app_link: Option<String>,
-    /// Several. Of each: A file that is attached to an event, or was.
-    pub attachments: Vec<EventAttachment>,
-    /// Whether and when the attendees of an event check in.
+    /// Whether and when attendees check in.
     pub event_check_in: Option<EventCheckIn>,
 }
 
@@ -2639,22 +2645,22 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attachments = "attachments",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
         22 event_check_in = "event_check_in",
     }
 }
@@ -2663,15 +2669,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventVchat {
-    /// Empty until the first attendee makes it a Feishu meeting.
+    /// By what means attendees meet. Empty until the first attendee makes it a Feishu meeting.
     pub vc_type: Option<VcType>,
-    /// For `third_party` alone. Empty stands for `default`.
+    /// Icon beside the link, where `vc_type` is `third_party`. Empty stands for `default`.
     pub icon_type: Option<VchatIcon>,
-    /// For `third_party` alone.
+    /// What clients write on the link, where `vc_type` is `third_party`.
     pub description: Option<String>,
     /// Where to join the video meeting.
     pub meeting_url: Option<String>,
-    /// Present for `vc` alone.
+    /// How the meeting is set up. Present where `vc_type` is `vc` alone.
     pub meeting_settings: Option<EventMeetingSettings>,
 }
 
@@ -2689,13 +2695,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventMeetingSettings {
-    /// User ID of the kind that `user_id_type` asked for.
+    /// User ID of the meeting's owner, of the kind that `user_id_type` asked for.
     pub owner_id: Option<String>,
-    /// Who may join a Feishu meeting.
+    /// Who may join the meeting.
     pub join_meeting_permission: Option<JoinMeetingPermission>,
-    /// 4 to 9 digits.
+    /// Password of the meeting, 4 to 9 digits. Not all tenants have it.
     pub password: Option<Secret>,
-    /// User IDs of the kind that `user_id_type` asked for.
+    /// User IDs of the hosts, of the kind that `user_id_type` asked for.
     pub assign_hosts: Vec<String>,
     /// Whether recording starts by itself.
     pub auto_record: Option<bool>,
@@ -2720,11 +2726,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Whether an event takes place.
     EventStatus {
-        /// It has not been replied to.
+        /// `tentative`: The event has not been replied to.
         Tentative = "tentative",
-        /// It takes place.
+        /// `confirmed`: The event takes place.
         Confirmed = "confirmed",
-        /// It was deleted. A recurring event skips an exception that has this.
+        /// `cancelled`: The event was deleted. A recurring event skips an exception that has this.
         Cancelled = "cancelled",
     }
 }
@@ -2733,9 +2739,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventOrganizer {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the organizer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// The name that others see.
+    /// Name of the organizer, as others see it.
     pub display_name: Option<String>,
 }
 
@@ -2754,7 +2760,7 @@ pub struct EventAttachment {
     pub file_token: Option<String>,
     /// Size of the file.
     pub file_size: Option<i64>,
-    /// Whether the attachment is to be taken off the event.
+    /// Whether the file was taken from the event.
     pub is_deleted: Option<bool>,
     /// Name of the file.
     pub name: Option<String>,
@@ -2773,58 +2779,58 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDetail {
-    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event starts; of a recurring event, when its first instance does.
     pub start_time: Option<TimeInfo>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video.
-    pub vchat: Option<EventVchat>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// The caller's own.
+    /// When the caller is reminded.
     pub reminders: Vec<Reminder>,
-    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    /// How the event recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// When it was created.
+    /// Who organizes the event.
+    pub event_organizer: Option<EventOrganizer>,
+    /// Link that opens the event in the client.
+    pub app_link: Option<String>,
+    /// Files that are attached to the event.
+    pub attachments: Vec<ListedAttachment>,
+    /// How attendees meet by video.
+    pub vchat: Option<EventVchat>,
+    /// When the event was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
-    /// Which parts of its page in the client are hidden.
+    /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
-    /// Who organizes an event.
-    pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
-    pub app_link: Option<String>,
-    /// Absent unless `need_attendee` asked for them.
+    /// Whether and when attendees check in.
+    pub event_check_in: Option<EventCheckIn>,
+    /// Attendees of the event, at most `max_attendee_num`. Absent unless `need_attendee` asked for them.
     pub attendees: Vec<EventAttendee>,
     /// Whether there are more attendees than `max_attendee_num`.
     pub has_more_attendee: Option<bool>,
-    /// Several. Of each: A file that is attached to an event.
-    pub attachments: Vec<ListedAttachment>,
-    /// Whether and when the attendees of an event check in.
-    pub event_check_in: Option<EventCheckIn>,
 }
 
 feishu_core::object! {
@@ -2835,25 +2841,25 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attendees = "attendees",
-        22 has_more_attendee = "has_more_attendee",
-        23 attachments = "attachments",
-        24 event_check_in = "event_check_in",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
+        22 event_check_in = "event_check_in",
+        23 attendees = "attendees",
+        24 has_more_attendee = "has_more_attendee",
     }
 }
 
@@ -2861,31 +2867,31 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAttendee {
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     pub r#type: Option<AttendeeType>,
-    /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
+    /// ID of the attendee, unique within the event. It begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
-    /// How an attendee or a room replied to an event.
+    /// How the attendee replied, or whether the room is reserved.
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether the event can do without them. Says nothing of the members of a chat.
+    /// Whether the event can do without the attendee. Says nothing of the members of a chat.
     pub is_optional: Option<bool>,
-    /// Whether it is the organizer of the event.
+    /// Whether the attendee is the organizer of the event.
     pub is_organizer: Option<bool>,
-    /// Whether they belong to another tenant; such attendees cannot be edited.
+    /// Whether the attendee is from outside the tenant; such attendees cannot be edited.
     pub is_external: Option<bool>,
-    /// The name that others see: of a person, group, room or mailbox.
+    /// Name that others see: of the person, group, room or mailbox.
     pub display_name: Option<String>,
-    /// Present for `type` `chat` alone. They cannot be edited.
+    /// Members of the group chat, who cannot be edited. Present where `type` is `chat` alone.
     pub chat_members: Vec<ChatMember>,
-    /// Present for `type` `user` alone. Where `is_external` is true, an open ID or union ID even if `user_id_type` asks for another kind.
+    /// ID of the person, of the kind that `user_id_type` asked for; where `is_external` is true, it is an open ID or a union ID all the same. Present where `type` is `user` alone.
     pub user_id: Option<String>,
-    /// Present for `type` `chat` alone.
+    /// ID of the group chat. Present where `type` is `chat` alone.
     pub chat_id: Option<String>,
-    /// Present for `type` `resource` alone.
+    /// ID of the meeting room. Present where `type` is `resource` alone.
     pub room_id: Option<String>,
-    /// Present for `type` `third_party` alone.
+    /// E-mail address of the attendee. Present where `type` is `third_party` alone.
     pub third_party_email: Option<String>,
-    /// User ID of the room's contact, for rooms in events that an app created.
+    /// User ID of the room's contact, of the kind that `user_id_type` asked for; for rooms in events that an app created.
     pub operate_id: Option<String>,
 }
 
@@ -2931,41 +2937,41 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ViewedInstance {
-    /// Ends in the time that the instance was meant for, in seconds since the Unix epoch; in `_0` for an event that happens once.
+    /// ID of the instance. It ends in the time that the instance was meant for, in seconds since the Unix epoch; in `_0` for an event that happens once.
     pub event_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// A point in time, or a whole day.
+    /// When the event or instance starts.
     pub start_time: Option<TimeInfo>,
-    /// A point in time, or a whole day.
+    /// When the event or instance ends.
     pub end_time: Option<TimeInfo>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// Absent for an event without attendees.
+    /// How attendees meet by video. Absent for an event without attendees.
     pub vchat: Option<ListedVchat>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// Who organizes an event.
+    /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Rooms alone; `calendar.v4.calendar.event.attendee.list` has all.
+    /// Rooms of the event, and no other attendees; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) has all.
     pub attendees: Vec<Attendee>,
 }
 
@@ -2996,11 +3002,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedVchat {
-    /// Empty until the first attendee makes it a Feishu meeting.
+    /// By what means attendees meet. Empty until the first attendee makes it a Feishu meeting.
     pub vc_type: Option<VcType>,
-    /// For `third_party` alone. Empty stands for `default`.
+    /// Icon beside the link, where `vc_type` is `third_party`. Empty stands for `default`.
     pub icon_type: Option<VchatIcon>,
-    /// For `third_party` alone.
+    /// What clients write on the link, where `vc_type` is `third_party`.
     pub description: Option<String>,
     /// Where to join the video meeting.
     pub meeting_url: Option<String>,
@@ -3019,23 +3025,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventInstance {
-    /// Ends in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the instance. It ends in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// A point in time, or a whole day.
+    /// When the instance starts.
     pub start_time: Option<TimeInfo>,
-    /// A point in time, or a whole day.
+    /// When the instance ends.
     pub end_time: Option<TimeInfo>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether the instance was changed by itself.
     pub is_exception: Option<bool>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
 }
 
@@ -3057,52 +3063,52 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedEvent {
-    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event starts; of a recurring event, when its first instance does.
     pub start_time: Option<TimeInfo>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video, as lists have it.
-    pub vchat: Option<ListedVchat>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// The caller's own.
+    /// When the caller is reminded.
     pub reminders: Vec<Reminder>,
-    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    /// How the event recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// When it was created.
+    /// Who organizes the event.
+    pub event_organizer: Option<EventOrganizer>,
+    /// Link that opens the event in the client.
+    pub app_link: Option<String>,
+    /// Files that are attached to the event.
+    pub attachments: Vec<ListedAttachment>,
+    /// How attendees meet by video.
+    pub vchat: Option<ListedVchat>,
+    /// When the event was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
-    /// Which parts of its page in the client are hidden.
+    /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
-    /// Who organizes an event.
-    pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
-    pub app_link: Option<String>,
-    /// Several. Of each: A file that is attached to an event.
-    pub attachments: Vec<ListedAttachment>,
 }
 
 feishu_core::object! {
@@ -3113,50 +3119,50 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attachments = "attachments",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
     }
 }
 
 feishu_core::string_enum! {
     /// A reply to an invitation.
     RsvpReply {
-        /// The caller comes.
+        /// `accept`: The caller comes.
         Accept = "accept",
-        /// The caller does not come.
+        /// `decline`: The caller does not come.
         Decline = "decline",
-        /// The caller may come.
+        /// `tentative`: The caller may come.
         Tentative = "tentative",
     }
 }
 
-/// Which events a search finds.
+/// Time, people, rooms and chats that narrow a search for events.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSearchFilter {
-    /// Start of the time that is searched. Without a time, about the last month is.
+    /// Start of the time that is searched. Where no time is given, the last month or so is searched.
     pub start_time: Option<TimeInfo>,
     /// End of the time that is searched.
     pub end_time: Option<TimeInfo>,
-    /// At least one of these people attends. Of the kind of `user_id_type`.
+    /// IDs of people, at least one of whom attends; of the kind that `user_id_type` names.
     pub user_ids: Option<Vec<String>>,
-    /// At least one of these rooms is booked.
+    /// IDs of meeting rooms, at least one of which is booked.
     pub room_ids: Option<Vec<String>>,
-    /// At least one of these group chats attends.
+    /// IDs of group chats, at least one of which attends.
     pub chat_ids: Option<Vec<String>>,
 }
 
@@ -3168,7 +3174,7 @@ impl EventSearchFilter {
         Self::default()
     }
 
-    /// Start of the time that is searched. Without a time, about the last month is.
+    /// Start of the time that is searched. Where no time is given, the last month or so is searched.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: TimeInfo) -> Self {
@@ -3184,7 +3190,7 @@ impl EventSearchFilter {
         self
     }
 
-    /// At least one of these people attends. Of the kind of `user_id_type`.
+    /// IDs of people, at least one of whom attends; of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn user_ids(
@@ -3195,7 +3201,7 @@ impl EventSearchFilter {
         self
     }
 
-    /// At least one of these rooms is booked.
+    /// IDs of meeting rooms, at least one of which is booked.
     #[inline]
     #[must_use]
     pub fn room_ids(
@@ -3206,7 +3212,7 @@ impl EventSearchFilter {
         self
     }
 
-    /// At least one of these group chats attends.
+    /// IDs of group chats, at least one of which attends.
     #[inline]
     #[must_use]
     pub fn chat_ids(
@@ -3245,43 +3251,43 @@ pub static EVENT_SEARCH_FILTER_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundEvent {
-    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event starts; of a recurring event, when its first instance does.
     pub start_time: Option<TimeInfo>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// The caller's own.
+    /// When the caller is reminded.
     pub reminders: Vec<Reminder>,
-    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    /// How the event recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// Who organizes an event.
+    /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Several. Of each: A file that is attached to an event, or was.
+    /// Files that are attached to the event.
     pub attachments: Vec<EventAttachment>,
 }
 

@@ -1,6 +1,14 @@
 // Generated from specs/helpdesk/v1/agent.schedules.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent.schedules`: when one agent works.
+//! `helpdesk.v1.agent.schedules` “客服工作日程”: when one agent works.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>delete</code>](method@crate::v1::agent::schedules::SchedulesResource::delete) | Deletes an agent's schedule. | 删除客服工作日程 |
+//! | [<code>get</code>](method@crate::v1::agent::schedules::SchedulesResource::get) | Gets an agent's schedule and whether they are on duty. | 查询指定客服工作日程 |
+//! | [<code>patch</code>](method@crate::v1::agent::schedules::SchedulesResource::patch) | Changes an agent's schedule and skills. | 更新客服工作日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
@@ -8,6 +16,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
 use crate::v1::types::{AgentSchedule, WeekdaySchedule};
 
 /// The operations of `helpdesk.v1.agent.schedules`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服工作日程")]
 #[derive(Debug, Clone)]
 pub struct SchedulesResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +40,7 @@ impl SchedulesResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: ID of the agent, `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
@@ -84,7 +93,7 @@ impl SchedulesResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: ID of the agent, `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
@@ -129,14 +138,13 @@ impl SchedulesResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: ID of the agent, `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_helpdesk::v1::agent::schedules::AgentScheduleUpdate;
-    /// use feishu_helpdesk::v1::types::Weekday;
-    /// use feishu_helpdesk::v1::types::WeekdaySchedule;
+    /// use feishu_helpdesk::v1::types::{Weekday, WeekdaySchedule};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -198,7 +206,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What an agent's schedule becomes.
+    /// Working hours and skills that the agent has from now on.
     #[inline]
     pub fn agent_schedule(mut self, agent_schedule: AgentScheduleUpdate) -> Self {
         self.call.set(1, agent_schedule);
@@ -206,11 +214,11 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.agent.schedules.get`.
+/// The answer of [`helpdesk.v1.agent.schedules.get`](method@crate::v1::agent::schedules::SchedulesResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// An agent, whether they are on duty, and when they work.
+    /// The agent, with status, schedule and skills.
     pub agent_schedule: Option<AgentSchedule>,
 }
 
@@ -220,13 +228,13 @@ feishu_core::object! {
     }
 }
 
-/// What an agent's schedule becomes.
+/// Working hours and skills that an agent gets.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentScheduleUpdate {
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of the skills that the agent has, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -238,7 +246,7 @@ impl AgentScheduleUpdate {
         Self::default()
     }
 
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     #[inline]
     #[must_use]
     pub fn schedule(
@@ -249,7 +257,7 @@ impl AgentScheduleUpdate {
         self
     }
 
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of the skills that the agent has, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     #[inline]
     #[must_use]
     pub fn agent_skill_ids(

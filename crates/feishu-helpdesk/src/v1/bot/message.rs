@@ -1,13 +1,19 @@
 // Generated from specs/helpdesk/v1/bot.message.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.bot.message`: messages that the bot of a helpdesk sends to people who have no open ticket.
+//! `helpdesk.v1.bot.message` “服务台机器人”: messages that the bot of a helpdesk sends to people who have no open ticket.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::bot::message::MessageResource::create) | Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private. | 服务台机器人向工单绑定的群内发送消息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
-
-use crate::v1::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.bot.message`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "服务台机器人")]
 #[derive(Debug, Clone)]
 pub struct MessageResource<I: Identity> {
     caller: Caller<I>,
@@ -22,7 +28,7 @@ impl<I: Identity> MessageResource<I> {
 impl MessageResource<Tenant> {
     /// Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private.
     ///
-    /// Cards of version 2.0 cannot be sent. In a group that has an open ticket, the call fails.
+    /// Cards of version 2.0 cannot be sent. In a group whose ticket is open, the call fails.
     ///
     /// `POST /open-apis/helpdesk/v1/message`, [`helpdesk.v1.bot.message.create` “服务台机器人向工单绑定的群内发送消息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create) in the official documentation, as of 2025-05-09.
     ///
@@ -35,15 +41,14 @@ impl MessageResource<Tenant> {
     /// # Arguments
     ///
     /// - `msg_type` ([`BotMessageType`](type@crate::v1::bot::message::BotMessageType)): The kind of a message that a helpdesk's bot sends.
-    /// - `content`: JSON text; its shape depends on `msg_type`, as in `im.v1.message.create`.
-    /// - `receiver_id`: Whom it is sent to, an ID of the kind of `user_id_type`.
+    /// - `content`: The message as JSON text; its shape depends on `msg_type`, as in `im.v1.message.create`.
+    /// - `receiver_id`: ID of the user who gets the message, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::bot::message::BotMessageType;
-    /// use feishu_helpdesk::v1::bot::message::ReceiveType;
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::bot::message::{BotMessageType, ReceiveType};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
@@ -110,7 +115,7 @@ impl CreateCall {
         self
     }
 
-    /// Where a user gets a message of the helpdesk's bot.
+    /// Whether the message goes to the user's group with the helpdesk or to the private chat with the bot.
     ///
     /// Default: `ReceiveType::Chat`.
     #[inline]
@@ -120,11 +125,11 @@ impl CreateCall {
     }
 }
 
-/// The answer of `helpdesk.v1.bot.message.create`.
+/// The answer of [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::MessageResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The message's open ID.
+    /// Open ID of the message, as the chat has it.
     pub message_id: Option<String>,
 }
 
@@ -137,13 +142,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message that a helpdesk's bot sends.
     BotMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
-        /// A picture.
+        /// `image`: A picture.
         Image = "image",
-        /// A card.
+        /// `interactive`: A card.
         Interactive = "interactive",
     }
 }
@@ -151,9 +156,9 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Where a user gets a message of the helpdesk's bot.
     ReceiveType {
-        /// In the user's group with the helpdesk; fails while a ticket of theirs is open.
+        /// `chat`: The user's group with the helpdesk; fails while a ticket of theirs is open.
         Chat = "chat",
-        /// In the private chat with the bot.
+        /// `user`: The private chat with the helpdesk's bot.
         User = "user",
     }
 }

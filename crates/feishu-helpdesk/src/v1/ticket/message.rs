@@ -1,11 +1,22 @@
 // Generated from specs/helpdesk/v1/ticket.message.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.ticket.message`: what guests, agents and bots write in a ticket.
+//! `helpdesk.v1.ticket.message` “工单消息”: what guests, agents and bots write in a ticket.
+//!
+//! A ticket has to be open, as after [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service). Where none is, the bot can still write, with
+//! [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::MessageResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::ticket::message::MessageResource::create) | Sends a message into an open ticket. | 发送工单消息 |
+//! | [<code>list</code>](method@crate::v1::ticket::message::MessageResource::list) | Lists the messages of a ticket, page by page. | 获取工单消息详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant, UnixMillis, UnixSeconds};
 
 /// The operations of `helpdesk.v1.ticket.message`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "工单消息")]
 #[derive(Debug, Clone)]
 pub struct MessageResource<I: Identity> {
     caller: Caller<I>,
@@ -29,9 +40,9 @@ impl MessageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     /// - `msg_type` ([`NewMessageType`](type@crate::v1::ticket::message::NewMessageType)): The kind of a message that is sent into a ticket.
-    /// - `content`: An object whose shape depends on `msg_type`; for rich text, `post` with a title and lines per language.
+    /// - `content`: The message, an object whose shape depends on `msg_type`; for rich text, `post` with a title and lines for each language.
     ///
     /// # Example
     ///
@@ -65,7 +76,7 @@ impl MessageResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 401 | The caller lacks a permission. | Check the scopes that were granted. |
-    /// | 154401 | 401 | The ticket is closed. | Open another with `helpdesk.v1.ticket.start_service`. |
+    /// | 154401 | 401 | The ticket is closed. | Open another with [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service). |
     /// | 154403 | 401 | The message holds a URL that is not allowed. | Correct or remove it. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
     #[doc(
@@ -99,7 +110,7 @@ impl MessageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
@@ -154,7 +165,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only messages since then are listed.
+    /// Only messages of this time or later are listed.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -163,7 +174,7 @@ impl ListCall {
         self
     }
 
-    /// Only messages until then are listed.
+    /// Only messages of this time or earlier are listed.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -172,7 +183,7 @@ impl ListCall {
         self
     }
 
-    /// Number of the page.
+    /// Number of the page to list.
     #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.set(3, page);
@@ -191,11 +202,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, messages: TicketMessage, total);
 
-/// The answer of `helpdesk.v1.ticket.message.create`.
+/// The answer of [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::MessageResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The message's open ID.
+    /// Open ID of the message, as the chat has it.
     pub message_id: Option<String>,
 }
 
@@ -205,11 +216,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.message.list`.
+/// The answer of [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A message in a ticket.
+    /// Messages of this page.
     pub messages: Vec<TicketMessage>,
     /// How many messages all pages hold.
     pub total: Option<i64>,
@@ -225,9 +236,9 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message that is sent into a ticket.
     NewMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
     }
 }
@@ -242,17 +253,17 @@ pub struct TicketMessage {
     pub message_id: Option<String>,
     /// The kind of a message in a ticket.
     pub message_type: Option<TicketMessageType>,
-    /// When it was created.
+    /// When the message was sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// JSON text with `msg_type`; beside it `content` for a text or a post, `image_keys` for a post, and `image_key` for an image.
+    /// JSON text that holds `msg_type`; beside it, `content` for a text or a post, `image_keys` for a post, and `image_key` for an image.
     pub content: Option<String>,
-    /// The name of who wrote it.
+    /// Name of the sender.
     pub user_name: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the sender's picture.
     pub avatar_url: Option<String>,
-    /// Open ID of who sent it.
+    /// Open ID of the sender.
     pub user_id: Option<String>,
 }
 
@@ -272,15 +283,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message in a ticket.
     TicketMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
-        /// A picture; see `helpdesk.v1.ticket.ticket_image`.
+        /// `image`: A picture; [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image) downloads it.
         Image = "image",
-        /// A file.
+        /// `file`: A file.
         File = "file",
-        /// A video.
+        /// `media`: A video.
         Media = "media",
     }
 }

@@ -1,14 +1,22 @@
 // Generated from specs/hire/v1/application.interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.application.interview`: interviews of an application, as they used to be looked up.
+//! `hire.v1.application.interview` “面试记录”: interviews of an application, as they used to be looked up.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::application::interview::InterviewResource::list) | Deprecated. Lists the interviews of an application, with what interviewers think. | 获取面试记录列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{CommitStatus, ContactUserIdType};
+use crate::types::CommitStatus;
 use crate::v1::types::{InterviewConclusion, InterviewScore};
 
 /// The operations of `hire.v1.application.interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试记录")]
 #[derive(Debug, Clone)]
 pub struct InterviewResource<I: Identity> {
     caller: Caller<I>,
@@ -32,13 +40,13 @@ impl InterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `page_size`: Interviews per page. At most 50.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -48,7 +56,7 @@ impl InterviewResource<Tenant> {
     ///     .interview()
     ///     .list("6949805467799537964", 10)
     ///     .page_token("xx")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -89,11 +97,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -101,7 +109,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ApplicationInterviewItem, has_more page_token);
 
-/// The answer of `hire.v1.application.interview.list`.
+/// The answer of [`hire.v1.application.interview.list`](method@crate::v1::application::interview::InterviewResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -109,7 +117,7 @@ pub struct ListResponse {
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Several. Of each: An interview of an application.
+    /// Interviews of this page.
     pub items: Vec<ApplicationInterviewItem>,
 }
 
@@ -125,21 +133,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewItem {
-    /// Identifies the interview.
+    /// ID of the interview.
     pub id: Option<String>,
-    /// When it begins.
+    /// When the interview begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the interview ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Which interview it is, from 0 on.
+    /// Number of the interview among those of the application, from 0 on.
     pub round: Option<i64>,
-    /// The stage that it belongs to, as in `hire.v1.job_process.list`.
+    /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// What each interviewer thinks.
+    /// What each interviewer thinks of the talent.
     pub interview_record_list: Vec<ApplicationInterviewFeedback>,
 }
 
@@ -158,21 +166,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewFeedback {
-    /// Identifies the interview assessment.
+    /// ID of the interviewer's assessment.
     pub id: Option<String>,
-    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// The answer to the built-in question for notes on the feedback form.
+    /// Answer to the built-in question of the feedback form that asks for notes.
     pub content: Option<String>,
-    /// The lowest job level to hire at.
+    /// ID of the lowest job level that the interviewer would hire at.
     pub min_job_level_id: Option<String>,
-    /// The highest job level to hire at.
+    /// ID of the highest job level that the interviewer would hire at.
     pub max_job_level_id: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the interviewer handed in the assessment.
     pub commit_status: Option<CommitStatus>,
-    /// What an interviewer came to.
+    /// What the interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
-    /// The mark that an interviewer gave.
+    /// Mark that the interviewer gave.
     pub interview_score: Option<InterviewScore>,
 }
 
@@ -200,10 +208,7 @@ pub static LIST: table::Operation = table::Operation {
             .required()
             .rules(&[table::Rule::Max(50)]),
         table::Field::query("page_token", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

@@ -1,11 +1,18 @@
 // Generated from specs/hire/v1/interview_record.attachment.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_record.attachment`: interview records as PDF files.
+//! `hire.v1.interview_record.attachment` “面试记录附件”: interview records as PDF files.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::interview_record::attachment::AttachmentResource::get) | Makes a PDF file of an application and what its interviewers think. | 获取面试记录附件 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
 /// The operations of `hire.v1.interview_record.attachment`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试记录附件")]
 #[derive(Debug, Clone)]
 pub struct AttachmentResource<I: Identity> {
     caller: Caller<I>,
@@ -29,7 +36,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.get`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     ///
     /// # Example
     ///
@@ -77,7 +84,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Only this record of the application, as in `hire.v1.interview.list`; all of them when left out.
+    /// ID of the one assessment to write down, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list); all of the application where it is left out.
     #[inline]
     pub fn interview_record_id(
         mut self,
@@ -87,7 +94,7 @@ impl GetCall {
         self
     }
 
-    /// The language that a file is written in.
+    /// Language that the file is written in.
     ///
     /// Default: `InterviewRecordLanguage::Chinese`.
     #[inline]
@@ -97,11 +104,11 @@ impl GetCall {
     }
 }
 
-/// The answer of `hire.v1.interview_record.attachment.get`.
+/// The answer of [`hire.v1.interview_record.attachment.get`](method@crate::v1::interview_record::attachment::AttachmentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A PDF file.
+    /// The PDF file.
     pub attachment: Option<InterviewRecordFile>,
 }
 
@@ -114,26 +121,26 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The language that a file is written in.
     InterviewRecordLanguage {
-        /// Chinese.
+        /// `1`: Chinese.
         Chinese = 1,
-        /// English.
+        /// `2`: English.
         English = 2,
     }
 }
 
-/// A PDF file.
+/// A PDF file, with where to download it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordFile {
-    /// Identifies the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
-    /// Where to download it, for 30 minutes.
+    /// Address to download the file from, good for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Always `application/pdf`.
+    /// MIME type of the file, always `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was made.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

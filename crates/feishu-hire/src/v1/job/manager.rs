@@ -1,14 +1,23 @@
 // Generated from specs/hire/v1/job.manager.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job.manager`: who runs the hiring for a job – recruiter, assistants and hiring managers.
+//! `hire.v1.job.manager` “职位相关人员”: who runs the hiring for a job – recruiter, assistants and hiring managers.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::job::manager::ManagerResource::batch_update) | Changes who runs the hiring for a job, in the roles that it names. | 更新职位相关人员 |
+//! | [<code>get</code>](method@crate::v1::job::manager::ManagerResource::get) | Deprecated. Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, UserIdType};
+use crate::types::PeopleUserIdType;
 use crate::v1::types::JobManager;
 
 /// The operations of `hire.v1.job.manager`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位相关人员")]
 #[derive(Debug, Clone)]
 pub struct ManagerResource<I: Identity> {
     caller: Caller<I>,
@@ -23,7 +32,7 @@ impl<I: Identity> ManagerResource<I> {
 impl ManagerResource<Tenant> {
     /// Changes who runs the hiring for a job, in the roles that it names.
     ///
-    /// Whoever a named role needs has to be sent with it, else the call fails as a whole.
+    /// For each role in `update_option_list`, the people have to be sent, else the call fails as a whole.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`, [`hire.v1.job.manager.batch_update` “更新职位相关人员”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update) in the official documentation, as of 2024-08-29.
     ///
@@ -38,13 +47,13 @@ impl ManagerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): The roles to change; the others stay as they are.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): Roles to change; the others stay as they are.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::job::manager::JobManagerRole;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -54,7 +63,7 @@ impl ManagerResource<Tenant> {
     ///     .job()
     ///     .manager()
     ///     .batch_update("7096318853365369132", vec![JobManagerRole::Recruiter])
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .recruiter_id("ou_e6139117c300506837def50545420c6a")
     ///     .assistant_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
     ///     .hiring_manager_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
@@ -102,13 +111,13 @@ impl ManagerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `manager_id`: The job's ID once more.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    /// - `manager_id`: ID of the job once more.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -117,7 +126,7 @@ impl ManagerResource<Tenant> {
     ///     .job()
     ///     .manager()
     ///     .get("1618209327096", "1618209327096")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -156,23 +165,23 @@ feishu_core::call! {
 }
 
 impl BatchUpdateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// A user ID of the kind that `user_id_type` names. Needed to change the `recruiter`.
+    /// User ID of the recruiter, of the kind that `user_id_type` names. Needed to change the recruiter.
     #[inline]
     pub fn recruiter_id(mut self, recruiter_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, recruiter_id.into());
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names. Needed to change the `assistants`.
+    /// User IDs of the assistants, of the kind that `user_id_type` names. Needed to change the assistants.
     #[inline]
     pub fn assistant_id_list(
         mut self,
@@ -182,7 +191,7 @@ impl BatchUpdateCall {
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names. Needed to change the `hiring_managers`.
+    /// User IDs of the hiring managers, of the kind that `user_id_type` names. Needed to change the hiring managers.
     #[inline]
     pub fn hiring_manager_id_list(
         mut self,
@@ -192,7 +201,7 @@ impl BatchUpdateCall {
         self
     }
 
-    /// Who makes the change; a user ID of the kind that `user_id_type` names. Without it, the system does.
+    /// User ID of who makes the change, of the kind that `user_id_type` names; the system where it is left out.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, creator_id.into());
@@ -206,21 +215,21 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 }
 
-/// The answer of `hire.v1.job.manager.batch_update`.
+/// The answer of [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring after the change.
     pub job_manager: Option<JobManager>,
 }
 
@@ -230,11 +239,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.manager.get`.
+/// The answer of [`hire.v1.job.manager.get`](method@crate::v1::job::manager::ManagerResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring.
     pub info: Option<JobManager>,
 }
 
@@ -247,11 +256,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What somebody does in the hiring for a job.
     JobManagerRole {
-        /// In charge of it.
+        /// `1`: The recruiter, who is in charge.
         Recruiter = 1,
-        /// Help the recruiter.
+        /// `2`: The assistants, who help the recruiter.
         Assistants = 2,
-        /// Those who need the people.
+        /// `3`: The hiring managers, who need the people.
         HiringManagers = 3,
     }
 }
@@ -264,10 +273,7 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("recruiter_id", table::Kind::String),
         table::Field::body("assistant_id_list", table::Kind::String).list(),
         table::Field::body("hiring_manager_id_list", table::Kind::String).list(),
@@ -338,7 +344,10 @@ pub static GET: table::Operation = table::Operation {
     params: &[
         table::Field::path("job_id", table::Kind::String),
         table::Field::path("manager_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[

@@ -1,17 +1,26 @@
 // Generated from specs/hire/v1/referral_website.job_post.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.referral_website.job_post`: job posts on the internal referral site.
+//! `hire.v1.referral_website.job_post` “内推官网下职位广告”: job posts on the internal referral site.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::referral_website::job_post::JobPostResource::get) | Gets a job post on the internal referral site. | 获取内推官网下职位广告详情 |
+//! | [<code>list</code>](method@crate::v1::referral_website::job_post::JobPostResource::list) | Lists the job posts on the internal referral site. | 获取内推官网下职位广告列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 use crate::v1::types::{
-    ActiveStatus, CommonAddress, DepartmentIdType, JobExperience, JobLevelIdType,
-    JobPostCustomizedData, JobProcessType, RequiredDegree,
+    ActiveStatus, CommonAddress, JobExperience, JobLevelIdType, JobPostCustomizedData,
+    JobProcessType, RequiredDegree,
 };
 
 /// The operations of `hire.v1.referral_website.job_post`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "内推官网下职位广告")]
 #[derive(Debug, Clone)]
 pub struct JobPostResource<I: Identity> {
     caller: Caller<I>,
@@ -36,13 +45,12 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_post_id`: ID of a job post, as in `hire.v1.referral_website.job_post.list`.
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::JobPostResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -52,7 +60,7 @@ impl JobPostResource<Tenant> {
     ///     .referral_website()
     ///     .job_post()
     ///     .get("6701528341100366094")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .send()
@@ -94,10 +102,8 @@ impl JobPostResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::JobProcessType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{JobLevelIdType, JobProcessType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -109,7 +115,7 @@ impl JobPostResource<Tenant> {
     ///     .process_type(JobProcessType::Social)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .send()
@@ -143,11 +149,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -177,7 +183,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only posts of jobs with this kind of process.
+    /// Lists only posts of jobs that are meant for these people.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
@@ -200,11 +206,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -230,7 +236,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ListedReferralJobPost, has_more page_token);
 
-/// The answer of `hire.v1.referral_website.job_post.get`.
+/// The answer of [`hire.v1.referral_website.job_post.get`](method@crate::v1::referral_website::job_post::JobPostResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -244,11 +250,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_website.job_post.list`.
+/// The answer of [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::JobPostResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on the internal referral site as a list shows it.
+    /// Job posts of this page.
     pub items: Vec<ListedReferralJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -268,205 +274,205 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralJobPost {
-    /// Identifies the job post.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
+    /// Whether the job is open.
+    pub job_active_status: Option<ActiveStatus>,
+    /// Whom the job is meant for.
+    pub job_process_type: Option<JobProcessType>,
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    pub job_recruitment_type: Option<IdNameObject>,
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
+    pub job_department: Option<IdNameObject>,
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    pub job_type: Option<IdNameObject>,
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    pub min_job_level: Option<IdNameObject>,
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    pub max_job_level: Option<IdNameObject>,
+    /// Lowest education that the job asks for.
+    pub required_degree: Option<RequiredDegree>,
+    /// Work experience that the job asks for.
+    pub experience: Option<JobExperience>,
+    /// How many people are wanted.
+    pub headcount: Option<i64>,
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
+    pub high_light_list: Vec<IdNameObject>,
+    /// What the job is about.
+    pub description: Option<String>,
+    /// What the job asks of candidates.
+    pub requirement: Option<String>,
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
+    pub creator: Option<IdNameObject>,
+    /// When the job post was created.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub create_time: Option<UnixMillis>,
+    /// When the job post was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub modify_time: Option<UnixMillis>,
+    /// The addresses where the job is done.
+    pub address_list: Vec<CommonAddress>,
+    /// ID of the job post.
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// Whether something is in use.
-    pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
-    pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
-    pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
-    pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
-    pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
-    pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
-    pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
-    pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
-    pub experience: Option<JobExperience>,
-    /// How many people are wanted.
-    pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
-    pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
-    pub description: Option<String>,
-    /// What candidates have to bring along, in words.
-    pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
-    pub creator: Option<IdNameObject>,
-    /// When it was created.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// Recruiting project of the job; its `id` is as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
-    /// Several. Of each: An address, and the places that it lies in.
-    pub address_list: Vec<CommonAddress>,
 }
 
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
         response ReferralJobPost {
-            0 id = "id",
-            1 title = "title",
-            2 job_id = "job_id",
-            3 job_code = "job_code",
-            4 job_expire_time = "job_expire_time" swapped,
-            5 job_active_status = "job_active_status",
-            6 job_process_type = "job_process_type",
-            7 job_recruitment_type = "job_recruitment_type",
-            8 job_department = "job_department",
-            9 job_type = "job_type",
-            10 min_job_level = "min_job_level",
-            11 max_job_level = "max_job_level",
-            12 address = "address",
-            13 min_salary = "min_salary" swapped,
-            14 max_salary = "max_salary" swapped,
-            15 required_degree = "required_degree",
-            16 experience = "experience",
-            17 headcount = "headcount",
-            18 high_light_list = "high_light_list",
-            19 description = "description",
-            20 requirement = "requirement",
-            21 creator = "creator",
-            22 create_time = "create_time" swapped,
-            23 modify_time = "modify_time" swapped,
-            24 customized_data_list = "customized_data_list",
-            25 job_function = "job_function",
-            26 subject = "subject",
-            27 address_list = "address_list",
+            0 title = "title",
+            1 job_code = "job_code",
+            2 job_active_status = "job_active_status",
+            3 job_process_type = "job_process_type",
+            4 job_recruitment_type = "job_recruitment_type",
+            5 job_department = "job_department",
+            6 job_type = "job_type",
+            7 min_job_level = "min_job_level",
+            8 max_job_level = "max_job_level",
+            9 required_degree = "required_degree",
+            10 experience = "experience",
+            11 headcount = "headcount",
+            12 high_light_list = "high_light_list",
+            13 description = "description",
+            14 requirement = "requirement",
+            15 creator = "creator",
+            16 create_time = "create_time" swapped,
+            17 modify_time = "modify_time" swapped,
+            18 address_list = "address_list",
+            19 id = "id",
+            20 job_id = "job_id",
+            21 job_expire_time = "job_expire_time" swapped,
+            22 address = "address",
+            23 min_salary = "min_salary" swapped,
+            24 max_salary = "max_salary" swapped,
+            25 customized_data_list = "customized_data_list",
+            26 job_function = "job_function",
+            27 subject = "subject",
         }
     }
 };
 
-/// A job post on the internal referral site as a list shows it.
+/// A job post on the internal referral site, as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedReferralJobPost {
-    /// Identifies the job post.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
+    /// Whether the job is open.
+    pub job_active_status: Option<ActiveStatus>,
+    /// Whom the job is meant for.
+    pub job_process_type: Option<JobProcessType>,
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    pub job_recruitment_type: Option<IdNameObject>,
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
+    pub job_department: Option<IdNameObject>,
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    pub job_type: Option<IdNameObject>,
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    pub min_job_level: Option<IdNameObject>,
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    pub max_job_level: Option<IdNameObject>,
+    /// Lowest education that the job asks for.
+    pub required_degree: Option<RequiredDegree>,
+    /// Work experience that the job asks for.
+    pub experience: Option<JobExperience>,
+    /// How many people are wanted.
+    pub headcount: Option<i64>,
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
+    pub high_light_list: Vec<IdNameObject>,
+    /// What the job is about.
+    pub description: Option<String>,
+    /// What the job asks of candidates.
+    pub requirement: Option<String>,
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
+    pub creator: Option<IdNameObject>,
+    /// When the job post was created.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub create_time: Option<UnixMillis>,
+    /// When the job post was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub modify_time: Option<UnixMillis>,
+    /// The addresses where the job is done.
+    pub address_list: Vec<CommonAddress>,
+    /// ID of the job post.
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// Whether something is in use.
-    pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
-    pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
-    pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
-    pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
-    pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
-    pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
-    pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
-    pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
-    pub experience: Option<JobExperience>,
-    /// How many people are wanted.
-    pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
-    pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
-    pub description: Option<String>,
-    /// What candidates have to bring along, in words.
-    pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
-    pub creator: Option<IdNameObject>,
-    /// When it was created.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// Several. Of each: An address, and the places that it lies in.
-    pub address_list: Vec<CommonAddress>,
 }
 
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
         response ListedReferralJobPost {
-            0 id = "id",
-            1 title = "title",
-            2 job_id = "job_id",
-            3 job_code = "job_code",
-            4 job_expire_time = "job_expire_time" swapped,
-            5 job_active_status = "job_active_status",
-            6 job_process_type = "job_process_type",
-            7 job_recruitment_type = "job_recruitment_type",
-            8 job_department = "job_department",
-            9 job_type = "job_type",
-            10 min_job_level = "min_job_level",
-            11 max_job_level = "max_job_level",
-            12 address = "address",
-            13 min_salary = "min_salary" swapped,
-            14 max_salary = "max_salary" swapped,
-            15 required_degree = "required_degree",
-            16 experience = "experience",
-            17 headcount = "headcount",
-            18 high_light_list = "high_light_list",
-            19 description = "description",
-            20 requirement = "requirement",
-            21 creator = "creator",
-            22 create_time = "create_time" swapped,
-            23 modify_time = "modify_time" swapped,
-            24 customized_data_list = "customized_data_list",
-            25 job_function = "job_function",
-            26 address_list = "address_list",
+            0 title = "title",
+            1 job_code = "job_code",
+            2 job_active_status = "job_active_status",
+            3 job_process_type = "job_process_type",
+            4 job_recruitment_type = "job_recruitment_type",
+            5 job_department = "job_department",
+            6 job_type = "job_type",
+            7 min_job_level = "min_job_level",
+            8 max_job_level = "max_job_level",
+            9 required_degree = "required_degree",
+            10 experience = "experience",
+            11 headcount = "headcount",
+            12 high_light_list = "high_light_list",
+            13 description = "description",
+            14 requirement = "requirement",
+            15 creator = "creator",
+            16 create_time = "create_time" swapped,
+            17 modify_time = "modify_time" swapped,
+            18 address_list = "address_list",
+            19 id = "id",
+            20 job_id = "job_id",
+            21 job_expire_time = "job_expire_time" swapped,
+            22 address = "address",
+            23 min_salary = "min_salary" swapped,
+            24 max_salary = "max_salary" swapped,
+            25 customized_data_list = "customized_data_list",
+            26 job_function = "job_function",
         }
     }
 };
@@ -480,10 +486,7 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_post_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -540,10 +543,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(10)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

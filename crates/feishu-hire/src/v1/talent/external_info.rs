@@ -1,11 +1,22 @@
 // Generated from specs/hire/v1/talent.external_info.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent.external_info`: what another system knows about a talent.
+//! `hire.v1.talent.external_info` “人才外部信息”: what another system knows about a talent.
+//!
+//! The talent has to be there: [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create). [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::ExternalInfoResource::create) comes once,
+//! [`hire.v1.talent.external_info.update`](method@crate::v1::talent::external_info::ExternalInfoResource::update) afterwards.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::talent::external_info::ExternalInfoResource::create) | Marks a talent as one from another system, with the time of their creation there. | 创建人才外部信息 |
+//! | [<code>update</code>](method@crate::v1::talent::external_info::ExternalInfoResource::update) | Updates when the other system created a talent. | 更新人才外部信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
 /// The operations of `hire.v1.talent.external_info`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才外部信息")]
 #[derive(Debug, Clone)]
 pub struct ExternalInfoResource<I: Identity> {
     caller: Caller<I>,
@@ -18,7 +29,7 @@ impl<I: Identity> ExternalInfoResource<I> {
 }
 
 impl ExternalInfoResource<Tenant> {
-    /// Marks a talent as one from another system, with the time of creation there.
+    /// Marks a talent as one from another system, with the time of their creation there.
     ///
     /// `POST /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.create` “创建人才外部信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create) in the official documentation, as of 2024-09-09.
     ///
@@ -29,7 +40,7 @@ impl ExternalInfoResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -83,7 +94,7 @@ impl ExternalInfoResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -137,11 +148,11 @@ feishu_core::call! {
     UpdateCall -> UpdateResponse
 }
 
-/// The answer of `hire.v1.talent.external_info.create`.
+/// The answer of [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::ExternalInfoResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// What another system knows about a talent.
+    /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -151,11 +162,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.external_info.update`.
+/// The answer of [`hire.v1.talent.external_info.update`](method@crate::v1::talent::external_info::ExternalInfoResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// What another system knows about a talent.
+    /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -169,7 +180,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentExternalInfo {
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// When the other system created the talent.
     ///

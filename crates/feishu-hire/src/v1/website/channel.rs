@@ -1,11 +1,21 @@
 // Generated from specs/hire/v1/website.channel.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.channel`: promotion channels of a recruiting website, each with its own link and code, to tell where visitors come from.
+//! `hire.v1.website.channel` “招聘官网推广渠道”: promotion channels of a recruiting website, each with its own link and code, to tell where visitors come from.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::website::channel::ChannelResource::create) | Creates a promotion channel. | 新建招聘官网推广渠道 |
+//! | [<code>delete</code>](method@crate::v1::website::channel::ChannelResource::delete) | Deletes a promotion channel. | 删除招聘官网推广渠道 |
+//! | [<code>list</code>](method@crate::v1::website::channel::ChannelResource::list) | Lists the promotion channels of a website. | 获取招聘官网推广渠道列表 |
+//! | [<code>update</code>](method@crate::v1::website::channel::ChannelResource::update) | Renames a promotion channel. | 更新招聘官网推广渠道 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `hire.v1.website.channel`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网推广渠道")]
 #[derive(Debug, Clone)]
 pub struct ChannelResource<I: Identity> {
     caller: Caller<I>,
@@ -29,7 +39,7 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example
@@ -83,8 +93,8 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `channel_id`: ID of a channel, as in `hire.v1.website.channel.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `channel_id`: ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     ///
     /// # Example
     ///
@@ -136,7 +146,7 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     ///
     /// # Example
     ///
@@ -186,8 +196,8 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `channel_id`: ID of a channel, as in `hire.v1.website.channel.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `channel_id`: ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example
@@ -273,7 +283,7 @@ feishu_core::call! {
     UpdateCall -> WebsiteChannel
 }
 
-/// The answer of `hire.v1.website.channel.list`.
+/// The answer of [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -281,7 +291,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A promotion channel of a recruiting website.
+    /// Promotion channels of this page.
     pub website_channel_list: Vec<WebsiteChannel>,
 }
 
@@ -297,13 +307,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteChannel {
-    /// Identifies the channel.
+    /// ID of the channel.
     pub id: Option<String>,
     /// What the channel is called.
     pub name: Option<String>,
-    /// The address that the channel leads people to.
+    /// Link to the website that counts for the channel.
     pub link: Option<String>,
-    /// The code that marks those who came by the channel.
+    /// Code of the channel within its link.
     pub code: Option<String>,
 }
 

@@ -1,17 +1,30 @@
 // Generated from specs/hire/v1/website.delivery.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.delivery`: applications that are made on a recruiting website.
+//! `hire.v1.website.delivery` “招聘官网投递”: applications that are made on a recruiting website.
+//!
+//! 1. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create) registers the visitor, [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) has the posts.
+//! 2. With the résumé in fields, [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) applies at once.
+//! 3. With the résumé as a file, upload it with [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create), begin with
+//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment), and ask [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) until it answers.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create_<wbr>by_<wbr>attachment</code>](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) | Starts a task that makes an application on a website from a résumé file. | 根据简历附件创建招聘官网投递任务 |
+//! | [<code>create_<wbr>by_<wbr>resume</code>](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) | Makes an application on a website from a résumé in fields. | 新建招聘官网投递 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
 use crate::types::{
-    ContactUserIdType, Degree, EducationType, Gender, Language, LanguageProficiency,
-    MaritalStatus, SnsType,
+    Degree, EducationType, Gender, Language, LanguageProficiency, MaritalStatus, SnsType,
 };
 use crate::v1::types::{CustomFieldValue, Identification, WebsiteDelivery};
 
 /// The operations of `hire.v1.website.delivery`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网投递")]
 #[derive(Debug, Clone)]
 pub struct DeliveryResource<I: Identity> {
     caller: Caller<I>,
@@ -26,7 +39,7 @@ impl<I: Identity> DeliveryResource<I> {
 impl DeliveryResource<Tenant> {
     /// Starts a task that makes an application on a website from a résumé file.
     ///
-    /// What comes of it is in `hire.v1.website.delivery_task.get`.
+    /// The outcome is in [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment` “根据简历附件创建招聘官网投递任务”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
     ///
@@ -37,16 +50,16 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: ID of a job post, as in `hire.v1.website.job_post.list`.
-    /// - `user_id`: The website's user, as in `hire.v1.website.site_user.create`; no operation looks it up.
-    /// - `resume_file_id`: ID of a resume file, as in `hire.v1.attachment.create`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
+    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create); no operation looks it up, so keep it.
+    /// - `resume_file_id`: ID of the résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::Identification;
     /// use feishu_hire::types::IdentificationType;
+    /// use feishu_hire::v1::types::Identification;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -109,7 +122,7 @@ impl DeliveryResource<Tenant> {
 
     /// Makes an application on a website from a résumé in fields.
     ///
-    /// The form for applying, in the website's settings in Feishu Hire, decides whether fields such as email and phone number are needed.
+    /// The application form of the website, in the settings of Feishu Hire, decides whether fields such as email and phone number are required.
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`, [`hire.v1.website.delivery.create_by_resume` “新建招聘官网投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume) in the official documentation, as of 2024-08-02.
     ///
@@ -121,22 +134,21 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: As in `hire.v1.website.job_post.search` and `hire.v1.website.job_post.list`.
-    /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): A résumé in fields.
-    /// - `user_id`: The website's user, as in `hire.v1.website.site_user.create`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) and [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
+    /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): The candidate's résumé.
+    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::types::EducationType;
-    /// use feishu_hire::v1::website::delivery::WebsiteResume;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeEducation;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeJob;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumePerson;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeSelfEvaluation;
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::website::delivery::{
+    ///     WebsiteResume, WebsiteResumeEducation, WebsiteResumeJob, WebsiteResumePerson,
+    ///     WebsiteResumeSelfEvaluation,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -181,7 +193,7 @@ impl DeliveryResource<Tenant> {
     ///             ),
     ///         "6960663240925956634",
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .application_preferred_city_code_list(["6960663240925956636"])
     ///     .channel_id("6891560630172518670")
     ///     .send()
@@ -227,16 +239,16 @@ feishu_core::call! {
 }
 
 impl CreateByAttachmentCall {
-    /// The promotion channel, as in `hire.v1.website.channel.list`.
+    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, channel_id.into());
         self
     }
 
-    /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
-    /// At most 1 items.
+    /// At most 1 item.
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -246,7 +258,7 @@ impl CreateByAttachmentCall {
         self
     }
 
-    /// An international calling code such as `+86`; goes before what the file says.
+    /// Country calling code such as `+86`; takes precedence over what the file says.
     #[inline]
     pub fn mobile_country_code(
         mut self,
@@ -256,21 +268,21 @@ impl CreateByAttachmentCall {
         self
     }
 
-    /// Goes before what the file says.
+    /// Phone number; takes precedence over what the file says.
     #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.call.set::<String>(7, mobile.into());
         self
     }
 
-    /// Goes before what the file says.
+    /// Email address; takes precedence over what the file says.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(8, email.into());
         self
     }
 
-    /// Goes before what the file says.
+    /// Identity document; takes precedence over what the file says.
     #[inline]
     pub fn identification(mut self, identification: Identification) -> Self {
         self.call.set(9, identification);
@@ -284,16 +296,16 @@ feishu_core::call! {
 }
 
 impl CreateByResumeCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -303,7 +315,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// The promotion channel, as in `hire.v1.website.channel.list`.
+    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, channel_id.into());
@@ -311,11 +323,11 @@ impl CreateByResumeCall {
     }
 }
 
-/// The answer of `hire.v1.website.delivery.create_by_attachment`.
+/// The answer of [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByAttachmentResponse {
-    /// The task's ID, for `hire.v1.website.delivery_task.get`.
+    /// ID of the task, for [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     pub task_id: Option<String>,
 }
 
@@ -325,11 +337,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.website.delivery.create_by_resume`.
+/// The answer of [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByResumeResponse {
-    /// An application that was made on a recruiting website.
+    /// The application that was made.
     pub delivery: Option<WebsiteDelivery>,
 }
 
@@ -343,29 +355,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResume {
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Internships that the candidate did.
     pub internship_list: Option<Vec<WebsiteResumeJob>>,
-    /// Who the candidate is.
+    /// Name, contacts and other personal data of the candidate.
     pub basic_info: Option<WebsiteResumePerson>,
-    /// Several. Of each: Where the candidate studied.
+    /// Where and what the candidate studied.
     pub education_list: Option<Vec<WebsiteResumeEducation>>,
     /// What the candidate says of themselves.
     pub self_evaluation: Option<WebsiteResumeSelfEvaluation>,
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Jobs that the candidate had.
     pub career_list: Option<Vec<WebsiteResumeJob>>,
-    /// The tenant's own modules.
+    /// Modules that the tenant added to the talent profile.
     pub customized_data: Option<Vec<WebsiteResumeModule>>,
-    /// The résumé as a file, as in `hire.v1.attachment.create`.
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub resume_attachment_id: Option<String>,
-    /// Several. Of each: The candidate's account on a social network.
+    /// Accounts on social networks.
     pub sns_list: Option<Vec<WebsiteResumeAccount>>,
-    /// Several. Of each: Something that the candidate made.
+    /// Works of the candidate.
     pub works_list: Option<Vec<WebsiteResumeWork>>,
-    /// Several. Of each: An award that the candidate won.
+    /// Awards that the candidate won.
     pub award_list: Option<Vec<WebsiteResumeAward>>,
-    /// Several. Of each: A project that the candidate took part in.
+    /// Projects that the candidate took part in.
     pub project_list: Option<Vec<WebsiteResumeProject>>,
-    /// Several. Of each: A language that the candidate speaks.
+    /// Languages that the candidate speaks.
     pub language_list: Option<Vec<WebsiteResumeLanguage>>,
 }
 
@@ -380,7 +392,7 @@ impl WebsiteResume {
         }
     }
 
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Internships that the candidate did.
     #[inline]
     #[must_use]
     pub fn internship_list(
@@ -391,7 +403,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: Where the candidate studied.
+    /// Where and what the candidate studied.
     #[inline]
     #[must_use]
     pub fn education_list(
@@ -413,7 +425,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Jobs that the candidate had.
     #[inline]
     #[must_use]
     pub fn career_list(
@@ -424,7 +436,7 @@ impl WebsiteResume {
         self
     }
 
-    /// The tenant's own modules.
+    /// Modules that the tenant added to the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -435,7 +447,7 @@ impl WebsiteResume {
         self
     }
 
-    /// The résumé as a file, as in `hire.v1.attachment.create`.
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn resume_attachment_id(
@@ -446,7 +458,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: The candidate's account on a social network.
+    /// Accounts on social networks.
     #[inline]
     #[must_use]
     pub fn sns_list(
@@ -457,7 +469,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: Something that the candidate made.
+    /// Works of the candidate.
     #[inline]
     #[must_use]
     pub fn works_list(
@@ -468,7 +480,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: An award that the candidate won.
+    /// Awards that the candidate won.
     #[inline]
     #[must_use]
     pub fn award_list(
@@ -479,7 +491,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: A project that the candidate took part in.
+    /// Projects that the candidate took part in.
     #[inline]
     #[must_use]
     pub fn project_list(
@@ -490,7 +502,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: A language that the candidate speaks.
+    /// Languages that the candidate speaks.
     #[inline]
     #[must_use]
     pub fn language_list(
@@ -580,13 +592,13 @@ pub static WEBSITE_RESUME_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeJob {
-    /// What there was to do.
+    /// What the candidate did there.
     pub desc: Option<String>,
-    /// `-1` for one that goes on.
+    /// When it ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// When it begins.
+    /// When it began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
@@ -594,7 +606,7 @@ pub struct WebsiteResumeJob {
     pub title: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -606,7 +618,7 @@ impl WebsiteResumeJob {
         Self::default()
     }
 
-    /// What there was to do.
+    /// What the candidate did there.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -614,7 +626,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// `-1` for one that goes on.
+    /// When it ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -624,7 +636,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// When it begins.
+    /// When it began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -650,7 +662,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -691,11 +703,11 @@ pub static WEBSITE_RESUME_JOB_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Who the candidate is.
+/// Personal data of a candidate.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumePerson {
-    /// A country's code, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
     /// When the candidate began to work.
     ///
@@ -703,37 +715,37 @@ pub struct WebsiteResumePerson {
     pub start_work_time: Option<UnixMillis>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of the candidate's home city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
-    /// A country's code, as in `hire.v1.location.query`.
+    /// Code of the country of the phone number, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     pub mobile_country_code: Option<String>,
-    /// An identity document.
+    /// Identity document of the candidate.
     pub identification: Option<Identification>,
-    /// Whether a person is married.
+    /// Whether the candidate is married.
     pub marital_status: Option<MaritalStatus>,
-    /// Phone number.
+    /// Phone number of the candidate.
     pub mobile: Option<String>,
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Years of work.
+    /// How many years the candidate has worked.
     pub experience_years: Option<i64>,
-    /// A person's gender.
+    /// Gender of the candidate.
     pub gender: Option<Gender>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// Full name.
+    /// Full name of the candidate.
     pub name: Option<String>,
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub resume_source_id: Option<String>,
-    /// In years.
+    /// Age in years.
     pub age: Option<i64>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// E-mail address.
+    /// Email address of the candidate.
     pub email: Option<String>,
 }
 
@@ -748,7 +760,7 @@ impl WebsiteResumePerson {
         }
     }
 
-    /// A country's code, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -777,7 +789,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of the candidate's home city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -785,7 +797,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// A country's code, as in `hire.v1.location.query`.
+    /// Code of the country of the phone number, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -796,7 +808,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the candidate.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -804,7 +816,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Whether a person is married.
+    /// Whether the candidate is married.
     #[inline]
     #[must_use]
     pub fn marital_status(mut self, marital_status: MaritalStatus) -> Self {
@@ -812,7 +824,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Phone number.
+    /// Phone number of the candidate.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -820,7 +832,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -828,7 +840,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Years of work.
+    /// How many years the candidate has worked.
     #[inline]
     #[must_use]
     pub fn experience_years(mut self, experience_years: i64) -> Self {
@@ -836,7 +848,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the candidate.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -844,7 +856,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -854,7 +866,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn preferred_city_code_list(
@@ -865,7 +877,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     #[must_use]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
@@ -873,7 +885,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// In years.
+    /// Age in years.
     #[inline]
     #[must_use]
     pub fn age(mut self, age: i64) -> Self {
@@ -881,7 +893,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -892,7 +904,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// E-mail address.
+    /// Email address of the candidate.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -964,13 +976,13 @@ pub static WEBSITE_RESUME_PERSON_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeEducation {
-    /// How somebody studied.
+    /// How the candidate studied.
     pub education_type: Option<EducationType>,
-    /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    /// When the studies end, as an exact time; without it, filters by graduation can miss the candidate.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
@@ -978,15 +990,15 @@ pub struct WebsiteResumeEducation {
     pub field_of_study: Option<String>,
     /// Name of the school.
     pub school: Option<String>,
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// How somebody ranked among the students of a subject.
+    /// How the candidate ranked among the students of the subject.
     pub academic_ranking: Option<WebsiteResumeRanking>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
 }
 
@@ -998,7 +1010,7 @@ impl WebsiteResumeEducation {
         Self::default()
     }
 
-    /// How somebody studied.
+    /// How the candidate studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -1006,7 +1018,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1016,7 +1028,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    /// When the studies end, as an exact time; without it, filters by graduation can miss the candidate.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1042,7 +1054,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1052,7 +1064,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// How somebody ranked among the students of a subject.
+    /// How the candidate ranked among the students of the subject.
     #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: WebsiteResumeRanking) -> Self {
@@ -1060,7 +1072,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1071,7 +1083,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// A level of education.
+    /// Level of the education.
     #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
@@ -1127,7 +1139,7 @@ pub static WEBSITE_RESUME_EDUCATION_SHAPE: table::Shape = table::Shape {
 pub struct WebsiteResumeSelfEvaluation {
     /// What the talent says about themselves.
     pub content: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1147,7 +1159,7 @@ impl WebsiteResumeSelfEvaluation {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1184,9 +1196,9 @@ pub static WEBSITE_RESUME_SELF_EVALUATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeModule {
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// The fields of the module and their values.
     pub children: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1198,7 +1210,7 @@ impl WebsiteResumeModule {
         Self::default()
     }
 
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1206,7 +1218,7 @@ impl WebsiteResumeModule {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// The fields of the module and their values.
     #[inline]
     #[must_use]
     pub fn children(
@@ -1243,11 +1255,11 @@ pub static WEBSITE_RESUME_MODULE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeAccount {
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// Where the account is found.
+    /// Link to the account.
     pub link: Option<String>,
 }
 
@@ -1259,7 +1271,7 @@ impl WebsiteResumeAccount {
         Self::default()
     }
 
-    /// A social network.
+    /// Social network that the account is in.
     #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
@@ -1267,7 +1279,7 @@ impl WebsiteResumeAccount {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1278,7 +1290,7 @@ impl WebsiteResumeAccount {
         self
     }
 
-    /// Where the account is found.
+    /// Link to the account.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1314,13 +1326,13 @@ pub static WEBSITE_RESUME_ACCOUNT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWork {
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
-    /// A file that shows what the candidate made.
+    /// File that shows the work.
     pub attachment: Option<WebsiteResumeWorkAttachment>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1332,7 +1344,7 @@ impl WebsiteResumeWork {
         Self::default()
     }
 
-    /// What the work sample is.
+    /// Description of the work.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1340,7 +1352,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// Where the work sample is found.
+    /// Link to the work.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1348,7 +1360,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// A file that shows what the candidate made.
+    /// File that shows the work.
     #[inline]
     #[must_use]
     pub fn attachment(mut self, attachment: WebsiteResumeWorkAttachment) -> Self {
@@ -1356,7 +1368,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1400,7 +1412,7 @@ pub static WEBSITE_RESUME_WORK_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWorkAttachment {
-    /// ID of a file, as in `hire.v1.attachment.create`.
+    /// ID of the file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub file_id: Option<String>,
 }
 
@@ -1412,7 +1424,7 @@ impl WebsiteResumeWorkAttachment {
         Self::default()
     }
 
-    /// ID of a file, as in `hire.v1.attachment.create`.
+    /// ID of the file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
@@ -1438,7 +1450,7 @@ pub static WEBSITE_RESUME_WORK_ATTACHMENT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeAward {
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// What the award was for.
     pub desc: Option<String>,
@@ -1458,7 +1470,7 @@ impl WebsiteResumeAward {
         Self::default()
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1525,21 +1537,21 @@ pub static WEBSITE_RESUME_AWARD_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeProject {
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// `-1` for one that goes on.
+    /// When the project ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
-    /// What the talent did in the project.
+    /// Role of the candidate in the project.
     pub role: Option<String>,
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
@@ -1553,7 +1565,7 @@ impl WebsiteResumeProject {
         Self::default()
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1572,7 +1584,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// `-1` for one that goes on.
+    /// When the project ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1582,7 +1594,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// Where the project is found.
+    /// Link to the project.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1598,7 +1610,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// What the talent did in the project.
+    /// Role of the candidate in the project.
     #[inline]
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
@@ -1606,7 +1618,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1652,11 +1664,11 @@ pub static WEBSITE_RESUME_PROJECT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeLanguage {
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the candidate speaks the language.
     pub proficiency: Option<LanguageProficiency>,
 }
 
@@ -1668,7 +1680,7 @@ impl WebsiteResumeLanguage {
         Self::default()
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1687,7 +1699,7 @@ impl WebsiteResumeLanguage {
         self
     }
 
-    /// How well a person speaks a language.
+    /// How well the candidate speaks the language.
     #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
@@ -1725,17 +1737,17 @@ pub static WEBSITE_RESUME_LANGUAGE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// How somebody ranked among the students of a subject.
     WebsiteResumeRanking {
-        /// Among the best 5 %.
+        /// `5`: Among the best 5 %.
         Top5Percent = 5,
-        /// Among the best 10 %.
+        /// `10`: Among the best 10 %.
         Top10Percent = 10,
-        /// Among the best 20 %.
+        /// `20`: Among the best 20 %.
         Top20Percent = 20,
-        /// Among the best 30 %.
+        /// `30`: Among the best 30 %.
         Top30Percent = 30,
-        /// Among the best 50 %.
+        /// `50`: Among the best 50 %.
         Top50Percent = 50,
-        /// Below.
+        /// `51`: Any other place.
         Other = 51,
     }
 }
@@ -1817,10 +1829,7 @@ pub static CREATE_BY_RESUME: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
         table::Field::path("website_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("job_post_id", table::Kind::String).required(),
         table::Field::body("resume", table::Kind::Object(&WEBSITE_RESUME_SHAPE))
             .required(),

@@ -1,6 +1,14 @@
 // Generated from specs/hire/v1/website.delivery_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.delivery_task`: what becomes of applications on a website that were made from a résumé file.
+//! `hire.v1.website.delivery_task` “招聘官网投递任务”: what becomes of applications on a website that were made from a résumé file.
+//!
+//! [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) starts the task; ask here until the answer says how it went.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) | Gets the result of a task that [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) started. | 获取招聘官网投递任务结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +16,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::v1::types::WebsiteDelivery;
 
 /// The operations of `hire.v1.website.delivery_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网投递任务")]
 #[derive(Debug, Clone)]
 pub struct DeliveryTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -20,7 +29,7 @@ impl<I: Identity> DeliveryTaskResource<I> {
 }
 
 impl DeliveryTaskResource<Tenant> {
-    /// Gets the result of a task that `hire.v1.website.delivery.create_by_attachment` started.
+    /// Gets the result of a task that [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) started.
     ///
     /// While the answer is empty, the task still runs; ask again. It mostly takes less than a minute. Tasks are removed after some time.
     ///
@@ -33,8 +42,8 @@ impl DeliveryTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `delivery_task_id`: ID of a delivery task, as in `hire.v1.website.delivery.create_by_attachment`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `delivery_task_id`: ID of the delivery task, as in [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
     ///
     /// # Example
     ///
@@ -83,17 +92,17 @@ feishu_core::call! {
     GetCall -> GetResponse
 }
 
-/// The answer of `hire.v1.website.delivery_task.get`.
+/// The answer of [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// How far a task has come.
+    /// How far the task has come.
     pub status: Option<DeliveryTaskStatus>,
-    /// An application that was made on a recruiting website.
+    /// The application that was made.
     pub delivery: Option<WebsiteDelivery>,
-    /// Why the task failed; present for `failed` alone.
+    /// Why the task failed; present only when `status` is `failed`.
     pub status_msg: Option<String>,
-    /// The application that was there before, where the task failed because of it.
+    /// ID of the earlier application, where the task failed because the candidate had applied already.
     pub extra_info: Option<String>,
 }
 
@@ -109,13 +118,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a task has come.
     DeliveryTaskStatus {
-        /// It has not begun.
+        /// `0`: The task has not begun.
         Created = 0,
-        /// It is at work.
+        /// `1`: The task is running.
         Running = 1,
-        /// The application was made.
+        /// `2`: The application was made.
         Succeeded = 2,
-        /// No application was made.
+        /// `3`: No application was made.
         Failed = 3,
     }
 }

@@ -1,17 +1,27 @@
 // Generated from specs/hire/v1/website.job_post.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.job_post`: job posts on a recruiting website.
+//! `hire.v1.website.job_post` “职位广告”: job posts on a recruiting website.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::website::job_post::JobPostResource::get) | Gets a job post on a recruiting website. | 获取招聘官网下职位广告详情 |
+//! | [<code>list</code>](method@crate::v1::website::job_post::JobPostResource::list) | Lists the job posts on a recruiting website. | 获取招聘官网下的职位广告列表 |
+//! | [<code>search</code>](method@crate::v1::website::job_post::JobPostResource::search) | Searches the job posts on a recruiting website. | 搜索招聘官网下的职位广告列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 use crate::v1::types::{
-    ActiveStatus, CommonAddress, DepartmentIdType, JobExperience, JobLevelIdType,
-    JobPostCustomizedData, JobProcessType, RequiredDegree,
+    ActiveStatus, CommonAddress, JobExperience, JobLevelIdType, JobPostCustomizedData,
+    JobProcessType, RequiredDegree,
 };
 
 /// The operations of `hire.v1.website.job_post`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位广告")]
 #[derive(Debug, Clone)]
 pub struct JobPostResource<I: Identity> {
     caller: Caller<I>,
@@ -26,7 +36,7 @@ impl<I: Identity> JobPostResource<I> {
 impl JobPostResource<Tenant> {
     /// Gets a job post on a recruiting website.
     ///
-    /// Whoever applies on a website applies to a job post, by `job_post_id`, and not to a job – so do `hire.v1.website.delivery.create_by_resume` and `hire.v1.website.delivery.create_by_attachment`.
+    /// Whoever applies on a website applies to a job post, by `job_post_id`, and not to a job – so do [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) and [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
     ///
     /// `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id`, [`hire.v1.website.job_post.get` “获取招聘官网下职位广告详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get) in the official documentation, as of 2024-09-05.
     ///
@@ -38,14 +48,13 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: As in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) and [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -55,7 +64,7 @@ impl JobPostResource<Tenant> {
     ///     .website()
     ///     .job_post()
     ///     .get("7047318856652261676", "7392894182636144946")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .send()
@@ -92,7 +101,7 @@ impl JobPostResource<Tenant> {
 
     /// Lists the job posts on a recruiting website.
     ///
-    /// Custom fields are not filled; `hire.v1.website.job_post.get` has them.
+    /// Custom fields are not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get) has them.
     ///
     /// `GET /open-apis/hire/v1/websites/:website_id/job_posts`, [`hire.v1.website.job_post.list` “获取招聘官网下的职位广告列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list) in the official documentation, as of 2024-12-11.
     ///
@@ -104,13 +113,12 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -122,7 +130,7 @@ impl JobPostResource<Tenant> {
     ///     .list("7368811146881042700")
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
@@ -167,13 +175,12 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -185,7 +192,7 @@ impl JobPostResource<Tenant> {
     ///     .search("7098921721789513756")
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("job_level_id_type"))
     ///     .job_type_id_list(["6791698585114724616"])
@@ -229,11 +236,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
@@ -279,11 +286,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -306,7 +313,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were changed from then on.
+    /// Lists only posts changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -318,7 +325,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were changed up to then.
+    /// Lists only posts changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -327,7 +334,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were created from then on.
+    /// Lists only posts created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -339,7 +346,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were created up to then.
+    /// Lists only posts created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -373,11 +380,11 @@ impl SearchCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -400,7 +407,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of job types, as in `hire.v1.job_type.list`.
+    /// Finds only posts of jobs in these categories; IDs as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -412,7 +419,7 @@ impl SearchCall {
         self
     }
 
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Finds only posts of jobs in these places; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -424,7 +431,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of job functions, as in `hire.v1.job_function.list`.
+    /// Finds only posts of jobs with these functions; IDs as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -436,7 +443,7 @@ impl SearchCall {
         self
     }
 
-    /// Projects, as in `hire.v1.subject.list`.
+    /// Finds only posts of jobs in these recruiting projects; IDs as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -448,14 +455,14 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that hold this word.
+    /// Finds only posts that hold this word.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(10, keyword.into());
         self
     }
 
-    /// Only posts that were changed from then on.
+    /// Finds only posts changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -467,7 +474,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were changed up to then.
+    /// Finds only posts changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -476,7 +483,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were created from then on.
+    /// Finds only posts created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -488,7 +495,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were created up to then.
+    /// Finds only posts created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -500,7 +507,7 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: WebsiteJobPost, has_more page_token);
 
-/// The answer of `hire.v1.website.job_post.get`.
+/// The answer of [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -514,11 +521,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.website.job_post.list`.
+/// The answer of [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on a recruiting website as a list shows it.
+    /// Job posts of this page.
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -534,11 +541,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.website.job_post.search`.
+/// The answer of [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A job post on a recruiting website.
+    /// Job posts of this page.
     pub items: Vec<WebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -558,200 +565,200 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteJobPost {
-    /// Identifies the job post.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
-    pub job_expire_time: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
-    #[deprecated = "Use `address_list`."]
-    pub address: Option<CommonAddress>,
-    /// A month, in thousands.
-    pub min_salary: Option<String>,
-    /// A month, in thousands.
-    pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
-    pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
-    pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
-    pub subject: Option<IdNameObject>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// ID of the job post.
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
+    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
+    pub job_expire_time: Option<String>,
+    /// An address where the job is done.
+    #[deprecated = "Use `address_list`."]
+    pub address: Option<CommonAddress>,
+    /// Lowest monthly salary, in thousands.
+    pub min_salary: Option<String>,
+    /// Highest monthly salary, in thousands.
+    pub max_salary: Option<String>,
+    /// Values of the custom fields of the job.
+    pub customized_data_list: Vec<JobPostCustomizedData>,
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
+    pub job_function: Option<IdNameObject>,
+    /// Recruiting project of the job; its `id` is as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
+    pub subject: Option<IdNameObject>,
 }
 
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
         response WebsiteJobPost {
-            0 id = "id",
-            1 title = "title",
-            2 job_id = "job_id",
-            3 job_code = "job_code",
-            4 job_expire_time = "job_expire_time",
-            5 job_active_status = "job_active_status",
-            6 job_process_type = "job_process_type",
-            7 job_recruitment_type = "job_recruitment_type",
-            8 job_department = "job_department",
-            9 job_type = "job_type",
-            10 min_job_level = "min_job_level",
-            11 max_job_level = "max_job_level",
-            12 address = "address",
-            13 min_salary = "min_salary",
-            14 max_salary = "max_salary",
-            15 required_degree = "required_degree",
-            16 experience = "experience",
-            17 headcount = "headcount",
-            18 high_light_list = "high_light_list",
-            19 description = "description",
-            20 requirement = "requirement",
-            21 creator = "creator",
-            22 create_time = "create_time" swapped,
-            23 modify_time = "modify_time" swapped,
-            24 customized_data_list = "customized_data_list",
-            25 job_function = "job_function",
-            26 subject = "subject",
-            27 address_list = "address_list",
-            28 target_major_list = "target_major_list",
+            0 title = "title",
+            1 job_code = "job_code",
+            2 job_active_status = "job_active_status",
+            3 job_process_type = "job_process_type",
+            4 job_recruitment_type = "job_recruitment_type",
+            5 job_department = "job_department",
+            6 job_type = "job_type",
+            7 min_job_level = "min_job_level",
+            8 max_job_level = "max_job_level",
+            9 required_degree = "required_degree",
+            10 experience = "experience",
+            11 headcount = "headcount",
+            12 high_light_list = "high_light_list",
+            13 description = "description",
+            14 requirement = "requirement",
+            15 creator = "creator",
+            16 create_time = "create_time" swapped,
+            17 modify_time = "modify_time" swapped,
+            18 address_list = "address_list",
+            19 id = "id",
+            20 job_id = "job_id",
+            21 job_expire_time = "job_expire_time",
+            22 address = "address",
+            23 min_salary = "min_salary",
+            24 max_salary = "max_salary",
+            25 customized_data_list = "customized_data_list",
+            26 target_major_list = "target_major_list",
+            27 job_function = "job_function",
+            28 subject = "subject",
         }
     }
 };
 
-/// A job post on a recruiting website as a list shows it.
+/// A job post on a recruiting website, as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedWebsiteJobPost {
-    /// Identifies the job post.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
-    pub job_expire_time: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
-    pub address: Option<CommonAddress>,
-    /// A month, in thousands.
-    pub min_salary: Option<String>,
-    /// A month, in thousands.
-    pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Not filled; `hire.v1.website.job_post.get` has them.
-    pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// ID of the job post.
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
+    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
+    pub job_expire_time: Option<String>,
+    /// An address where the job is done.
+    pub address: Option<CommonAddress>,
+    /// Lowest monthly salary, in thousands.
+    pub min_salary: Option<String>,
+    /// Highest monthly salary, in thousands.
+    pub max_salary: Option<String>,
+    /// Not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get) has the values.
+    pub customized_data_list: Vec<JobPostCustomizedData>,
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
 }
 
 feishu_core::object! {
     response ListedWebsiteJobPost {
-        0 id = "id",
-        1 title = "title",
-        2 job_id = "job_id",
-        3 job_code = "job_code",
-        4 job_expire_time = "job_expire_time",
-        5 job_active_status = "job_active_status",
-        6 job_process_type = "job_process_type",
-        7 job_recruitment_type = "job_recruitment_type",
-        8 job_department = "job_department",
-        9 job_type = "job_type",
-        10 min_job_level = "min_job_level",
-        11 max_job_level = "max_job_level",
-        12 address = "address",
-        13 min_salary = "min_salary",
-        14 max_salary = "max_salary",
-        15 required_degree = "required_degree",
-        16 experience = "experience",
-        17 headcount = "headcount",
-        18 high_light_list = "high_light_list",
-        19 description = "description",
-        20 requirement = "requirement",
-        21 creator = "creator",
-        22 create_time = "create_time" swapped,
-        23 modify_time = "modify_time" swapped,
-        24 customized_data_list = "customized_data_list",
-        25 address_list = "address_list",
+        0 title = "title",
+        1 job_code = "job_code",
+        2 job_active_status = "job_active_status",
+        3 job_process_type = "job_process_type",
+        4 job_recruitment_type = "job_recruitment_type",
+        5 job_department = "job_department",
+        6 job_type = "job_type",
+        7 min_job_level = "min_job_level",
+        8 max_job_level = "max_job_level",
+        9 required_degree = "required_degree",
+        10 experience = "experience",
+        11 headcount = "headcount",
+        12 high_light_list = "high_light_list",
+        13 description = "description",
+        14 requirement = "requirement",
+        15 creator = "creator",
+        16 create_time = "create_time" swapped,
+        17 modify_time = "modify_time" swapped,
+        18 address_list = "address_list",
+        19 id = "id",
+        20 job_id = "job_id",
+        21 job_expire_time = "job_expire_time",
+        22 address = "address",
+        23 min_salary = "min_salary",
+        24 max_salary = "max_salary",
+        25 customized_data_list = "customized_data_list",
         26 target_major_list = "target_major_list",
     }
 }
@@ -765,10 +772,7 @@ pub static GET: table::Operation = table::Operation {
     params: &[
         table::Field::path("website_id", table::Kind::String),
         table::Field::path("job_post_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -828,10 +832,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(10)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -893,10 +894,7 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(10)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

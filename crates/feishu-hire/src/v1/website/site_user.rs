@@ -1,11 +1,18 @@
 // Generated from specs/hire/v1/website.site_user.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.site_user`: users of a recruiting website.
+//! `hire.v1.website.site_user` “招聘官网用户”: users of a recruiting website.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v1::website::site_user::SiteUserResource::create) | Registers a user of a recruiting website. | 新建招聘官网用户 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `hire.v1.website.site_user`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网用户")]
 #[derive(Debug, Clone)]
 pub struct SiteUserResource<I: Identity> {
     caller: Caller<I>,
@@ -20,7 +27,7 @@ impl<I: Identity> SiteUserResource<I> {
 impl SiteUserResource<Tenant> {
     /// Registers a user of a recruiting website.
     ///
-    /// Applications are then made in the user's name, with `hire.v1.website.delivery.create_by_resume` or `hire.v1.website.delivery.create_by_attachment`. For an `external_id` that is known, the user of before is the answer.
+    /// Applications are then made in the user's name, with [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) or [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment). If the `external_id` is known already, the answer is the user who has it.
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/site_users`, [`hire.v1.website.site_user.create` “新建招聘官网用户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create) in the official documentation, as of 2024-08-02.
     ///
@@ -32,8 +39,8 @@ impl SiteUserResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `external_id`: The user's key in another system; the same key never makes a second user.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `external_id`: ID of the user in another system; the same ID never makes a second user.
     ///
     /// # Example
     ///
@@ -86,28 +93,28 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Full name.
+    /// Full name of the user.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
         self
     }
 
-    /// E-mail address.
+    /// Email address of the user.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(2, email.into());
         self
     }
 
-    /// Phone number.
+    /// Phone number, without the country calling code.
     #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.call.set::<String>(4, mobile.into());
         self
     }
 
-    /// The country of `mobile`, as in `hire.v1.location.query`.
+    /// Code of the country of `mobile`, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     #[inline]
     pub fn mobile_country_code(
         mut self,
@@ -118,11 +125,11 @@ impl CreateCall {
     }
 }
 
-/// The answer of `hire.v1.website.site_user.create`.
+/// The answer of [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A user of a recruiting website.
+    /// The user, new or known before.
     pub site_user: Option<WebsiteUser>,
 }
 
@@ -136,17 +143,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteUser {
-    /// Keep it, no other operation tells it.
+    /// ID of the user. Keep it, for no other operation tells it.
     pub user_id: Option<String>,
-    /// Full name.
+    /// Full name of the user.
     pub name: Option<String>,
-    /// E-mail address.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The person's key in the other system.
+    /// ID of the user in the other system.
     pub external_id: Option<String>,
-    /// Phone number.
+    /// Phone number of the user.
     pub mobile: Option<String>,
-    /// Code of a mobile country, as in `hire.v1.location.query`.
+    /// Code of the country of `mobile`, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
 }
 

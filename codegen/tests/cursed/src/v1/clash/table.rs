@@ -1,6 +1,12 @@
 // Generated from specs/cursed/v1/clash.table.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `cursed.v1.clash.table`: OKR tables below a resource.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v1::clash::table::TableResource::list) | Takes the types of other modules. |  |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -1,6 +1,16 @@
 // Generated from specs/cursed/v1/item.part.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `cursed.v1.item.part`: below another resource.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>get</code>](method@crate::v1::item::part::PartResource::get) | Nothing to send, nothing to get. |  |
+//! | [<code>list</code>](method@crate::v1::item::part::PartResource::list) | Pages of items that lie in a field of a field, with nothing but a token to go on. |  |
+//! | [<code>search</code>](method@crate::v1::item::part::PartResource::search) | Pages with numbers. |  |
+//! | [<code>open</code>](method@crate::v1::item::part::PartResource::open) | An answer that is a type of another file, named like a type of the prelude. |  |
+//! | [<code>close</code>](method@crate::v1::item::part::PartResource::close) | An answer that is a type of this file. |  |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, to_list, to_texts};
@@ -259,7 +269,7 @@ impl CloseCall {
     }
 }
 
-/// The answer of `cursed.v1.item.part.list`.
+/// The answer of [`cursed.v1.item.part.list`](method@crate::v1::item::part::PartResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -276,20 +286,29 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `cursed.v1.item.part.search`.
+/// The answer of [`cursed.v1.item.part.search`](method@crate::v1::item::part::PartResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// A whole number.
+    pub wide: ::std::option::Option<i64>,
+    /// A whole number.
+    pub high: ::std::option::Option<i64>,
+    /// A whole number.
     pub total: ::std::option::Option<i64>,
     /// Any number of values.
     pub r#loop: Vec<String>,
+    /// A crate with words of its own for one field, and one field more.
+    pub lid: ::std::option::Option<Lid>,
 }
 
 feishu_core::object! {
     response SearchResponse {
-        0 total = "total",
-        1 r#loop = "loop",
+        0 wide = "wide",
+        1 high = "high",
+        2 total = "total",
+        3 r#loop = "loop",
+        4 lid = "lid",
     }
 }
 
@@ -348,6 +367,26 @@ pub static CRATE_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
+/// A crate with words of its own for one field, and one field more.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lid {
+    /// A whole number.
+    pub size: ::std::option::Option<i64>,
+    /// Any number of values.
+    pub r#type: Vec<String>,
+    /// What opens it.
+    pub lock: ::std::option::Option<Secret>,
+}
+
+feishu_core::object! {
+    response Lid {
+        0 size = "size",
+        1 r#type = "type",
+        2 lock = "lock",
+    }
+}
+
 /// `cursed.v1.item.part.get`.
 pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
@@ -391,6 +430,7 @@ pub static LIST: table::Operation = table::Operation {
 pub static SEARCH: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
+    secrets: true,
     params: &[
         table::Field::path("id", table::Kind::String),
         table::Field::body("page", table::Kind::I64),

@@ -1,17 +1,30 @@
 // Generated from specs/calendar/v4/calendar.event.attendee.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.event.attendee`: who attends an event – people, group chats, meeting rooms, and people outside Feishu.
+//! `calendar.v4.calendar.event.attendee` “日程参与人”: who attends an event – people, group chats, meeting rooms, and people outside Feishu.
+//!
+//! The event has to be there: [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create). [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) adds
+//! people, group chats, rooms and email addresses. A room answers later: ask [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list)
+//! until its `rsvp_status` is `accept` or `decline`. A group chat is one attendee, whose members
+//! [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list) lists.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::batch_delete) | Removes attendees from an event. | 删除日程参与人 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::create) | Adds attendees to an event, and books rooms for it. | 添加日程参与人 |
+//! | [<code>list</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::list) | Lists the attendees of an event. | 获取日程参与人列表 |
 
 pub mod chat_member;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixSeconds, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{
-    Attendee, AttendeeType, ChatMember, RoomFormAnswer, RsvpStatus, UserIdType,
-};
+use crate::v4::types::{Attendee, AttendeeType, ChatMember, RoomFormAnswer, RsvpStatus};
 
 /// The operations of `calendar.v4.calendar.event.attendee`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "日程参与人")]
 #[derive(Debug, Clone)]
 pub struct AttendeeResource<I: Identity> {
     caller: Caller<I>,
@@ -44,15 +57,15 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_calendar::v4::calendar::event::attendee::AttendeeRef;
     /// use feishu_calendar::v4::types::AttendeeType;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -98,7 +111,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -143,15 +156,15 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::AttendeeType;
     /// use feishu_calendar::v4::calendar::event::attendee::NewAttendee;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_calendar::v4::types::AttendeeType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -198,7 +211,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -231,7 +244,7 @@ impl<I: Identity> AttendeeResource<I> {
 
     /// Lists the attendees of an event.
     ///
-    /// The caller has to be the event's organizer, or an attendee where the event lets attendees see each other, with at least the role `reader` in the calendar. Members of a chat are listed by `calendar.v4.calendar.event.attendee.chat_member.list`. An app that calls as itself needs the bot ability.
+    /// The caller has to be the event's organizer, or an attendee where the event lets attendees see each other, with at least the role `reader` in the calendar. Members of a chat are listed by [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list). An app that calls as itself needs the bot ability.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.list` “获取日程参与人列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list) in the official documentation, as of 2025-01-13.
     ///
@@ -243,13 +256,13 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -289,7 +302,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -336,7 +349,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// IDs of attendees, as in `calendar.v4.calendar.event.attendee.list`.
+    /// IDs of the attendees to remove, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
     ///
     /// At most 500 items.
     #[inline]
@@ -348,7 +361,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// Further attendees, by who they are.
+    /// Further attendees to remove, named by who they are.
     ///
     /// At most 500 items.
     #[inline]
@@ -360,7 +373,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// Whether a bot tells them.
+    /// Whether a bot tells the removed attendees.
     ///
     /// Default: `true`.
     #[inline]
@@ -369,7 +382,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// For a room administrator, which instance of a recurring event loses the room. The digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`.
+    /// The instance of a recurring event that loses the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances). Left out for an event that happens once.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -381,7 +394,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// Whether the caller acts as administrator of the rooms. The admin console names them.
+    /// Whether the caller acts as an administrator of the rooms, whom the admin console has to name as such.
     ///
     /// Default: `false`.
     #[inline]
@@ -406,7 +419,7 @@ impl CreateCall {
         self
     }
 
-    /// At most 100 of them may be rooms.
+    /// Attendees to add; at most 100 of them may be rooms.
     ///
     /// At most 1000 items.
     #[inline]
@@ -418,7 +431,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether a bot tells them.
+    /// Whether a bot tells the attendees.
     ///
     /// Default: `true`.
     #[inline]
@@ -427,7 +440,7 @@ impl CreateCall {
         self
     }
 
-    /// For a room administrator, which instance of a recurring event gets the room. The digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`.
+    /// The instance of a recurring event that gets the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances). Left out for an event that happens once.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -439,7 +452,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether the caller acts as administrator of the rooms; attendees that are no rooms are ignored then. The admin console names them.
+    /// Whether the caller acts as an administrator of the rooms, whom the admin console has to name as such. Attendees that are no rooms are ignored then.
     ///
     /// Default: `false`.
     #[inline]
@@ -473,7 +486,7 @@ impl ListCall {
         self
     }
 
-    /// Whether rooms come with what their booking form was filled with. The caller has to be allowed to edit the event.
+    /// Whether rooms come with the answers in their booking forms. The caller has to be allowed to edit the event.
     ///
     /// Default: `false`.
     #[inline]
@@ -504,11 +517,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ListedAttendee, has_more page_token);
 
-/// The answer of `calendar.v4.calendar.event.attendee.create`.
+/// The answer of [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Several. Of each: An attendee with the form and reason that a room was booked with.
+    /// Attendees of the event after the addition.
     pub attendees: Vec<Attendee>,
 }
 
@@ -518,11 +531,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.attendee.list`.
+/// The answer of [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An attendee, as the list of them has it.
+    /// Attendees of this page.
     pub items: Vec<ListedAttendee>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -538,7 +551,7 @@ feishu_core::object! {
     }
 }
 
-/// An attendee, named by who they are.
+/// An attendee to remove, named by who it is.
 ///
 /// - Rule: `user_id` has to be given when `type` is `user`.
 /// - Rule: `chat_id` has to be given when `type` is `chat`.
@@ -547,15 +560,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttendeeRef {
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     pub r#type: Option<AttendeeType>,
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     pub user_id: Option<String>,
-    /// Needed for `type` `chat`.
+    /// ID of the group chat. Needed where `type` is `chat`.
     pub chat_id: Option<String>,
-    /// Needed for `type` `resource`.
+    /// ID of the meeting room. Needed where `type` is `resource`.
     pub room_id: Option<String>,
-    /// Needed for `type` `third_party`.
+    /// E-mail address of the attendee. Needed where `type` is `third_party`.
     pub third_party_email: Option<String>,
 }
 
@@ -567,7 +580,7 @@ impl AttendeeRef {
         Self::default()
     }
 
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: AttendeeType) -> Self {
@@ -575,7 +588,7 @@ impl AttendeeRef {
         self
     }
 
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -583,7 +596,7 @@ impl AttendeeRef {
         self
     }
 
-    /// Needed for `type` `chat`.
+    /// ID of the group chat. Needed where `type` is `chat`.
     #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
@@ -591,7 +604,7 @@ impl AttendeeRef {
         self
     }
 
-    /// Needed for `type` `resource`.
+    /// ID of the meeting room. Needed where `type` is `resource`.
     #[inline]
     #[must_use]
     pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
@@ -599,7 +612,7 @@ impl AttendeeRef {
         self
     }
 
-    /// Needed for `type` `third_party`.
+    /// E-mail address of the attendee. Needed where `type` is `third_party`.
     #[inline]
     #[must_use]
     pub fn third_party_email(mut self, third_party_email: impl Into<String>) -> Self {
@@ -661,25 +674,25 @@ pub static ATTENDEE_REF_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAttendee {
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     pub r#type: Option<AttendeeType>,
-    /// Whether the event can do without them. Rooms have none.
+    /// Whether the event can do without the attendee. It cannot be set for rooms.
     ///
     /// Default: `false`.
     pub is_optional: Option<bool>,
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     pub user_id: Option<String>,
-    /// Needed for `type` `chat`.
+    /// ID of the group chat. Needed where `type` is `chat`.
     pub chat_id: Option<String>,
-    /// Needed for `type` `resource`. As in `vc.v1.room.list` or `vc.v1.room.search`.
+    /// ID of the meeting room, as in `vc.v1.room.list` or `vc.v1.room.search`. Needed where `type` is `resource`.
     pub room_id: Option<String>,
-    /// Needed for `type` `third_party`.
+    /// E-mail address of the attendee. Needed where `type` is `third_party`.
     pub third_party_email: Option<String>,
-    /// User ID of the room's contact, who shows with the room. Needed for a room in an event that an app created. Of the kind of `user_id_type`.
+    /// User ID of the room's contact, who shows with the room; of the kind that `user_id_type` names. Needed for a room in an event that an app created.
     pub operate_id: Option<String>,
-    /// Needed for a room with a booking form.
+    /// Answers in the room's booking form. Needed for a room that has one.
     pub resource_customization: Option<Vec<RoomFormAnswer>>,
-    /// Needed for a room that needs approval. Only a user can ask for one; without a reason, or for an app, the booking fails.
+    /// Why a room is asked for that needs approval. Only a user can book such a room; for an app, or without a reason, the booking fails.
     ///
     /// At most 200 characters.
     pub approval_reason: Option<String>,
@@ -693,7 +706,7 @@ impl NewAttendee {
         Self::default()
     }
 
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: AttendeeType) -> Self {
@@ -701,7 +714,7 @@ impl NewAttendee {
         self
     }
 
-    /// Whether the event can do without them. Rooms have none.
+    /// Whether the event can do without the attendee. It cannot be set for rooms.
     ///
     /// Default: `false`.
     #[inline]
@@ -711,7 +724,7 @@ impl NewAttendee {
         self
     }
 
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -719,7 +732,7 @@ impl NewAttendee {
         self
     }
 
-    /// Needed for `type` `chat`.
+    /// ID of the group chat. Needed where `type` is `chat`.
     #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
@@ -727,7 +740,7 @@ impl NewAttendee {
         self
     }
 
-    /// Needed for `type` `resource`. As in `vc.v1.room.list` or `vc.v1.room.search`.
+    /// ID of the meeting room, as in `vc.v1.room.list` or `vc.v1.room.search`. Needed where `type` is `resource`.
     #[inline]
     #[must_use]
     pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
@@ -735,7 +748,7 @@ impl NewAttendee {
         self
     }
 
-    /// Needed for `type` `third_party`.
+    /// E-mail address of the attendee. Needed where `type` is `third_party`.
     #[inline]
     #[must_use]
     pub fn third_party_email(mut self, third_party_email: impl Into<String>) -> Self {
@@ -743,7 +756,7 @@ impl NewAttendee {
         self
     }
 
-    /// User ID of the room's contact, who shows with the room. Needed for a room in an event that an app created. Of the kind of `user_id_type`.
+    /// User ID of the room's contact, who shows with the room; of the kind that `user_id_type` names. Needed for a room in an event that an app created.
     #[inline]
     #[must_use]
     pub fn operate_id(mut self, operate_id: impl Into<String>) -> Self {
@@ -751,7 +764,7 @@ impl NewAttendee {
         self
     }
 
-    /// Needed for a room with a booking form.
+    /// Answers in the room's booking form. Needed for a room that has one.
     #[inline]
     #[must_use]
     pub fn resource_customization(
@@ -762,7 +775,7 @@ impl NewAttendee {
         self
     }
 
-    /// Needed for a room that needs approval. Only a user can ask for one; without a reason, or for an app, the booking fails.
+    /// Why a room is asked for that needs approval. Only a user can book such a room; for an app, or without a reason, the booking fails.
     ///
     /// At most 200 characters.
     #[inline]
@@ -834,34 +847,34 @@ pub static NEW_ATTENDEE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedAttendee {
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     pub r#type: Option<AttendeeType>,
-    /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
+    /// ID of the attendee, unique within the event. It begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
-    /// How an attendee or a room replied to an event.
+    /// How the attendee replied, or whether the room is reserved.
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether the event can do without them. Says nothing of the members of a chat.
+    /// Whether the event can do without the attendee. Says nothing of the members of a chat.
     pub is_optional: Option<bool>,
-    /// Whether it is the organizer of the event.
+    /// Whether the attendee is the organizer of the event.
     pub is_organizer: Option<bool>,
-    /// Whether they belong to another tenant; such attendees cannot be edited.
+    /// Whether the attendee is from outside the tenant; such attendees cannot be edited.
     pub is_external: Option<bool>,
-    /// The name that others see: of a person, group, room or mailbox.
+    /// Name that others see: of the person, group, room or mailbox.
     pub display_name: Option<String>,
-    /// Several. Of each: A member of a group chat that attends an event.
+    /// Members of the group chat.
     #[deprecated = "Ask `calendar.v4.calendar.event.attendee.chat_member.list`."]
     pub chat_members: Vec<ChatMember>,
-    /// Present for `type` `user` alone. Where `is_external` is true, an open ID or union ID even if `user_id_type` asks for another kind.
+    /// ID of the person, of the kind that `user_id_type` asked for; where `is_external` is true, it is an open ID or a union ID all the same. Present where `type` is `user` alone.
     pub user_id: Option<String>,
-    /// Present for `type` `chat` alone.
+    /// ID of the group chat. Present where `type` is `chat` alone.
     pub chat_id: Option<String>,
-    /// Present for `type` `resource` alone.
+    /// ID of the meeting room. Present where `type` is `resource` alone.
     pub room_id: Option<String>,
-    /// Present for `type` `third_party` alone.
+    /// E-mail address of the attendee. Present where `type` is `third_party` alone.
     pub third_party_email: Option<String>,
-    /// User ID of the room's contact, for rooms in events that an app created.
+    /// User ID of the room's contact, of the kind that `user_id_type` asked for; for rooms in events that an app created.
     pub operate_id: Option<String>,
-    /// Absent unless `need_resource_customization` asked for it.
+    /// Answers that the room's booking form was filled with. Absent unless `need_resource_customization` asked for them.
     pub resource_customization: Vec<RoomFormAnswer>,
 }
 

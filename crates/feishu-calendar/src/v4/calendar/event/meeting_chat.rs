@@ -1,11 +1,22 @@
 // Generated from specs/calendar/v4/calendar.event.meeting_chat.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.event.meeting_chat`: the group chat of an event.
+//! `calendar.v4.calendar.event.meeting_chat` “会议群”: the group chat of an event.
+//!
+//! The event needs two attendees who see each other, by [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create), before
+//! [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create) | Creates the group chat of an event. | 创建会议群 |
+//! | [<code>delete</code>](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::delete) | Parts an event from its group chat. | 解绑会议群 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
 
 /// The operations of `calendar.v4.calendar.event.meeting_chat`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "会议群")]
 #[derive(Debug, Clone)]
 pub struct MeetingChatResource<I: Identity> {
     caller: Caller<I>,
@@ -31,8 +42,8 @@ impl<I: Identity> MeetingChatResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the caller's primary calendar, as in [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
@@ -73,7 +84,7 @@ impl<I: Identity> MeetingChatResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
@@ -112,9 +123,9 @@ impl<I: Identity> MeetingChatResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
-    /// - `meeting_chat_id`: ID of a meeting chat, as in `calendar.v4.calendar.event.meeting_chat.create`.
+    /// - `calendar_id`: ID of the caller's primary calendar, as in [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `meeting_chat_id`: ID of the event's chat, as in [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create).
     ///
     /// # Example
     ///
@@ -156,7 +167,7 @@ impl<I: Identity> MeetingChatResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -197,13 +208,13 @@ feishu_core::call! {
     DeleteCall -> ()
 }
 
-/// The answer of `calendar.v4.calendar.event.meeting_chat.create`.
+/// The answer of [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the chat; needed to unbind it.
+    /// ID of the event's chat, needed to unbind it.
     pub meeting_chat_id: Option<String>,
-    /// Opens the chat.
+    /// Link that shares the chat and opens it.
     pub applink: Option<String>,
 }
 

@@ -1,11 +1,18 @@
 // Generated from specs/calendar/v4/calendar.event.meeting_minute.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.event.meeting_minute`: the minutes of an event.
+//! `calendar.v4.calendar.event.meeting_minute` “会议纪要”: the minutes of an event.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>create</code>](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create) | Creates the document that holds the minutes of an event. | 创建会议纪要 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
 
 /// The operations of `calendar.v4.calendar.event.meeting_minute`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "会议纪要")]
 #[derive(Debug, Clone)]
 pub struct MeetingMinuteResource<I: Identity> {
     caller: Caller<I>,
@@ -31,8 +38,8 @@ impl<I: Identity> MeetingMinuteResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.search`.
+    /// - `calendar_id`: ID of the caller's primary calendar, as in [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.search`](method@crate::v4::calendar::event::EventResource::search).
     ///
     /// # Example
     ///
@@ -73,7 +80,7 @@ impl<I: Identity> MeetingMinuteResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -106,11 +113,11 @@ feishu_core::call! {
     CreateCall -> CreateResponse
 }
 
-/// The answer of `calendar.v4.calendar.event.meeting_minute.create`.
+/// The answer of [`calendar.v4.calendar.event.meeting_minute.create`](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Opens the document.
+    /// Address of the document.
     pub doc_url: Option<String>,
 }
 

@@ -1,13 +1,21 @@
 // Generated from specs/calendar/v4/calendar.event.attendee.chat_member.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.event.attendee.chat_member`: the members of a group chat that attends an event.
+//! `calendar.v4.calendar.event.attendee.chat_member` “日程参与群成员”: the members of a group chat that attends an event.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [<code>list</code>](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list) | Lists the members of a group chat that attends an event. | 获取日程参与群成员列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{RsvpStatus, UserIdType};
+use crate::v4::types::RsvpStatus;
 
 /// The operations of `calendar.v4.calendar.event.attendee.chat_member`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "日程参与群成员")]
 #[derive(Debug, Clone)]
 pub struct ChatMemberResource<I: Identity> {
     caller: Caller<I>,
@@ -34,14 +42,14 @@ impl<I: Identity> ChatMemberResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
-    /// - `attendee_id`: An attendee of type `chat`, as in `calendar.v4.calendar.event.attendee.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `attendee_id`: ID of an attendee whose type is `chat`, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -85,7 +93,7 @@ impl<I: Identity> ChatMemberResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -153,11 +161,11 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ListedChatMember, has_more page_token);
 
-/// The answer of `calendar.v4.calendar.event.attendee.chat_member.list`.
+/// The answer of [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A member of a group chat, as the list of them has it.
+    /// Members of this page.
     pub items: Vec<ListedChatMember>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -177,17 +185,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedChatMember {
-    /// How an attendee or a room replied to an event.
+    /// How the member replied.
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether the event can do without them.
+    /// Whether the event can do without the member.
     pub is_optional: Option<bool>,
-    /// The name that others see.
+    /// Name of the member, as others see it.
     pub display_name: Option<String>,
     /// Open ID of the member.
     pub open_id: Option<String>,
-    /// Whether it is the organizer of the event.
+    /// Whether the member is the organizer of the event.
     pub is_organizer: Option<bool>,
-    /// Whether they belong to another tenant.
+    /// Whether the member belongs to another tenant.
     pub is_external: Option<bool>,
 }
 

@@ -1,5 +1,10 @@
 //! The frames of a long connection: protobuf, read and written by hand. Of the format it takes two
 //! wire types and nine fields, which is less than a library for it would bring.
+//!
+//! The two ends of such a connection, `feishu-events` and `feishu-mock`, have this in common and
+//! nothing else.
+
+#![allow(missing_docs)]
 
 use std::str;
 
@@ -7,21 +12,21 @@ use bytes::Bytes;
 
 /// A frame is one binary message of the WebSocket.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Frame {
-    pub(crate) seq_id: u64,
-    pub(crate) log_id: u64,
-    pub(crate) service: i32,
-    pub(crate) method: i32,
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) payload_encoding: Option<String>,
-    pub(crate) payload_type: Option<String>,
-    pub(crate) payload: Option<Bytes>,
-    pub(crate) log_id_new: Option<String>,
+pub struct Frame {
+    pub seq_id: u64,
+    pub log_id: u64,
+    pub service: i32,
+    pub method: i32,
+    pub headers: Vec<(String, String)>,
+    pub payload_encoding: Option<String>,
+    pub payload_type: Option<String>,
+    pub payload: Option<Bytes>,
+    pub log_id_new: Option<String>,
 }
 
 /// The method of frames about the connection, and of those that carry something.
-pub(crate) const CONTROL: i32 = 0;
-pub(crate) const DATA: i32 = 1;
+pub const CONTROL: i32 = 0;
+pub const DATA: i32 = 1;
 
 /// Frames of the platform have some ten headers.
 const MOST_HEADERS: usize = 64;
@@ -33,7 +38,7 @@ const FIXED_32: u64 = 5;
 
 /// Why bytes are no frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BadFrame {
+pub enum BadFrame {
     CutOff,
     Varint,
     WireType,
@@ -43,7 +48,7 @@ pub(crate) enum BadFrame {
 }
 
 impl BadFrame {
-    pub(crate) fn reason(self) -> &'static str {
+    pub fn reason(self) -> &'static str {
         match self {
             Self::CutOff => "it is cut off",
             Self::Varint => "a number is too long",
@@ -56,7 +61,7 @@ impl BadFrame {
 }
 
 impl Frame {
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+    pub fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
             .find(|(key, _)| key == name)
@@ -64,7 +69,7 @@ impl Frame {
     }
 
     /// Reads a frame. The payload shares the message's memory.
-    pub(crate) fn decode(message: &Bytes) -> Result<Self, BadFrame> {
+    pub fn decode(message: &Bytes) -> Result<Self, BadFrame> {
         let mut frame = Self::default();
         let mut required = [false; 4];
         let mut fields = Fields(message);
@@ -106,7 +111,7 @@ impl Frame {
         }
     }
 
-    pub(crate) fn encode(&self) -> Vec<u8> {
+    pub fn encode(&self) -> Vec<u8> {
         let payload = self.payload.as_ref().map_or(0, Bytes::len);
         let mut to = Vec::with_capacity(128 + payload);
         for (number, value) in [
@@ -268,6 +273,12 @@ mod tests {
 
     use super::*;
 
+    /// So many cases, or as many as `FEISHU_CASES` says: for a long run once in a while.
+    fn cases(usual: u32) -> u32 {
+        let asked = std::env::var("FEISHU_CASES").ok();
+        asked.and_then(|cases| cases.parse().ok()).unwrap_or(usual)
+    }
+
     /// The same by another implementation.
     #[derive(Clone, PartialEq, Message)]
     struct Oracle {
@@ -344,7 +355,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(crate::cases(2_000))]
+        #![proptest_config(ProptestConfig::with_cases(cases(2_000)))]
 
         #[test]
         fn both_implementations_read_and_write_the_same(oracle in oracles()) {
