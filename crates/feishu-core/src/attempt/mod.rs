@@ -8,7 +8,7 @@ pub(crate) mod identity;
 pub(crate) mod limit;
 mod plan;
 
-pub(crate) use self::berth::{Berths, Underway};
+pub(crate) use self::berth::Underway;
 pub(crate) use self::client::{App, Client, Inner, Shared, StoreParts, TenantToken};
 pub(crate) use self::execute::execute;
 pub(crate) use self::limit::{Limiter, RateLimiter};
