@@ -48,6 +48,25 @@ async fn no_redirect_takes_a_credential_to_another_host_whatever_is_configured()
 }
 
 #[tokio::test]
+async fn nothing_is_sent_again_beneath_the_retry_policy_whatever_is_configured() {
+    let server = Server::start(|_, _| Reply::Full(503, Vec::new(), Vec::new())).await;
+    let client = server
+        .builder()
+        .http(|http| {
+            let again = reqwest::retry::for_host("127.0.0.1").no_budget();
+            http.retry(again.classify_fn(|request| request.retryable()))
+        })
+        .build()
+        .expect("a client");
+    let error = client
+        .request(Method::POST, "/open-apis/x")
+        .send::<Json>()
+        .await
+        .expect_err("out of order");
+    assert_eq!((error.attempts(), server.calls().len()), (1, 1));
+}
+
+#[tokio::test]
 async fn the_http_client_is_configured_by_the_user() {
     let server = Server::start(|_, _| Reply::data("{}")).await;
     // A host that only this resolver knows.

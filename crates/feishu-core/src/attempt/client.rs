@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::berth::Berths;
 use super::limit::Limiter;
 use crate::ground::app::AppKind;
 use crate::ground::error::Error;
@@ -53,6 +54,7 @@ pub(crate) struct Shared {
     pub(crate) limiter: Option<Limiter>,
     /// A store app's tenants.
     pub(crate) tenants: Tenants,
+    pub(crate) berths: Arc<Berths>,
 }
 
 /// What an app's kind needs.

@@ -496,6 +496,45 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_turn_that_comes_just_in_time_is_taken() {
+        let limiter = whole();
+        let deadline = Instant::now() + Duration::from_secs(1);
+        for _ in 0..5 {
+            limiter.admit(&FEW, "", deadline).await.expect("in time");
+        }
+        assert_eq!(Instant::now(), deadline);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_hold_that_comes_amid_a_wait_ends_it_when_it_is_too_long() {
+        let limiter = Arc::new(whole());
+        for _ in 0..4 {
+            limiter.admit(&FEW, "", never()).await.expect("a place");
+        }
+        let begin = Instant::now();
+        let waiting = tokio::spawn({
+            let limiter = Arc::clone(&limiter);
+            async move {
+                let deadline = begin + Duration::from_secs(5);
+                limiter.admit(&FEW, "", deadline).await
+            }
+        });
+        tokio::task::yield_now().await;
+        limiter.hold(&FEW, "", Duration::from_secs(50));
+        let refused = waiting.await.expect("no panic");
+        assert!(refused.expect_err("held").is_timeout());
+        assert_eq!(begin.elapsed(), Duration::from_secs(1));
+    }
+
+    #[test]
+    fn it_is_switched_on_and_off() {
+        assert!(RateLimiter::from(true).is_on() && !RateLimiter::from(false).is_on());
+        let whole = Limiter::new(&true.into());
+        let queue = whole.queue(&FEW, "");
+        assert_eq!(queue.state().windows[0].count, 4);
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn a_hold_is_bounded() {
         let limiter = whole();
         limiter.hold(&FEW, "", Duration::MAX);

@@ -34,7 +34,7 @@ use tokio::task::JoinHandle;
 
 use super::sending::execute;
 use super::typed::Call;
-use crate::ground::BoxFuture;
+use crate::attempt::Underway;
 use crate::ground::error::{Error, ErrorKind};
 use crate::ground::operation::Page;
 use crate::ground::value::{IntoValue, Value};
@@ -218,7 +218,9 @@ struct Walk {
 enum State {
     /// The next page has not been asked for.
     Ready,
-    Waiting(BoxFuture<'static, Result<Reply, Error>>),
+    Waiting(Underway),
+    /// It was asked for ahead.
+    Ahead(Task),
     /// An error that comes behind the last page.
     Failing(Error),
     Done,
@@ -256,7 +258,8 @@ impl Walk {
             self.state = State::Waiting(execute(self.call.clone()));
         }
         let outcome = match &mut self.state {
-            State::Waiting(reply) => ready!(reply.as_mut().poll(context)),
+            State::Waiting(call) => ready!(Pin::new(call).poll(context)),
+            State::Ahead(task) => ready!(task.poll(context)),
             State::Failing(_) => match std::mem::replace(&mut self.state, State::Done) {
                 State::Failing(error) => Err(error),
                 _ => return Poll::Ready(None),
@@ -360,20 +363,24 @@ fn ahead(call: Call) -> State {
     let Ok(runtime) = tokio::runtime::Handle::try_current() else {
         return State::Ready;
     };
-    let mut task = Task(runtime.spawn(execute(call)));
-    State::Waiting(Box::pin(async move {
-        match (&mut task.0).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(Error::new(
-                ErrorKind::Transport,
-                "the task that fetched the next page was stopped",
-            )
-            .executed(true)),
-        }
-    }))
+    State::Ahead(Task(runtime.spawn(execute(call))))
 }
 
 struct Task(JoinHandle<Result<Reply, Error>>);
+
+impl Task {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Reply, Error>> {
+        Poll::Ready(
+            ready!(Pin::new(&mut self.0).poll(context)).unwrap_or_else(|_| {
+                Err(Error::new(
+                    ErrorKind::Transport,
+                    "the task that fetched the next page was stopped",
+                )
+                .executed(true))
+            }),
+        )
+    }
+}
 
 impl Drop for Task {
     fn drop(&mut self) {

@@ -3,19 +3,20 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::request;
 use super::typed::Call;
-use crate::attempt::{self, Plan};
-use crate::ground::BoxFuture;
+use crate::attempt::{self, Plan, Underway};
 use crate::ground::error::Error;
 use crate::wire::Payload;
 use crate::wire::reply::{FromReply, Reply, Response};
 
 /// The one path that every call takes, whatever its answer.
-pub(super) fn execute(call: Call) -> BoxFuture<'static, Result<Reply, Error>> {
-    Box::pin(async move {
+pub(super) fn execute(call: Call) -> Underway {
+    let berths = Arc::clone(&call.caller.client.shared().berths);
+    Underway::new(berths, async move {
         // What is planned lives here and is only borrowed on the way, so that no state of the way
         // holds it again.
         let mut plan = request::plan(call)?;
@@ -37,12 +38,12 @@ pub(super) async fn run(plan: &mut Plan) -> Result<Reply, Error> {
 /// dropping it stops the call.
 #[must_use = "futures do nothing unless awaited"]
 pub struct Sending<T> {
-    reply: BoxFuture<'static, Result<Reply, Error>>,
+    reply: Underway,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> Sending<T> {
-    pub(super) fn new(reply: BoxFuture<'static, Result<Reply, Error>>) -> Self {
+    pub(super) fn new(reply: Underway) -> Self {
         Self {
             reply,
             answer: PhantomData,
@@ -54,8 +55,7 @@ impl<T: FromReply> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.reply
-            .as_mut()
+        Pin::new(&mut self.reply)
             .poll(context)
             .map(|reply| T::from_reply(&mut reply?))
     }
@@ -71,12 +71,12 @@ impl<T> fmt::Debug for Sending<T> {
 /// dropping it stops the call.
 #[must_use = "futures do nothing unless awaited"]
 pub struct SendingWithResponse<T> {
-    reply: BoxFuture<'static, Result<Reply, Error>>,
+    reply: Underway,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> SendingWithResponse<T> {
-    pub(super) fn new(reply: BoxFuture<'static, Result<Reply, Error>>) -> Self {
+    pub(super) fn new(reply: Underway) -> Self {
         Self {
             reply,
             answer: PhantomData,
@@ -88,8 +88,7 @@ impl<T: FromReply> Future for SendingWithResponse<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.reply
-            .as_mut()
+        Pin::new(&mut self.reply)
             .poll(context)
             .map(|reply| Response::from_reply(reply?))
     }

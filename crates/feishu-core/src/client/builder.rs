@@ -314,6 +314,7 @@ impl ClientBuilder {
                     transfer_timeout: self.transfer_timeout,
                     limiter: self.limiter.as_ref().map(Limiter::new),
                     tenants: Tenants::new(),
+                    berths: Arc::default(),
                 }),
                 tenant,
                 tenant_key: None,

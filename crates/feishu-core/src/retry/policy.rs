@@ -174,7 +174,21 @@ mod tests {
         let policy = Backoff::new();
         let kept = wait(&policy, 1, Some(8)).expect("a wait");
         assert!((Duration::from_secs(8)..=Duration::from_secs(10)).contains(&kept));
+        assert!(wait(&policy, 1, Some(60)).is_some());
         assert_eq!(wait(&policy, 1, Some(61)), None);
+    }
+
+    #[test]
+    fn a_policy_that_is_shared_or_boxed_decides_as_it_does() {
+        let patient = || Backoff::new().first_wait(Duration::ZERO);
+        for policy in [
+            &Arc::new(patient()) as &dyn RetryPolicy,
+            &Box::new(patient()),
+        ] {
+            let kept = wait(policy, 1, Some(8));
+            assert_eq!(kept, Some(Duration::from_secs(8)));
+            assert_eq!(wait(policy, 4, None), None);
+        }
     }
 
     #[test]

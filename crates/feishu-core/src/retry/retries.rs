@@ -179,6 +179,19 @@ mod tests {
     }
 
     #[test]
+    fn a_call_that_went_well_returns_a_little_and_one_that_was_retried_its_retry() {
+        let (begin, budget) = (Instant::now(), Budget::new(2));
+        let mut retries = Retries::new(&Patient, &budget, Class::Safe, begin, begin + WAIT);
+        retries.send();
+        assert!(budget.take() && budget.take());
+        retries.succeeded();
+        assert!(!budget.take(), "one success pays no retry");
+        retries.send();
+        retries.succeeded();
+        assert!(budget.take() && !budget.take());
+    }
+
+    #[test]
     fn the_policy_counts_what_was_sent_and_at_least_one() {
         let (begin, budget) = (Instant::now(), Budget::new(100));
         let policy = Backoff::new().attempts(2);

@@ -332,6 +332,44 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn a_full_store_clears_away_what_has_ended_and_nothing_else() {
+        let store = MemoryTokenStore::new();
+        let now = SystemTime::now();
+        let hour = Duration::from_secs(3600);
+        let tenant = |name: &str| key("https://a", "app", "s").for_tenant(name);
+        for live in 0..10 {
+            let token = StoredToken::new("live", now + hour);
+            let put = store.put(&tenant(&format!("live-{live}")), token).await;
+            put.expect("kept");
+        }
+        for ended in 0..CLEAR_FROM * 2 {
+            let token = StoredToken::new("ended", now - hour);
+            let put = store.put(&tenant(&format!("ended-{ended}")), token).await;
+            put.expect("kept");
+        }
+        assert!(store.tokens().len() <= CLEAR_FROM);
+        for live in 0..10 {
+            let got = store.get(&tenant(&format!("live-{live}"))).await;
+            assert!(got.expect("an answer").is_some());
+        }
+        assert!(format!("{store:?}").contains(&store.tokens().len().to_string()));
+    }
+
+    #[tokio::test]
+    async fn a_token_is_removed_unless_another_has_taken_its_place() {
+        let store = MemoryTokenStore::new();
+        let key = key("https://a", "app", "s");
+        let token = StoredToken::new("t-new", SystemTime::now());
+        assert!(!format!("{token:?}").contains("t-new"));
+        assert!(format!("{token:?}").contains("expires_at"));
+        store.put(&key, token).await.expect("kept");
+        store.remove(&key, "t-old").await.expect("an answer");
+        assert!(store.get(&key).await.expect("an answer").is_some());
+        store.remove(&key, "t-new").await.expect("an answer");
+        assert!(store.get(&key).await.expect("an answer").is_none());
+    }
+
     #[test]
     fn an_end_beyond_any_tokens_life_is_not_believed() {
         let far = SystemTime::now() + Duration::from_secs(90 * 24 * 3600);

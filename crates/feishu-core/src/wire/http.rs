@@ -16,8 +16,9 @@ pub(crate) struct HttpSettings {
     pub(crate) roots: Vec<Vec<u8>>,
 }
 
-/// Redirects, compression and TLS are set last: whatever the user configured, a credential stays
-/// with the host that it was sent to, and answers are read as they are.
+/// Redirects, retries, compression and TLS are set last: whatever the user configured, a credential
+/// stays with the host that it was sent to, nothing is sent again that the caller's policy does not
+/// know of, and answers are read as they are.
 pub(crate) fn http_client(settings: HttpSettings) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder().connect_timeout(settings.connect_timeout);
     if let Some(configure) = settings.configure {
@@ -25,6 +26,7 @@ pub(crate) fn http_client(settings: HttpSettings) -> Result<reqwest::Client, Err
     }
     let builder = builder
         .redirect(reqwest::redirect::Policy::custom(within_origin))
+        .retry(reqwest::retry::never().max_retries_per_request(0))
         .gzip(true);
     with_tls(builder, &settings.roots)?
         .build()
