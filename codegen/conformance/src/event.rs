@@ -2,19 +2,14 @@
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
-use aes::cipher::block_padding::Pkcs7;
-use aes::cipher::{BlockModeEncrypt, KeyIvInit};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use feishu_core::event::{self, Event, EventSet, Schema};
 use feishu_core::operation::Service;
-use feishu_events::http::Request;
-use feishu_events::{BoxError, Bytes, Events, Failure, Webhook};
+use feishu_events::{BoxError, Events, Failure, Webhook};
+use feishu_mock::MockServer;
 use serde::Serialize;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use crate::{broken, compare};
 
@@ -155,12 +150,14 @@ where
         .encrypt_key(KEY)
         .build()
         .expect("a key is set");
+    let server = MockServer::builder().encrypt_key(KEY).start().await;
+    let server = server.expect("a free port");
     let (id_at, id) = match E::SCHEMA {
         Schema::V1 => ("/uuid", whole["uuid"].clone()),
         _ => ("/header/event_id", whole["header"]["event_id"].clone()),
     };
 
-    let answer = webhook.handle(sealed(&whole.to_string())).await;
+    let answer = webhook.handle(server.push(whole.clone()).request()).await;
     assert_eq!(answer.status(), 200, "{}", E::TYPE);
     let expected = (id.as_str().unwrap_or_default().to_owned(), decoded.clone());
     assert_eq!(*told.handled.lock().expect("no panic"), [expected]);
@@ -188,41 +185,11 @@ where
         refused
     });
     if let Some(place) = place {
-        let answer = webhook.handle(sealed(&other.to_string())).await;
+        let answer = webhook.handle(server.push(other).request()).await;
         assert!(!answer.status().is_success(), "{}", E::TYPE);
         let unread = told.unread.lock().expect("no panic").clone();
         assert_eq!(unread, [broken::dotted(place, whole)], "{}", E::TYPE);
         assert_eq!(told.handled.lock().expect("no panic").len(), 1);
     }
     assert_eq!(webhook.drain(Duration::from_secs(30)).await, 0);
-}
-
-/// A request as the platform makes it: the body encrypted, then signed.
-fn sealed(text: &str) -> Request<Bytes> {
-    let vector = [7; 16];
-    let mut bytes = vector.to_vec();
-    bytes.extend_from_slice(text.as_bytes());
-    bytes.extend_from_slice(&[0; 16]);
-    let key = Sha256::digest(KEY.as_bytes());
-    let cipher = cbc::Encryptor::<aes::Aes256>::new(&key, &vector.into());
-    let length = cipher
-        .encrypt_padded::<Pkcs7>(&mut bytes[vector.len()..], text.len())
-        .expect("room for the padding")
-        .len();
-    let encrypted = STANDARD.encode(&bytes[..vector.len() + length]);
-    let body = json!({ "encrypt": encrypted }).to_string();
-    let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    let timestamp = now.expect("after the epoch").as_secs().to_string();
-    let mut hash = Sha256::new();
-    for part in [timestamp.as_str(), "nonce", KEY, &body] {
-        hash.update(part.as_bytes());
-    }
-    let signature = hash.finalize();
-    let signature: String = signature.iter().map(|byte| format!("{byte:02x}")).collect();
-    Request::post("/events")
-        .header("x-lark-request-timestamp", timestamp)
-        .header("x-lark-request-nonce", "nonce")
-        .header("x-lark-signature", signature)
-        .body(Bytes::from(body))
-        .expect("a request")
 }
