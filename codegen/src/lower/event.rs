@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::apps::{may, texts};
 use super::deviation::deviations;
 use super::field::{Use, fields};
 use super::operation::{Context, DOCS, Places};
@@ -142,18 +143,6 @@ fn event(
             subscribe: spec.subscribe.as_ref().map(|operation| operation.span),
         },
     );
-    // Where the page names no kind of app, none is kept out.
-    let may = |kind| {
-        spec.apps
-            .as_ref()
-            .is_none_or(|apps| apps.list.contains(&kind))
-    };
-    let texts = |list: &Option<crate::spec::OneOrList<crate::spec::Text>>| {
-        list.iter()
-            .flat_map(|list| &list.list)
-            .map(|text| text.value.clone())
-            .collect()
-    };
     let text = |text: &Option<crate::spec::Text>| text.as_ref().map(|text| text.value.clone());
     Event {
         id: key.text.clone(),
@@ -164,10 +153,10 @@ fn event(
         details: text(&spec.details),
         docs: format!("{DOCS}{}", spec.page.value),
         updated: spec.updated.value.0.clone(),
-        self_built: may(AppKind::SelfBuilt),
-        store: may(AppKind::Store),
-        scopes: texts(&spec.scopes),
-        field_scopes: texts(&spec.field_scopes),
+        self_built: may(spec.apps.as_ref(), AppKind::SelfBuilt),
+        store: may(spec.apps.as_ref(), AppKind::Store),
+        scopes: texts(spec.scopes.as_ref()),
+        field_scopes: texts(spec.field_scopes.as_ref()),
         push: match spec.push.value {
             PushKind::Webhook => Push::Webhook,
         },

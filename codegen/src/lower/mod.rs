@@ -1,5 +1,6 @@
 //! From specs to the model: names resolved, rules checked, every mistake reported.
 
+mod apps;
 mod deviation;
 mod event;
 mod example;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::apps::{may, texts};
 use super::deviation::deviations;
 use super::field::{Use, fields};
 use super::layout::ResourceFile;
@@ -121,18 +122,6 @@ fn operation(
             false,
         ),
     };
-    // Where the page names no kind of app, none is kept out.
-    let may = |kind| {
-        spec.apps
-            .as_ref()
-            .is_none_or(|apps| apps.list.contains(&kind))
-    };
-    let texts = |list: &Option<crate::spec::OneOrList<crate::spec::Text>>| {
-        list.iter()
-            .flat_map(|list| &list.list)
-            .map(|text| text.value.clone())
-            .collect()
-    };
     Operation {
         id: key.text.clone(),
         summary: spec.summary.value.clone(),
@@ -144,10 +133,10 @@ fn operation(
         path: spec.http.path.clone(),
         tenant: spec.identity.list.contains(&IdentityKind::Tenant),
         user: spec.identity.list.contains(&IdentityKind::User),
-        self_built: may(AppKind::SelfBuilt),
-        store: may(AppKind::Store),
-        scopes: texts(&spec.scopes),
-        field_scopes: texts(&spec.field_scopes),
+        self_built: may(spec.apps.as_ref(), AppKind::SelfBuilt),
+        store: may(spec.apps.as_ref(), AppKind::Store),
+        scopes: texts(spec.scopes.as_ref()),
+        field_scopes: texts(spec.field_scopes.as_ref()),
         limits,
         special_limit,
         retry,

@@ -3,17 +3,18 @@
 use std::collections::BTreeSet;
 
 use feishu_codegen::naming;
-use feishu_codegen_pages::{AppType, DocumentedEvent, Event, Page, Place, Refused, day};
+use feishu_codegen_pages::{DocumentedEvent, Event, Page, Place, Refused};
 use serde_json::Value;
 
 use super::draft::Draft;
+use super::facts::{apps_and_scopes, summary_and_page};
 use super::known::{Registry, Used};
 use super::phrases::Phrases;
 use super::sharing::Sharing;
 use super::specs::{Specs, read_known};
 use super::types::{Drafter, Part};
-use super::words::{MARK, quote};
-use super::yaml::{inline, one_or_list, scalar};
+use super::words::MARK;
+use super::yaml::scalar;
 
 /// Drafts the event of a page.
 ///
@@ -78,41 +79,9 @@ fn lines(
 ) -> Vec<String> {
     let mut out = vec![format!("  {}:", event.event_type)];
     let mut push = |text: String| out.push(format!("    {text}"));
-    let words = page.description.iter().map(|note| note.text.as_str());
-    let words: Vec<&str> = words.collect();
-    let first = words.first().copied().unwrap_or_default();
-    push(format!("summary: {MARK}{}", quote(first)));
-    if !page.title.is_empty() {
-        push(format!("title: {}", inline(&page.title)));
-    }
-    if words.len() > 1 {
-        push(format!("details: {MARK}{}", quote(&words[1..].join(" / "))));
-    }
-    let address = page.full_path.as_deref().unwrap_or(MARK);
-    push(format!("page: {}", scalar(address)));
-    let updated = page.updated.and_then(day::of_millis);
-    push(format!("updated: {}", updated.as_deref().unwrap_or(MARK)));
+    summary_and_page(page, &mut push);
     let facts = &event.facts;
-    let apps: Vec<String> = facts
-        .app_types
-        .iter()
-        .map(|app| match app {
-            AppType::SelfBuilt => "self_built".to_owned(),
-            AppType::Store => "store".to_owned(),
-        })
-        .collect();
-    if !apps.is_empty() {
-        push(format!("apps: {}", one_or_list(&apps)));
-    }
-    for (name, scopes) in [
-        ("scopes", &facts.scopes),
-        ("field_scopes", &facts.field_scopes),
-    ] {
-        if !scopes.is_empty() {
-            let scopes: Vec<String> = scopes.iter().map(|scope| scalar(scope)).collect();
-            push(format!("{name}: {}", one_or_list(&scopes)));
-        }
-    }
+    apps_and_scopes(facts, &mut push);
     let delivery = facts.push.as_ref().map(|push| push.to_lowercase());
     push(format!(
         "push: {}",

@@ -7,6 +7,7 @@ mod draft;
 mod errors;
 mod event;
 mod example;
+mod facts;
 mod fill;
 mod known;
 mod operation;

@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::errors::{SharedErrors, said};
+use super::facts::{apps_and_scopes, first_words, summary_and_page};
 use super::known::Used;
 use super::phrases::Phrases;
 use super::types::{Drafter, Part};
 use super::words::{MARK, quote};
 use super::yaml::{inline, one_or_list, scalar};
-use feishu_codegen_pages::day;
 use feishu_codegen_pages::wire::DocType;
 use feishu_codegen_pages::{
-    AppType, ContentType, Endpoint, ErrorCode, Example, Field, FieldTable, Identity, Page,
-    RateLimits, Response,
+    ContentType, Endpoint, ErrorCode, Example, Field, FieldTable, Identity, Page, RateLimits,
+    Response,
 };
 
 /// The lines of an operation, under its id.
@@ -29,35 +29,13 @@ pub(crate) fn lines(
 ) -> Vec<String> {
     let mut out = vec![format!("  {}:", scalar_key(id))];
     let mut push = |text: String| out.push(format!("    {text}"));
-    let words: Vec<&str> = page
-        .description
-        .iter()
-        .map(|note| note.text.as_str())
-        .collect();
-    let first = words.first().copied().unwrap_or_default();
-    push(format!("summary: {MARK}{}", quote(first)));
-    if !page.title.is_empty() {
-        push(format!("title: {}", inline(&page.title)));
-    }
-    if words.len() > 1 {
-        push(format!("details: {MARK}{}", quote(&words[1..].join(" / "))));
-    }
-    push(format!(
-        "page: {}",
-        scalar(page.full_path.as_deref().unwrap_or(MARK))
-    ));
-    push(format!(
-        "updated: {}",
-        page.updated
-            .and_then(day::of_millis)
-            .unwrap_or_else(|| MARK.to_owned())
-    ));
+    summary_and_page(page, &mut push);
     push(format!("http: {} {}", endpoint.method, endpoint.path));
     let mut deviates: Vec<String> = Vec::new();
     facts(endpoint, &mut push, &mut deviates);
     let title = feishu_codegen_pages::discouraged(&page.title);
     if page.file.contains("historic-version") || title {
-        push(format!("deprecated: {MARK}{}", quote(first)));
+        push(format!("deprecated: {MARK}{}", quote(first_words(page))));
     }
     if let Some(retry) = retry(id, endpoint) {
         push(retry);
@@ -166,26 +144,7 @@ fn facts(endpoint: &Endpoint, push: &mut dyn FnMut(String), deviates: &mut Vec<S
         identities.push("tenant".to_owned());
     }
     push(format!("identity: {}", one_or_list(&identities)));
-    let apps: Vec<String> = facts
-        .app_types
-        .iter()
-        .map(|app| match app {
-            AppType::SelfBuilt => "self_built".to_owned(),
-            AppType::Store => "store".to_owned(),
-        })
-        .collect();
-    if !apps.is_empty() {
-        push(format!("apps: {}", one_or_list(&apps)));
-    }
-    for (name, scopes) in [
-        ("scopes", &facts.scopes),
-        ("field_scopes", &facts.field_scopes),
-    ] {
-        if !scopes.is_empty() {
-            let scopes: Vec<String> = scopes.iter().map(|scope| scalar(scope)).collect();
-            push(format!("{name}: {}", one_or_list(&scopes)));
-        }
-    }
+    apps_and_scopes(facts, push);
     match &facts.rate_limits {
         RateLimits::Unstated => {}
         RateLimits::Special => push("limit: special".to_owned()),
