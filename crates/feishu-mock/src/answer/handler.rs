@@ -1,7 +1,7 @@
 //! One request, from its head to its answer.
 
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use feishu_core::operation::Operation;
@@ -46,19 +46,17 @@ impl Connection {
     }
 
     fn goes_on(&self, beginning: Beginning) {
-        let mut place = self
-            .beginning
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        *place = Some(beginning);
+        *self.beginning() = Some(beginning);
     }
 
     pub(crate) fn take_beginning(&self) -> Option<Beginning> {
-        let mut place = self
-            .beginning
+        self.beginning().take()
+    }
+
+    fn beginning(&self) -> MutexGuard<'_, Option<Beginning>> {
+        self.beginning
             .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        place.take()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
