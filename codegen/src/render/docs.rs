@@ -239,10 +239,7 @@ pub(super) fn operation(
         text.push_str("\n\n");
         text.push_str(&prose(module.service, details));
     }
-    let title = match &operation.title {
-        Some(title) => format!(" “{}”", escape(title)),
-        None => String::new(),
-    };
+    let title = in_quotes(operation.title.as_deref());
     text.push_str(&format!(
         "\n\n`{} {}`, [`{}`{title}]({}) in the official documentation, as of {}.\n",
         operation.method, operation.path, operation.id, operation.docs, operation.updated
@@ -313,10 +310,7 @@ pub(super) fn event(service: &Service, event: &Event) -> String {
     if let Some(reason) = &event.deprecated {
         text.push_str(&format!("\n\nDo not use it: {}", prose(service, reason)));
     }
-    let title = match &event.title {
-        Some(title) => format!(" “{}”", escape(title)),
-        None => String::new(),
-    };
+    let title = in_quotes(event.title.as_deref());
     text.push_str(&format!(
         "\n\nThe payload of [`{}`{title}]({}) in the official documentation, as of {}.\n",
         event.id, event.docs, event.updated
@@ -488,6 +482,11 @@ fn retry(operation: &Operation) -> String {
     }
 }
 
+/// The title of the official page, behind what it is the title of.
+fn in_quotes(title: Option<&str>) -> String {
+    title.map_or_else(String::new, |title| format!(" “{}”", escape(title)))
+}
+
 fn quoted(names: &[String]) -> String {
     names
         .iter()
@@ -589,10 +588,7 @@ pub(super) fn module(service: &Service, id: &str, resource: Option<&Resource>) -
         return format!("What belongs to `{id}`.");
     };
     let summary = naming::uncapitalised(&prose(service, &resource.summary));
-    let title = match &resource.title {
-        Some(title) => format!(" “{}”", escape(title)),
-        None => String::new(),
-    };
+    let title = in_quotes(resource.title.as_deref());
     let mut text = format!("`{id}`{title}: {summary}");
     if let Some(guide) = &resource.guide {
         text.push_str(&format!("\n\n{}", prose(service, guide)));
