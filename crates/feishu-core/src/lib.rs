@@ -286,6 +286,8 @@ pub use crate::attempt::limit::RateLimiter;
 pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};
 pub use crate::call::{Call, Sending, SendingWithResponse, page, raw};
+#[doc(hidden)]
+pub use crate::call::{preview, untyped};
 pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};
 #[doc(hidden)]
 pub use crate::client::handle::LongConnectionParts;
