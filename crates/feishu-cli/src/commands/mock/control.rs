@@ -99,7 +99,7 @@ async fn act(server: &MockServer, request: Request<Incoming>) -> Result<Option<J
             server.on(entry.id()).respond_data(data);
         }
         (&Method::POST, "/events") => {
-            let event = event::made(text("type")?, told.get("payload").cloned())?;
+            let event = event::made(server, text("type")?, told.get("payload").cloned())?;
             return Ok(Some(event::told(&server.push(event).await)));
         }
         (&Method::PUT, "/webhook") => {

@@ -78,7 +78,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Failure> {
     }
     greet(&arguments, &server, &control)?;
     for text in &arguments.push {
-        let event = event::parse(text)?;
+        let event = event::parse(&server, text)?;
         let pushed = server.push(event).await;
         output::note(&format!("{text}: {}", event::told(&pushed).compact()));
     }
