@@ -11,7 +11,7 @@ use crate::json::{Json, Object};
 
 /// Why a command failed.
 #[derive(Debug)]
-pub enum Failure {
+pub(crate) enum Failure {
     /// The command line does not say what to do.
     Usage(String),
     /// There is no such operation.
@@ -51,12 +51,12 @@ pub enum Failure {
 
 impl Failure {
     /// Something on this machine failed.
-    pub fn local(what: impl fmt::Display, error: impl fmt::Display) -> Self {
+    pub(crate) fn local(what: impl fmt::Display, error: impl fmt::Display) -> Self {
         Self::Local(format!("{what}: {error}"))
     }
 
     /// What the failure is, in a word.
-    pub fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Usage(_) => "usage",
             Self::Unknown { .. } => "unknown_operation",
@@ -79,7 +79,7 @@ impl Failure {
     }
 
     /// What the process ends with. README.md documents the numbers.
-    pub fn exit_code(&self) -> u8 {
+    pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::Unknown { .. } | Self::Input { .. } => 2,
             Self::Lack { .. } | Self::Denied(_) => 3,
@@ -102,7 +102,7 @@ impl Failure {
     }
 
     /// All that is known of it, for programs.
-    pub fn json(&self) -> Json {
+    pub(crate) fn json(&self) -> Json {
         let head = Object::new()
             .with("kind", self.kind())
             .with("exit_code", u32::from(self.exit_code()))

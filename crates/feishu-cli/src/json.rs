@@ -9,7 +9,7 @@ use serde_json::Number;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Json {
+pub(crate) enum Json {
     Null,
     Bool(bool),
     Number(Number),
@@ -20,19 +20,19 @@ pub enum Json {
 
 impl Json {
     /// Reads JSON.
-    pub fn parse(text: &[u8]) -> Result<Self, serde_json::Error> {
+    pub(crate) fn parse(text: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(text)
     }
 
     /// Takes what serde knows how to write.
-    pub fn of<T: Serialize + ?Sized>(value: &T) -> Self {
+    pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Self {
         serde_json::to_vec(value)
             .and_then(|text| Self::parse(&text))
             .unwrap_or(Self::Null)
     }
 
     /// The member of an object.
-    pub fn get(&self, name: &str) -> Option<&Self> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         match self {
             Self::Object(object) => object.get(name),
             _ => None,
@@ -40,7 +40,7 @@ impl Json {
     }
 
     /// What lies at the end of names with dots between; a number counts the items of a list.
-    pub fn at(&self, path: &str) -> Option<&Self> {
+    pub(crate) fn at(&self, path: &str) -> Option<&Self> {
         path.split('.').try_fold(self, |at, name| match at {
             Self::List(items) => items.get(name.parse::<usize>().ok()?),
             other => other.get(name),
@@ -48,7 +48,7 @@ impl Json {
     }
 
     /// The text, if it is one.
-    pub fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
             _ => None,
@@ -56,7 +56,7 @@ impl Json {
     }
 
     /// What it is, for messages.
-    pub fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "true or false",
@@ -68,33 +68,33 @@ impl Json {
     }
 
     /// In one line.
-    pub fn compact(&self) -> String {
+    pub(crate) fn compact(&self) -> String {
         // Its keys are text, so that writing it cannot fail.
         serde_json::to_string(self).unwrap_or_default()
     }
 
     /// In lines.
-    pub fn pretty(&self) -> String {
+    pub(crate) fn pretty(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 }
 
 /// An object, its members in the order in which they came.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Object(Vec<(String, Json)>);
+pub(crate) struct Object(Vec<(String, Json)>);
 
 impl Object {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    pub fn get(&self, name: &str) -> Option<&Json> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Json> {
         let mut members = self.0.iter();
         members.find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// The member of this name, `null` until it is set.
-    pub fn entry(&mut self, name: &str) -> &mut Json {
+    pub(crate) fn entry(&mut self, name: &str) -> &mut Json {
         let at = self.0.iter().position(|(key, _)| key == name);
         let at = at.unwrap_or_else(|| {
             self.0.push((name.to_owned(), Json::Null));
@@ -104,18 +104,18 @@ impl Object {
     }
 
     /// Sets a member, in place of an earlier one.
-    pub fn set(&mut self, name: &str, value: impl Into<Json>) {
+    pub(crate) fn set(&mut self, name: &str, value: impl Into<Json>) {
         *self.entry(name) = value.into();
     }
 
     /// With a member more.
-    pub fn with(mut self, name: &str, value: impl Into<Json>) -> Self {
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Json>) -> Self {
         self.set(name, value);
         self
     }
 
     /// With a member more, if there is something to say.
-    pub fn with_some(self, name: &str, value: Option<impl Into<Json>>) -> Self {
+    pub(crate) fn with_some(self, name: &str, value: Option<impl Into<Json>>) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -123,21 +123,25 @@ impl Object {
     }
 
     /// With a list more, unless it is empty.
-    pub fn with_list<T: Into<Json>>(self, name: &str, items: impl IntoIterator<Item = T>) -> Self {
+    pub(crate) fn with_list<T: Into<Json>>(
+        self,
+        name: &str,
+        items: impl IntoIterator<Item = T>,
+    ) -> Self {
         let items: Vec<Json> = items.into_iter().map(Into::into).collect();
         self.with_some(name, (!items.is_empty()).then_some(Json::List(items)))
     }
 
-    pub fn remove(&mut self, name: &str) -> Option<Json> {
+    pub(crate) fn remove(&mut self, name: &str) -> Option<Json> {
         let at = self.0.iter().position(|(key, _)| key == name)?;
         Some(self.0.remove(at).1)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }

@@ -7,7 +7,7 @@ use super::{example, schema};
 use crate::json::{Json, Object};
 
 /// All that is known of an operation.
-pub fn describe(entry: Entry) -> Json {
+pub(crate) fn describe(entry: Entry) -> Json {
     let (table, text) = (entry.table, entry.text());
     let errors = table.errors.iter().map(|error| {
         let advice = (!error.advice.is_empty()).then_some(error.advice);
@@ -50,7 +50,7 @@ pub fn describe(entry: Entry) -> Json {
 }
 
 /// The identities by their names.
-pub fn identities(identities: Identities) -> Vec<&'static str> {
+pub(crate) fn identities(identities: Identities) -> Vec<&'static str> {
     let names = [("app", identities.tenant), ("user", identities.user)];
     names
         .iter()
@@ -60,7 +60,7 @@ pub fn identities(identities: Identities) -> Vec<&'static str> {
 }
 
 /// The kinds of app by their names.
-pub fn apps(apps: Apps) -> Vec<&'static str> {
+pub(crate) fn apps(apps: Apps) -> Vec<&'static str> {
     let names = [("self-built", apps.self_built), ("store", apps.store)];
     names
         .iter()
@@ -71,7 +71,7 @@ pub fn apps(apps: Apps) -> Vec<&'static str> {
 
 /// What a call does to the platform's data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
+pub(crate) enum Effect {
     /// It changes nothing.
     Reads,
     /// Sent again with the same key it writes once.
@@ -84,7 +84,7 @@ pub enum Effect {
 
 impl Effect {
     /// In a word or two.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Reads => "reads",
             Self::WritesOnce => "writes once",
@@ -96,7 +96,7 @@ impl Effect {
 
 /// What a call of an operation does: by the class in its table, and by its method and the
 /// platform's own name for it where it deletes.
-pub fn effect(operation: &Operation) -> Effect {
+pub(crate) fn effect(operation: &Operation) -> Effect {
     let name = operation.id.rsplit('.').next().unwrap_or_default();
     let deletes = operation.method == Method::Delete || name.contains("delete");
     match operation.retry {

@@ -9,20 +9,20 @@ use super::text::Text;
 
 /// An operation of the catalog.
 #[derive(Debug, Clone, Copy)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// What a call runs on.
-    pub table: &'static Operation,
+    pub(crate) table: &'static Operation,
     pub(super) source: &'static Source,
 }
 
 impl Entry {
     /// `hire.v1.note.list`.
-    pub fn id(self) -> &'static str {
+    pub(crate) fn id(self) -> &'static str {
         self.table.id
     }
 
     /// What is to be said of it.
-    pub fn text(self) -> Text {
+    pub(crate) fn text(self) -> Text {
         self.source
             .line("operation", self.id())
             .and_then(Text::read)
@@ -30,19 +30,19 @@ impl Entry {
     }
 
     /// The documented example.
-    pub fn example(self) -> Option<&'static Example> {
+    pub(crate) fn example(self) -> Option<&'static Example> {
         let mut examples = self.source.service.examples.iter();
         examples.find(|example| example.operation.id == self.id())
     }
 }
 
 /// The services.
-pub fn services() -> impl Iterator<Item = &'static Service> {
+pub(crate) fn services() -> impl Iterator<Item = &'static Service> {
     sources::SOURCES.iter().map(|source| source.service)
 }
 
 /// Every operation, service by service, in documented order.
-pub fn all() -> impl Iterator<Item = Entry> {
+pub(crate) fn all() -> impl Iterator<Item = Entry> {
     sources::SOURCES.iter().flat_map(|source| {
         let tables = source.service.operations.iter();
         tables.map(move |table| Entry { table, source })
@@ -50,12 +50,12 @@ pub fn all() -> impl Iterator<Item = Entry> {
 }
 
 /// The operation of this id.
-pub fn find(id: &str) -> Option<Entry> {
+pub(crate) fn find(id: &str) -> Option<Entry> {
     all().find(|entry| entry.id() == id)
 }
 
 /// The ids that are most like one that is none.
-pub fn nearest_ids(id: &str) -> Vec<&'static str> {
+pub(crate) fn nearest_ids(id: &str) -> Vec<&'static str> {
     nearest::nearest(id, all().map(Entry::id))
 }
 

@@ -11,7 +11,7 @@ const FILE: &str = "@file.pdf";
 
 /// The parameters of the documented example, in the operation's order. Empty where the page has
 /// none.
-pub fn parameters(entry: Entry) -> Object {
+pub(crate) fn parameters(entry: Entry) -> Object {
     let Some(example) = entry.example() else {
         return Object::new();
     };
@@ -62,7 +62,7 @@ fn scalar(field: &Field, text: &str) -> Json {
 }
 
 /// The same as arguments of a command line: `name=value`, once for each item of a list.
-pub fn arguments(entry: Entry) -> Vec<String> {
+pub(crate) fn arguments(entry: Entry) -> Vec<String> {
     let mut out = Vec::new();
     for (name, value) in parameters(entry).iter() {
         match value {
@@ -88,7 +88,7 @@ fn plain(value: &Json) -> String {
 }
 
 /// A command that can be pasted into a shell.
-pub fn command(entry: Entry) -> String {
+pub(crate) fn command(entry: Entry) -> String {
     let arguments: Vec<String> = arguments(entry).iter().map(|text| quoted(text)).collect();
     let words = std::iter::once(format!("feishu call {}", entry.id()));
     words.chain(arguments).collect::<Vec<_>>().join(" ")

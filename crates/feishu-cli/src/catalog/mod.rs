@@ -5,14 +5,14 @@
 
 mod describe;
 mod entry;
-pub mod example;
+pub(crate) mod example;
 mod nearest;
-pub mod schema;
-pub mod search;
+pub(crate) mod schema;
+pub(crate) mod search;
 mod source;
 mod sources;
-pub mod text;
+pub(crate) mod text;
 
-pub use self::describe::{Effect, apps, describe, effect, identities};
-pub use self::entry::{Entry, all, find, nearest_ids, services};
-pub use self::nearest::nearest;
+pub(crate) use self::describe::{Effect, apps, describe, effect, identities};
+pub(crate) use self::entry::{Entry, find, nearest_ids, services};
+pub(crate) use self::nearest::nearest;

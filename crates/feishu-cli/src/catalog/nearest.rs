@@ -6,7 +6,7 @@ const ALIKE: f64 = 0.8;
 const TOLD: usize = 3;
 
 /// The names that are most like one that is unknown, the likest first.
-pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let name = name.to_lowercase();
     let mut alike: Vec<(f64, &str)> = known
         .into_iter()

@@ -13,24 +13,24 @@ const FROM: &str = "#/components/schemas/";
 const TO: &str = "#/$defs/";
 
 /// The schema of what an operation takes: one object of all parameters, wherever each of them goes.
-pub fn input(entry: Entry) -> Json {
+pub(crate) fn input(entry: Entry) -> Json {
     whole(entry.source, entry.id(), entry.text().input)
 }
 
 /// The schema of what it answers with; `None` where that is no JSON, or nothing.
-pub fn output(entry: Entry) -> Option<Json> {
+pub(crate) fn output(entry: Entry) -> Option<Json> {
     let schema = entry.text().output?;
     Some(whole(entry.source, entry.id(), schema))
 }
 
 /// The schema of a type, as a reference in one of this operation's schemas names it.
-pub fn named(entry: Entry, reference: &str) -> Option<Json> {
+pub(crate) fn named(entry: Entry, reference: &str) -> Option<Json> {
     component(entry.source, reference.strip_prefix(FROM)?)
 }
 
 /// The fields that the items of an operation's pages are documented to have. Empty where it has no
 /// pages, and where items are no objects.
-pub fn item_fields(entry: Entry) -> Vec<String> {
+pub(crate) fn item_fields(entry: Entry) -> Vec<String> {
     let resolved = |schema: Json| match schema.get("$ref").and_then(Json::text) {
         Some(to) => named(entry, to).unwrap_or(Json::Null),
         None => schema,

@@ -7,20 +7,20 @@ use super::text::Brief;
 
 /// An operation that was found.
 #[derive(Debug, Clone)]
-pub struct Hit {
+pub(crate) struct Hit {
     /// The operation.
-    pub entry: Entry,
+    pub(crate) entry: Entry,
     /// What a call does.
-    pub summary: String,
+    pub(crate) summary: String,
     /// The title of the official page, in Chinese.
-    pub title: String,
+    pub(crate) title: String,
     /// Whether its page advises against it.
-    pub deprecated: bool,
+    pub(crate) deprecated: bool,
     score: u32,
 }
 
 /// Every operation whose id has all of these words in it, in documented order.
-pub fn list(words: &[String]) -> Vec<Hit> {
+pub(crate) fn list(words: &[String]) -> Vec<Hit> {
     let words = lowered(words);
     walk(|entry, _| {
         let has_all = words.iter().all(|word| entry.id().contains(word.as_str()));
@@ -29,7 +29,7 @@ pub fn list(words: &[String]) -> Vec<Hit> {
 }
 
 /// Every operation that these words tell of, the best first.
-pub fn search(words: &[String]) -> Vec<Hit> {
+pub(crate) fn search(words: &[String]) -> Vec<Hit> {
     let words = lowered(words);
     let mut hits = walk(|entry, brief| {
         let places = Places::of(entry, brief);

@@ -6,28 +6,28 @@ use crate::json::Json;
 
 /// What is to be said of an operation.
 #[derive(Debug, Deserialize)]
-pub struct Text {
+pub(crate) struct Text {
     /// What a call does.
     #[serde(default)]
-    pub summary: String,
+    pub(crate) summary: String,
     /// The title of the official page, in Chinese.
     #[serde(default)]
-    pub title: Option<String>,
+    pub(crate) title: Option<String>,
     /// What else a caller has to know.
     #[serde(default)]
-    pub details: Option<String>,
+    pub(crate) details: Option<String>,
     /// Why not to use it.
     #[serde(default)]
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
     /// The day of the page's last update.
     #[serde(default)]
-    pub updated: String,
+    pub(crate) updated: String,
     /// The JSON Schema of what it takes.
     #[serde(default = "null")]
-    pub input: Json,
+    pub(crate) input: Json,
     /// The JSON Schema of what it answers with, where that is JSON.
     #[serde(default)]
-    pub output: Option<Json>,
+    pub(crate) output: Option<Json>,
 }
 
 fn null() -> Json {
@@ -54,26 +54,26 @@ impl Text {
     }
 
     /// The schema of a parameter.
-    pub fn param(&self, name: &str) -> Option<&Json> {
+    pub(crate) fn param(&self, name: &str) -> Option<&Json> {
         self.input.get("properties")?.get(name)
     }
 }
 
 /// The words by which an operation is found, without its schemas.
 #[derive(Debug, Deserialize)]
-pub struct Brief<'a> {
+pub(crate) struct Brief<'a> {
     /// What a call does.
     #[serde(borrow, default)]
-    pub summary: std::borrow::Cow<'a, str>,
+    pub(crate) summary: std::borrow::Cow<'a, str>,
     /// The title of the official page, in Chinese.
     #[serde(borrow, default)]
-    pub title: std::borrow::Cow<'a, str>,
+    pub(crate) title: std::borrow::Cow<'a, str>,
     /// What else a caller has to know.
     #[serde(borrow, default)]
-    pub details: std::borrow::Cow<'a, str>,
+    pub(crate) details: std::borrow::Cow<'a, str>,
     /// Why not to use it.
     #[serde(borrow, default)]
-    pub deprecated: Option<std::borrow::Cow<'a, str>>,
+    pub(crate) deprecated: Option<std::borrow::Cow<'a, str>>,
 }
 
 impl<'a> Brief<'a> {

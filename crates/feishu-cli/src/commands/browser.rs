@@ -6,7 +6,7 @@ use crate::output::{self, Stream};
 
 /// Opens an address, where somebody is at a terminal to see it. That it does not open is no
 /// failure: the address was printed.
-pub fn open(url: &str) {
+pub(crate) fn open(url: &str) {
     if !output::is_terminal(Stream::Error) {
         return;
     }

@@ -30,7 +30,7 @@ Examples:
 /// What `feishu call` takes.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The operation: `hire.v1.note.list`
     operation: String,
     /// Parameters; of one that takes a list, once for each item; @PATH is a file to upload
@@ -66,16 +66,16 @@ pub struct Arguments {
 
 /// How an answer is shown.
 #[derive(Debug, Args)]
-pub struct Shown {
+pub(crate) struct Shown {
     /// How the answer is written
     #[arg(long, value_name = "FORMAT", default_value = "json")]
-    pub format: Format,
+    pub(crate) format: Format,
     /// Fields of each item, with commas between: `id,owner.name`
     #[arg(long, value_delimiter = ',', value_name = "FIELDS")]
-    pub fields: Vec<String>,
+    pub(crate) fields: Vec<String>,
 }
 
-pub async fn run(global: &Global, arguments: Arguments) -> Result<(), Failure> {
+pub(crate) async fn run(global: &Global, arguments: Arguments) -> Result<(), Failure> {
     let entry = global::operation(&arguments.operation)?;
     let operation = entry.table;
     let lacks = |lack| Failure::Lack {
@@ -150,7 +150,7 @@ fn input(entry: Entry, arguments: &Arguments) -> Result<Input, Failure> {
 }
 
 /// JSON that stands there, in a file, or in standard input.
-pub fn json(source: &str) -> Result<Json, Failure> {
+pub(crate) fn json(source: &str) -> Result<Json, Failure> {
     let (name, text) = match source.strip_prefix('@') {
         Some(path) if path != "-" => {
             let text = std::fs::read(path)

@@ -10,7 +10,7 @@ use crate::json::Object;
 use crate::output::{self, Stream};
 
 /// Asks about a call, unless it only reads or can be repeated at will.
-pub fn write(operation: &Operation, given: &Object) -> Result<(), Failure> {
+pub(crate) fn write(operation: &Operation, given: &Object) -> Result<(), Failure> {
     let what = match catalog::effect(operation) {
         Effect::Reads => return Ok(()),
         Effect::WritesOnce if has_key(operation, given) => return Ok(()),
@@ -30,7 +30,7 @@ fn has_key(operation: &Operation, given: &Object) -> bool {
 }
 
 /// Asks whether to go on with what is said.
-pub fn ask(what: &str) -> Result<(), Failure> {
+pub(crate) fn ask(what: &str) -> Result<(), Failure> {
     if !output::is_terminal(Stream::Input) || !output::is_terminal(Stream::Error) {
         return Err(Failure::Unconfirmed(format!(
             "{what}: nothing was sent, for nobody is there to agree; --yes agrees, --dry-run shows the request"

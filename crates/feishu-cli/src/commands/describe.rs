@@ -18,7 +18,7 @@ const VALUES: usize = 40;
 
 /// What `feishu describe` takes.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The operation: `hire.v1.note.list`
     operation: String,
     /// As JSON, with the whole schemas
@@ -26,7 +26,7 @@ pub struct Arguments {
     json: bool,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let entry = global::operation(&arguments.operation)?;
     match arguments.json {
         true => output::json(&catalog::describe(entry)),

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::output::{self, Stream, progress};
 
 /// Keeps a file: under a name, in a folder under its own name, or on standard output.
-pub async fn keep(mut file: Download, target: Option<&Path>) -> Result<(), Failure> {
+pub(crate) async fn keep(mut file: Download, target: Option<&Path>) -> Result<(), Failure> {
     let target = match target {
         Some(path) if path.as_os_str() == "-" => None,
         None if output::is_terminal(Stream::Output) => {

@@ -8,24 +8,24 @@ use crate::failure::Failure;
 
 /// What every command takes.
 #[derive(Debug, Args)]
-pub struct Global {
+pub(crate) struct Global {
     /// Calls a mock of the platform inside this process; needs no credentials
     #[arg(long, global = true)]
-    pub mock: bool,
+    pub(crate) mock: bool,
     /// Takes credentials from this profile
     #[arg(long, value_name = "NAME", global = true)]
-    pub profile: Option<String>,
+    pub(crate) profile: Option<String>,
     /// Calls as the app or as the person who is logged in, where an operation takes both
     #[arg(long = "as", value_name = "WHO", global = true)]
-    pub identity: Option<Who>,
+    pub(crate) identity: Option<Who>,
     /// Reports failures as JSON, on standard error
     #[arg(long, global = true)]
-    pub json_errors: bool,
+    pub(crate) json_errors: bool,
 }
 
 /// Who calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Who {
+pub(crate) enum Who {
     App,
     User,
 }
@@ -40,7 +40,7 @@ impl From<Who> for Identity {
 }
 
 /// The operation of this id.
-pub fn operation(id: &str) -> Result<Entry, Failure> {
+pub(crate) fn operation(id: &str) -> Result<Entry, Failure> {
     catalog::find(id).ok_or_else(|| Failure::Unknown {
         id: id.to_owned(),
         nearest: catalog::nearest_ids(id),

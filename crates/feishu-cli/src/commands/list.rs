@@ -12,7 +12,7 @@ use crate::output;
 #[command(
     after_help = "Examples:\n  feishu list\n  feishu list hire.v1.note\n  feishu list calendar event"
 )]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Words that the ids have to have: `hire`, `v1.note`, `list`
     words: Vec<String>,
     /// As JSON
@@ -23,7 +23,7 @@ pub struct Arguments {
 /// What `feishu search` takes.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  feishu search talent notes\n  feishu search 备注列表")]
-pub struct SearchArguments {
+pub(crate) struct SearchArguments {
     /// Words that the operation's id, summary or Chinese title has
     #[arg(required = true)]
     words: Vec<String>,
@@ -32,7 +32,7 @@ pub struct SearchArguments {
     json: bool,
 }
 
-pub fn list(arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn list(arguments: &Arguments) -> Result<(), Failure> {
     print(
         &search::list(&arguments.words),
         &arguments.words,
@@ -40,7 +40,7 @@ pub fn list(arguments: &Arguments) -> Result<(), Failure> {
     )
 }
 
-pub fn search(arguments: &SearchArguments) -> Result<(), Failure> {
+pub(crate) fn search(arguments: &SearchArguments) -> Result<(), Failure> {
     print(
         &search::search(&arguments.words),
         &arguments.words,

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::output;
 
 /// Prints the manual's page, or that of a command.
-pub fn run<C: CommandFactory>(name: Option<&str>) -> Result<(), Failure> {
+pub(crate) fn run<C: CommandFactory>(name: Option<&str>) -> Result<(), Failure> {
     let mut root = C::command();
     root.build();
     let page = match name {

@@ -41,9 +41,9 @@ Credentials come from FEISHU_APP_ID and FEISHU_APP_SECRET, or from a profile.";
     after_help = EXAMPLES,
     max_term_width = 100
 )]
-pub struct Cli {
+pub(crate) struct Cli {
     #[command(flatten)]
-    pub global: Global,
+    pub(crate) global: Global,
     #[command(subcommand)]
     command: Command,
 }
@@ -91,7 +91,7 @@ enum Command {
 }
 
 /// Runs the command.
-pub fn run(cli: Cli) -> Result<(), Failure> {
+pub(crate) fn run(cli: Cli) -> Result<(), Failure> {
     let global = &cli.global;
     match cli.command {
         Command::Call(arguments) => wait(call::run(global, arguments)),

@@ -12,14 +12,14 @@ use crate::output;
 const SECRET: &str = "[secret]";
 
 /// Shows a request. Secrets in the body of an operation that takes any are hidden.
-pub fn print(request: &Preview, operation: &Operation) -> Result<(), Failure> {
+pub(crate) fn print(request: &Preview, operation: &Operation) -> Result<(), Failure> {
     let fields = operation.params.iter();
     let body: Vec<&Field> = fields.filter(|field| field.place == Place::Body).collect();
     shown(request, |json| hidden(json, &body))
 }
 
 /// Shows a request of which no table tells what is secret.
-pub fn raw(request: &Preview) -> Result<(), Failure> {
+pub(crate) fn raw(request: &Preview) -> Result<(), Failure> {
     shown(request, |json| json)
 }
 

@@ -12,7 +12,7 @@ use crate::profile::{self, Folder, Profile, Secrets, Where};
 
 /// What `feishu profile` does.
 #[derive(Debug, Subcommand)]
-pub enum Action {
+pub(crate) enum Action {
     /// Adds an app, or puts another in its place; asks for its secret
     Add(Add),
     /// Lists the apps that are known
@@ -42,7 +42,7 @@ Examples:
 
 Secrets are asked for, or read from standard input, a line each: the app's secret, then the
 helpdesk's token where --helpdesk-id is given.")]
-pub struct Add {
+pub(crate) struct Add {
     /// What it is called
     name: String,
     /// The app's id
@@ -62,7 +62,7 @@ pub struct Add {
     file: bool,
 }
 
-pub fn run(action: Action) -> Result<(), Failure> {
+pub(crate) fn run(action: Action) -> Result<(), Failure> {
     let folder = Folder::find()?;
     match action {
         Action::Add(add) => self::add(&folder, add),

@@ -19,7 +19,7 @@ use crate::output::{self, Format, Rows};
 Examples:
   feishu raw GET /open-apis/im/v1/chats page_size=20
   feishu raw POST /open-apis/im/v1/messages receive_id_type=open_id --data @message.json --yes")]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The method: GET, POST, …
     method: String,
     /// The path: /open-apis/im/v1/chats
@@ -46,7 +46,7 @@ pub struct Arguments {
     timeout: Option<u64>,
 }
 
-pub async fn run(global: &Global, arguments: Arguments) -> Result<(), Failure> {
+pub(crate) async fn run(global: &Global, arguments: Arguments) -> Result<(), Failure> {
     let text = arguments.method.to_ascii_uppercase();
     let method = Method::from_bytes(text.as_bytes())
         .map_err(|_| Failure::Usage(format!("`{text}` is no method")))?;

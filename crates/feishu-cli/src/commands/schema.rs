@@ -10,7 +10,7 @@ use crate::output;
 
 /// What `feishu schema` takes.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The operation: `hire.v1.note.list`
     operation: String,
     /// What it takes alone
@@ -21,7 +21,7 @@ pub struct Arguments {
     output: bool,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let entry = global::operation(&arguments.operation)?;
     let answer = || schema::output(entry).unwrap_or(Json::Null);
     let shown = match (arguments.input, arguments.output) {

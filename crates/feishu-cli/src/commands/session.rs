@@ -9,13 +9,13 @@ use crate::failure::Failure;
 use crate::profile;
 
 /// A session, and the mock that it is with, if there is one.
-pub struct Opened {
-    pub session: Session,
+pub(crate) struct Opened {
+    pub(crate) session: Session,
     _mock: Option<MockServer>,
 }
 
 /// Opens the session that the global options ask for.
-pub async fn open(global: &Global) -> Result<Opened, Failure> {
+pub(crate) async fn open(global: &Global) -> Result<Opened, Failure> {
     if global.mock {
         let mock = embedded::start()
             .await
@@ -33,7 +33,7 @@ pub async fn open(global: &Global) -> Result<Opened, Failure> {
 }
 
 /// A session that nothing is sent with: what is missing is made up, and no mock is started.
-pub fn pretended(global: &Global) -> Result<Opened, Failure> {
+pub(crate) fn pretended(global: &Global) -> Result<Opened, Failure> {
     let credentials = profile::credentials(global.profile.as_deref())?;
     let mut session = profile::session(&credentials)?;
     session.app = true;

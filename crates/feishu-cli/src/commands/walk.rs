@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::output::{self, Rows};
 
 /// Writes the items of all pages, or so many.
-pub async fn all(call: Call, mut rows: Rows, limit: Option<usize>) -> Result<(), Failure> {
+pub(crate) async fn all(call: Call, mut rows: Rows, limit: Option<usize>) -> Result<(), Failure> {
     let Some(mut pages) = Pages::new(call) else {
         return Ok(());
     };

@@ -24,7 +24,7 @@ pub(super) fn data(shape: Answer, body: &[u8]) -> Json {
 }
 
 /// The same where no table tells the shape: what is under `data`, else what is beside `code`.
-pub fn untold(body: &[u8]) -> Json {
+pub(crate) fn untold(body: &[u8]) -> Json {
     let held = Json::parse(body).is_ok_and(|whole| whole.get("data").is_some());
     data(if held { Answer::Data } else { Answer::Flat }, body)
 }

@@ -9,13 +9,13 @@ use super::Session;
 use crate::catalog;
 
 /// Starts a server of all services. It serves until it is dropped.
-pub async fn start() -> io::Result<MockServer> {
+pub(crate) async fn start() -> io::Result<MockServer> {
     let services: Vec<_> = catalog::services().collect();
     MockServer::start(&services).await
 }
 
 /// A session with every credential that the server knows.
-pub fn session(server: &MockServer) -> Result<Session, feishu_core::Error> {
+pub(crate) fn session(server: &MockServer) -> Result<Session, feishu_core::Error> {
     let client = Client::builder()
         .self_built_app(server.app_id(), server.app_secret())
         .base_url(server.url())

@@ -4,7 +4,7 @@
 //! calls stand on.
 
 mod answer;
-pub mod embedded;
+pub(crate) mod embedded;
 mod pages;
 
 use std::fmt;
@@ -14,13 +14,13 @@ use feishu_core::operation::Operation;
 use feishu_core::preview::Preview;
 use feishu_core::{Call, Caller, Client, Download, Error, HelpdeskToken, UserToken, Value};
 
-pub use self::answer::untold;
-pub use self::pages::Pages;
+pub(crate) use self::answer::untold;
+pub(crate) use self::pages::Pages;
 use crate::json::Json;
 
 /// Who calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Identity {
+pub(crate) enum Identity {
     /// The app, with its `tenant_access_token`.
     App,
     /// A person, with their `user_access_token`.
@@ -29,7 +29,7 @@ pub enum Identity {
 
 /// Why a call cannot be made by whoever is to make it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lack {
+pub(crate) enum Lack {
     /// There is no app.
     App,
     /// There is no person's token.
@@ -54,22 +54,22 @@ impl fmt::Display for Lack {
 
 /// A client and the identities that it can call with.
 #[derive(Debug, Clone)]
-pub struct Session {
+pub(crate) struct Session {
     /// The client.
-    pub client: Client,
+    pub(crate) client: Client,
     /// Whether the client has an app, whose token it can get.
-    pub app: bool,
+    pub(crate) app: bool,
     /// The person's token.
-    pub user: Option<UserToken>,
+    pub(crate) user: Option<UserToken>,
     /// The helpdesk's credential.
-    pub helpdesk: Option<HelpdeskToken>,
+    pub(crate) helpdesk: Option<HelpdeskToken>,
     /// How long a call may take, where that is not the client's own.
-    pub timeout: Option<Duration>,
+    pub(crate) timeout: Option<Duration>,
 }
 
 /// Who makes a call of an operation: whoever was asked for, else the app where it may, else the
 /// person.
-pub fn identity(operation: &Operation, asked: Option<Identity>) -> Result<Identity, Lack> {
+pub(crate) fn identity(operation: &Operation, asked: Option<Identity>) -> Result<Identity, Lack> {
     let may = operation.identities;
     match asked {
         Some(Identity::App) if !may.tenant => Err(Lack::Only(Identity::User)),
@@ -82,7 +82,7 @@ pub fn identity(operation: &Operation, asked: Option<Identity>) -> Result<Identi
 
 impl Session {
     /// A call of an operation with these values, by its table. Nothing is sent yet.
-    pub fn call(
+    pub(crate) fn call(
         &self,
         operation: &'static Operation,
         identity: Identity,
@@ -112,18 +112,18 @@ impl Session {
 }
 
 /// Makes a call; what it is answered with, as it comes.
-pub async fn send(call: Call) -> Result<Json, Error> {
+pub(crate) async fn send(call: Call) -> Result<Json, Error> {
     let shape = call.operation().answer;
     let response = call.send_with_response::<()>().await?;
     Ok(answer::data(shape, &response.body))
 }
 
 /// Makes a call whose answer is a file.
-pub async fn download(call: Call) -> Result<Download, Error> {
+pub(crate) async fn download(call: Call) -> Result<Download, Error> {
     call.send().await
 }
 
 /// Checks and encodes a call, and sends nothing.
-pub fn preview(call: Call) -> Result<Preview, Error> {
+pub(crate) fn preview(call: Call) -> Result<Preview, Error> {
     call.preview()
 }

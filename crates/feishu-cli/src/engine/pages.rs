@@ -10,14 +10,14 @@ use crate::json::Json;
 
 /// A walk through the pages of a call.
 #[derive(Debug)]
-pub struct Pages {
+pub(crate) struct Pages {
     operation: &'static Operation,
     walk: feishu_core::Pages<UntypedPage>,
 }
 
 impl Pages {
     /// The pages of a call, from the page that it asks for on. `None` where its operation has none.
-    pub fn new(call: Call) -> Option<Self> {
+    pub(crate) fn new(call: Call) -> Option<Self> {
         let operation = call.operation();
         operation.page?;
         Some(Self {
@@ -27,7 +27,7 @@ impl Pages {
     }
 
     /// The items of the next page; `None` behind the last one and behind an error.
-    pub async fn next(&mut self) -> Option<Result<Vec<Json>, Error>> {
+    pub(crate) async fn next(&mut self) -> Option<Result<Vec<Json>, Error>> {
         let page = self.walk.next().await?;
         Some(page.map(|page| {
             let data = answer::data(self.operation.answer, page.body());
@@ -40,12 +40,12 @@ impl Pages {
     }
 
     /// The token of the page that comes next: what a later call goes on with.
-    pub fn token(&self) -> Option<&str> {
+    pub(crate) fn token(&self) -> Option<&str> {
         self.walk.page_token()
     }
 
     /// The parameter that takes it.
-    pub fn param(&self) -> Option<&'static str> {
+    pub(crate) fn param(&self) -> Option<&'static str> {
         let at = self.operation.page?.param;
         self.operation.params.get(at).map(|field| field.name)
     }

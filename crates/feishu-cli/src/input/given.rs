@@ -13,7 +13,7 @@ use crate::json::{Json, Object};
 
 /// The parameters of a call, as they are being given.
 #[derive(Debug, Clone)]
-pub struct Input {
+pub(crate) struct Input {
     operation: &'static Operation,
     given: Object,
     /// The lists that single values were added to: the first one began them anew.
@@ -22,7 +22,7 @@ pub struct Input {
 
 impl Input {
     /// No parameters yet.
-    pub fn new(operation: &'static Operation) -> Self {
+    pub(crate) fn new(operation: &'static Operation) -> Self {
         Self {
             operation,
             given: Object::new(),
@@ -31,7 +31,7 @@ impl Input {
     }
 
     /// Takes every member of a JSON object, in place of earlier values.
-    pub fn data(&mut self, data: &Json) -> Result<(), Mistake> {
+    pub(crate) fn data(&mut self, data: &Json) -> Result<(), Mistake> {
         let Json::Object(members) = data else {
             let kind = data.kind();
             let what = format!("has to be a JSON object of parameters; it is {kind}");
@@ -45,7 +45,7 @@ impl Input {
     }
 
     /// Takes `name=value`, or `a.b[0].c=value` for a place inside.
-    pub fn assign(&mut self, text: &str) -> Result<(), Mistake> {
+    pub(crate) fn assign(&mut self, text: &str) -> Result<(), Mistake> {
         let Some((target, value)) = text.split_once('=') else {
             let what = "is no parameter with a value: write `name=value`";
             return Err(Mistake::new(text, what));
@@ -96,12 +96,12 @@ impl Input {
     }
 
     /// What was given, as one object.
-    pub fn given(&self) -> &Object {
+    pub(crate) fn given(&self) -> &Object {
         &self.given
     }
 
     /// The values, each with the index of its parameter in the operation's table.
-    pub fn values(&self) -> Result<Vec<(usize, Value)>, Mistake> {
+    pub(crate) fn values(&self) -> Result<Vec<(usize, Value)>, Mistake> {
         let mut values = Vec::new();
         for (index, field) in self.operation.params.iter().enumerate() {
             match self.given.get(field.name) {

@@ -8,13 +8,13 @@ use crate::catalog;
 
 /// What is wrong with a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mistake {
+pub(crate) struct Mistake {
     /// Where: the parameter, or the path of a field in it.
-    pub place: String,
+    pub(crate) place: String,
     /// What is wrong there.
-    pub what: String,
+    pub(crate) what: String,
     /// Names that may have been meant.
-    pub nearest: Vec<String>,
+    pub(crate) nearest: Vec<String>,
 }
 
 impl Mistake {

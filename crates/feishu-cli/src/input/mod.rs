@@ -11,5 +11,5 @@ mod path;
 mod typed;
 mod values;
 
-pub use self::given::Input;
-pub use self::mistake::Mistake;
+pub(crate) use self::given::Input;
+pub(crate) use self::mistake::Mistake;

@@ -69,7 +69,13 @@ fn whole(json: &Json) -> Option<i64> {
 fn file(place: &str, text: &str) -> Result<Value, Mistake> {
     let upload = match text.strip_prefix('@') {
         Some("-") => Upload::reader("stdin", tokio::io::stdin(), None),
-        Some(path) if !path.is_empty() => Upload::path(path),
+        Some(path) if !path.is_empty() => {
+            if let Err(error) = std::fs::metadata(path) {
+                let what = format!("has to be a file, and {path} cannot be read: {error}");
+                return Err(Mistake::new(place, what));
+            }
+            Upload::path(path)
+        }
         _ => {
             let what = "has to be a file: `@path`, or `@-` for standard input";
             return Err(Mistake::new(place, what));

@@ -1,5 +1,6 @@
 //! Failures, as people read them.
 
+use std::error::Error as _;
 use std::io::{self, Write as _};
 
 use crate::catalog::{self, Effect};
@@ -7,7 +8,7 @@ use crate::engine::{Identity, Lack};
 use crate::failure::Failure;
 
 /// Tells of a failure on standard error.
-pub fn print(failure: &Failure, as_json: bool) {
+pub(crate) fn print(failure: &Failure, as_json: bool) {
     let text = match as_json {
         true => format!("{}\n", failure.json().compact()),
         false => people(failure),
@@ -35,6 +36,10 @@ fn people(failure: &Failure) -> String {
                     lines.push(format!("  {name}: {text}"));
                 }
             };
+            let causes = std::iter::successors(error.source(), |cause| cause.source());
+            for cause in causes {
+                tell("cause", Some(&cause.to_string()));
+            }
             tell("advice", known.map(|known| known.advice));
             tell("help", error.help_message());
             tell("look", error.troubleshooter());

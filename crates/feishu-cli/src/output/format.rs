@@ -4,7 +4,7 @@ use clap::ValueEnum;
 
 /// How values are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(crate) enum Format {
     /// Indented JSON
     Json,
     /// One line of JSON for each item

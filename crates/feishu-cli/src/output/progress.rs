@@ -5,7 +5,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::terminal::{self, Stream};
 
 /// A bar for so many bytes, where that is known.
-pub fn bar(length: Option<u64>) -> ProgressBar {
+pub(crate) fn bar(length: Option<u64>) -> ProgressBar {
     if !terminal::is_terminal(Stream::Error) {
         return ProgressBar::hidden();
     }

@@ -8,7 +8,7 @@ use crate::json::{Json, Object};
 
 /// Writes items as they come.
 #[derive(Debug)]
-pub struct Rows {
+pub(crate) struct Rows {
     format: Format,
     /// The fields that are shown; all where none is named.
     fields: Vec<String>,
@@ -20,7 +20,7 @@ pub struct Rows {
 }
 
 /// The items of an answer: the list at this path, or the only list that it has, or itself.
-pub fn of(data: Json, path: Option<&str>) -> Vec<Json> {
+pub(crate) fn of(data: Json, path: Option<&str>) -> Vec<Json> {
     if let Some(found) = path.and_then(|path| data.at(path)) {
         return match found {
             Json::List(items) => items.clone(),
@@ -46,7 +46,7 @@ pub fn of(data: Json, path: Option<&str>) -> Vec<Json> {
 
 impl Rows {
     /// Items in this format, with these of their fields, or all that they are documented to have.
-    pub fn new(format: Format, fields: Vec<String>, documented: Vec<String>) -> Self {
+    pub(crate) fn new(format: Format, fields: Vec<String>, documented: Vec<String>) -> Self {
         Self {
             format,
             fields,
@@ -57,7 +57,7 @@ impl Rows {
     }
 
     /// Takes some more.
-    pub fn add(&mut self, items: Vec<Json>) -> Result<(), Failure> {
+    pub(crate) fn add(&mut self, items: Vec<Json>) -> Result<(), Failure> {
         match self.format {
             Format::Json | Format::Table => {
                 self.kept.extend(items);
@@ -82,7 +82,7 @@ impl Rows {
     }
 
     /// Writes what waited.
-    pub fn end(self) -> Result<(), Failure> {
+    pub(crate) fn end(self) -> Result<(), Failure> {
         match self.format {
             Format::Ndjson | Format::Csv => Ok(()),
             Format::Json => json(&self.kept.iter().map(|item| self.chosen(item)).collect()),

@@ -15,7 +15,7 @@ pub(super) fn print(names: &[String], rows: &[Vec<String>]) -> Result<(), Failur
 }
 
 /// Rows in columns, without names.
-pub fn columns<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure> {
+pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure> {
     let mut table = bare();
     table.add_rows(rows.iter().map(Row::from));
     shown(table)

@@ -7,14 +7,14 @@ const ENDLESS: u16 = u16::MAX;
 
 /// A stream of the process.
 #[derive(Debug, Clone, Copy)]
-pub enum Stream {
+pub(crate) enum Stream {
     Input,
     Output,
     Error,
 }
 
 /// Whether a stream leads to a terminal.
-pub fn is_terminal(stream: Stream) -> bool {
+pub(crate) fn is_terminal(stream: Stream) -> bool {
     match stream {
         Stream::Input => io::stdin().is_terminal(),
         Stream::Output => io::stdout().is_terminal(),

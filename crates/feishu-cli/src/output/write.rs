@@ -6,23 +6,23 @@ use crate::failure::Failure;
 use crate::json::Json;
 
 /// Writes to standard output. That nobody reads on is no failure.
-pub fn text(text: &str) -> Result<(), Failure> {
+pub(crate) fn text(text: &str) -> Result<(), Failure> {
     bytes(text.as_bytes())
 }
 
 /// The same of bytes.
-pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     written(out.write_all(bytes).and_then(|()| out.flush()))
 }
 
 /// Writes JSON to standard output.
-pub fn json(value: &Json) -> Result<(), Failure> {
+pub(crate) fn json(value: &Json) -> Result<(), Failure> {
     text(&format!("{}\n", value.pretty()))
 }
 
 /// Says something on standard error, where it is in nobody's way.
-pub fn note(text: &str) {
+pub(crate) fn note(text: &str) {
     // Where nobody reads it there is nobody to tell.
     let _ = writeln!(io::stderr().lock(), "{text}");
 }

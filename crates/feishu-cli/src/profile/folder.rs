@@ -19,7 +19,7 @@ use crate::failure::Failure;
 
 /// Where profiles are kept.
 #[derive(Debug, Clone)]
-pub struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 /// The version of a file, whatever else is in it.
 #[derive(serde::Deserialize)]
@@ -29,7 +29,7 @@ struct Versioned {
 
 impl Folder {
     /// `FEISHU_CONFIG_DIR`, else the system's place for configuration.
-    pub fn find() -> Result<Self, Failure> {
+    pub(crate) fn find() -> Result<Self, Failure> {
         if let Some(path) = std::env::var_os("FEISHU_CONFIG_DIR").filter(|path| !path.is_empty()) {
             return Ok(Self(path.into()));
         }
@@ -40,7 +40,7 @@ impl Folder {
     }
 
     /// The name of the profile in use.
-    pub fn current(&self) -> Result<Option<String>, Failure> {
+    pub(crate) fn current(&self) -> Result<Option<String>, Failure> {
         match fs::read_to_string(self.0.join("current")) {
             Ok(name) => Ok(Some(name.trim().to_owned()).filter(|name| !name.is_empty())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -49,13 +49,13 @@ impl Folder {
     }
 
     /// Puts a profile in use.
-    pub fn use_profile(&self, name: &str) -> Result<(), Failure> {
+    pub(crate) fn use_profile(&self, name: &str) -> Result<(), Failure> {
         self.profile(name)?;
         self.write("current", name.as_bytes())
     }
 
     /// The names of all profiles.
-    pub fn names(&self) -> Result<Vec<String>, Failure> {
+    pub(crate) fn names(&self) -> Result<Vec<String>, Failure> {
         let entries = match fs::read_dir(self.0.join("profiles")) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -71,7 +71,7 @@ impl Folder {
     }
 
     /// A profile.
-    pub fn profile(&self, name: &str) -> Result<Profile, Failure> {
+    pub(crate) fn profile(&self, name: &str) -> Result<Profile, Failure> {
         check_name(name)?;
         self.read(&format!("profiles/{name}.json"))?
             .ok_or_else(|| self.unknown(name))

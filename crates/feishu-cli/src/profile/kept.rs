@@ -8,23 +8,23 @@ pub(super) const VERSION: u32 = 1;
 
 /// A profile: an app, and where it is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Profile {
+pub(crate) struct Profile {
     /// The version of the form.
-    pub version: u32,
+    pub(crate) version: u32,
     /// The app's id.
-    pub app_id: String,
+    pub(crate) app_id: String,
     /// Where the platform is.
-    pub base_url: String,
+    pub(crate) base_url: String,
     /// The helpdesk's id.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub helpdesk_id: Option<String>,
+    pub(crate) helpdesk_id: Option<String>,
     /// Where the secrets are.
-    pub secrets: Where,
+    pub(crate) secrets: Where,
 }
 
 impl Profile {
     /// A profile of an app.
-    pub fn new(app_id: String, base_url: String, helpdesk_id: Option<String>) -> Self {
+    pub(crate) fn new(app_id: String, base_url: String, helpdesk_id: Option<String>) -> Self {
         Self {
             version: VERSION,
             app_id,
@@ -38,7 +38,7 @@ impl Profile {
 /// Where secrets are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Where {
+pub(crate) enum Where {
     /// In the system's keyring.
     Keyring,
     /// In a file that its owner alone can read.
@@ -48,18 +48,18 @@ pub enum Where {
 /// The secrets of a profile. Written, they are there to be read: a keyring or a file of mode 0600
 /// holds them, and nothing else does.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Secrets {
+pub(crate) struct Secrets {
     /// The version of the form.
-    pub version: u32,
+    pub(crate) version: u32,
     /// The app's secret.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub app_secret: Option<Secret>,
+    pub(crate) app_secret: Option<Secret>,
     /// The helpdesk's token.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub helpdesk_token: Option<Secret>,
+    pub(crate) helpdesk_token: Option<Secret>,
     /// Who is logged in.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub person: Option<Person>,
+    pub(crate) person: Option<Person>,
 }
 
 impl Default for Secrets {
@@ -75,13 +75,13 @@ impl Default for Secrets {
 
 /// Who is logged in.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Person {
+pub(crate) struct Person {
     /// Their tokens.
-    pub grant: UserGrant,
+    pub(crate) grant: UserGrant,
     /// Their name, where the platform told it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub name: Option<String>,
+    pub(crate) name: Option<String>,
     /// Their `open_id`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub open_id: Option<String>,
+    pub(crate) open_id: Option<String>,
 }

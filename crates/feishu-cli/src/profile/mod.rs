@@ -1,7 +1,7 @@
 //! Credentials: from the environment, then from a profile; and the session that is made of them.
 
 mod environment;
-pub mod folder;
+pub(crate) mod folder;
 mod kept;
 mod keyring;
 mod secrets;
@@ -11,32 +11,32 @@ use std::sync::Arc;
 use feishu_core::{Client, FEISHU, HelpdeskToken, Secret, UserToken};
 
 use self::environment::Environment;
-pub use self::folder::Folder;
-pub use self::kept::{Person, Profile, Secrets, Where};
+pub(crate) use self::folder::Folder;
+pub(crate) use self::kept::{Person, Profile, Secrets, Where};
 use crate::engine::Session;
 use crate::failure::Failure;
 
 /// What calls are made with, and where that comes from.
 #[derive(Debug, Clone)]
-pub struct Credentials {
+pub(crate) struct Credentials {
     /// The app's id and secret.
-    pub app: Option<(String, Secret)>,
+    pub(crate) app: Option<(String, Secret)>,
     /// Where the platform is.
-    pub base_url: String,
+    pub(crate) base_url: String,
     /// A person's token as it stands, from the environment.
-    pub token: Option<Secret>,
+    pub(crate) token: Option<Secret>,
     /// The person who is logged in.
-    pub person: Option<Person>,
+    pub(crate) person: Option<Person>,
     /// The helpdesk's id and token.
-    pub helpdesk: Option<(String, Secret)>,
+    pub(crate) helpdesk: Option<(String, Secret)>,
     /// The profile, where one is in use.
-    pub profile: Option<String>,
+    pub(crate) profile: Option<String>,
 }
 
 /// The credentials that hold: those of the profile that was asked for; else those of the
 /// environment; else those of the profile in use. A person's and a helpdesk's token in the
 /// environment stand above those of any profile.
-pub fn credentials(asked: Option<&str>) -> Result<Credentials, Failure> {
+pub(crate) fn credentials(asked: Option<&str>) -> Result<Credentials, Failure> {
     let environment = Environment::read();
     let asked = asked.map(str::to_owned).or(environment.profile);
     let name = match (&asked, &environment.app) {
@@ -79,7 +79,7 @@ pub fn credentials(asked: Option<&str>) -> Result<Credentials, Failure> {
 }
 
 /// The client of a profile, made to see whether there can be one.
-pub fn client_of(profile: &Profile, secrets: &Secrets) -> Result<Client, Failure> {
+pub(crate) fn client_of(profile: &Profile, secrets: &Secrets) -> Result<Client, Failure> {
     let mut builder = Client::builder().base_url(&profile.base_url);
     if let Some(secret) = &secrets.app_secret {
         builder = builder.self_built_app(&profile.app_id, secret.expose());
@@ -88,7 +88,7 @@ pub fn client_of(profile: &Profile, secrets: &Secrets) -> Result<Client, Failure
 }
 
 /// The client of an app.
-pub fn client(credentials: &Credentials) -> Result<Client, Failure> {
+pub(crate) fn client(credentials: &Credentials) -> Result<Client, Failure> {
     let mut builder = Client::builder().base_url(&credentials.base_url);
     if let Some((id, secret)) = &credentials.app {
         builder = builder.self_built_app(id, secret.expose());
@@ -97,7 +97,7 @@ pub fn client(credentials: &Credentials) -> Result<Client, Failure> {
 }
 
 /// A session with these credentials. What is missing is missed by the call that needs it.
-pub fn session(credentials: &Credentials) -> Result<Session, Failure> {
+pub(crate) fn session(credentials: &Credentials) -> Result<Session, Failure> {
     let client = client(credentials)?;
     let user = match (&credentials.token, &credentials.person) {
         (Some(token), _) => Some(UserToken::new(token.expose())),
@@ -135,7 +135,7 @@ fn renewing(client: &Client, credentials: &Credentials, person: &Person) -> User
 }
 
 /// Keeps who is logged in, or that nobody is.
-pub fn keep_person(name: &str, person: Option<Person>) -> Result<(), Failure> {
+pub(crate) fn keep_person(name: &str, person: Option<Person>) -> Result<(), Failure> {
     let folder = Folder::find()?;
     let profile = folder.profile(name)?;
     let mut secrets = secrets::load(&folder, name, &profile)?;
@@ -145,7 +145,7 @@ pub fn keep_person(name: &str, person: Option<Person>) -> Result<(), Failure> {
 
 /// Keeps a profile with its secrets: in the system's keyring where there is one that works, unless a
 /// file is asked for; says where.
-pub fn keep(
+pub(crate) fn keep(
     folder: &Folder,
     name: &str,
     mut profile: Profile,
@@ -162,7 +162,7 @@ pub fn keep(
 }
 
 /// Forgets a profile and its secrets.
-pub fn forget(folder: &Folder, name: &str) -> Result<(), Failure> {
+pub(crate) fn forget(folder: &Folder, name: &str) -> Result<(), Failure> {
     let profile = folder.profile(name)?;
     secrets::forget(folder, name, &profile)?;
     folder.remove(name)

@@ -6,13 +6,13 @@ use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 
 use feishu_core::operation::Service;
-use feishu_mock::MockServer;
+use feishu_mock::{MockServer, MockServerBuilder};
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
 /// The services that the program covers.
-pub const SERVICES: [&Service; 3] = [
+pub(crate) const SERVICES: [&Service; 3] = [
     &feishu_calendar::SERVICE,
     &feishu_helpdesk::SERVICE,
     &feishu_hire::SERVICE,
@@ -20,15 +20,22 @@ pub const SERVICES: [&Service; 3] = [
 
 /// A mock on a thread of its own, so that tests can wait for processes, and a folder for the
 /// configuration.
-pub struct Bench {
-    pub server: Arc<MockServer>,
-    pub folder: TempDir,
+pub(crate) struct Bench {
+    pub(crate) server: Arc<MockServer>,
+    pub(crate) folder: TempDir,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Bench {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
+        Self::of(MockServer::builder())
+    }
+
+    /// With a mock that was chosen otherwise.
+    pub(crate) fn of(builder: MockServerBuilder) -> Self {
+        let services = SERVICES.iter();
+        let builder = services.fold(builder, |builder, service| builder.service(service));
         let (ready, started) = mpsc::channel();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {
@@ -37,7 +44,7 @@ impl Bench {
                 .build()
                 .expect("a runtime");
             runtime.block_on(async {
-                let server = MockServer::start(&SERVICES).await.expect("a port");
+                let server = builder.start().await.expect("a port");
                 ready.send(Arc::new(server)).expect("somebody waits");
                 let _ = stopped.await;
             });
@@ -51,7 +58,7 @@ impl Bench {
     }
 
     /// The program, without any credentials.
-    pub fn bare(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn bare(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_feishu"));
         for (name, _) in std::env::vars_os() {
             if name.to_string_lossy().starts_with("FEISHU_") {
@@ -66,7 +73,7 @@ impl Bench {
     }
 
     /// The program with all credentials of the mock in its environment.
-    pub fn program(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn program(&self, arguments: &[&str]) -> Command {
         let server = &self.server;
         let mut command = self.bare(arguments);
         command
@@ -79,7 +86,7 @@ impl Bench {
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         Ran::of(&mut self.program(arguments))
     }
 }
@@ -97,19 +104,19 @@ impl Drop for Bench {
 
 /// What a process did.
 #[derive(Debug)]
-pub struct Ran {
-    pub code: Option<i32>,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Ran {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Ran {
-    pub fn of(command: &mut Command) -> Self {
+    pub(crate) fn of(command: &mut Command) -> Self {
         Self::from(command.output().expect("the program runs"))
     }
 
     /// The same with something on standard input.
-    pub fn given(command: &mut Command, input: &str) -> Self {
+    pub(crate) fn given(command: &mut Command, input: &str) -> Self {
         let mut child = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -125,20 +132,20 @@ impl Ran {
 
     /// What it printed, if it went well.
     #[track_caller]
-    pub fn good(self) -> String {
+    pub(crate) fn good(self) -> String {
         assert_eq!(self.code, Some(0), "{}{}", self.out, self.err);
         self.out
     }
 
     /// The same as JSON.
     #[track_caller]
-    pub fn json(self) -> Value {
+    pub(crate) fn json(self) -> Value {
         serde_json::from_str(&self.good()).expect("it prints JSON")
     }
 
     /// What it said when it failed with this code.
     #[track_caller]
-    pub fn bad(self, code: i32) -> String {
+    pub(crate) fn bad(self, code: i32) -> String {
         assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
         assert!(!self.err.contains("panicked"), "{}", self.err);
         self.err

@@ -22,10 +22,27 @@ fn names_that_are_none_are_told_with_their_like() {
 #[test]
 fn a_broken_rule_is_named_and_nothing_is_sent() {
     let bench = Bench::new();
-    let said = bench
-        .run(&["call", LIST, "talent_id=1", "page_size=0"])
-        .bad(2);
-    assert!(said.contains("page_size"), "{said}");
+    let span = bench.run(&[
+        "call",
+        "calendar.v4.freebusy.list",
+        "time_min=2020-10-28T12:00:00+08:00",
+        "time_max=2021-10-28T12:00:00+08:00",
+        "user_id=ou_1",
+    ]);
+    let said = span.bad(2);
+    assert!(said.contains("time_max") && said.contains("days"), "{said}");
+    let inside = [
+        "call",
+        "hire.v1.note.create",
+        "talent_id=1",
+        "content=x",
+        "--set",
+        "mention_entity_list[0].user_id=ou_1",
+        "--set",
+        "mention_entity_list[0].offset=-1",
+    ];
+    let said = bench.run(&inside).bad(2);
+    assert!(said.contains("mention_entity_list[0].offset"), "{said}");
     let said = bench.run(&["call", LIST]).bad(2);
     assert!(said.contains("`talent_id` is required"), "{said}");
     assert!(bench.server.requests().is_empty());
@@ -147,7 +164,7 @@ fn input_that_is_none_is_told() {
         "content=@/no/such/file",
         "--yes",
     ];
-    let said = bench.run(&upload).bad(1);
+    let said = bench.run(&upload).bad(2);
     assert!(said.contains("/no/such/file"), "{said}");
 }
 

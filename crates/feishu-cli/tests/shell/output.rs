@@ -69,7 +69,7 @@ fn a_table_has_the_columns_that_hold_something() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 4, "{text}");
     let names: Vec<&str> = lines[0].split_whitespace().collect();
-    assert_eq!(names, ["id", "content", "is_private"]);
+    assert_eq!(names, ["id", "is_private", "content"]);
     assert!(lines[2].contains("备注"), "{text}");
 }
 

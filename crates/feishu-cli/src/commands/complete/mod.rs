@@ -19,7 +19,7 @@ Examples:
   feishu completion bash > ~/.local/share/bash-completion/completions/feishu
   feishu completion zsh > ~/.zfunc/_feishu
   feishu completion fish > ~/.config/fish/completions/feishu.fish")]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The shell
     shell: Shell,
 }
@@ -34,14 +34,14 @@ enum Shell {
 
 /// What the scripts hand over.
 #[derive(Debug, Args)]
-pub struct Words {
+pub(crate) struct Words {
     /// The words behind `feishu`, up to the one that is being written
     #[arg(last = true, allow_hyphen_values = true)]
     words: Vec<String>,
 }
 
 /// Prints the script of a shell.
-pub fn script(arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn script(arguments: &Arguments) -> Result<(), Failure> {
     output::text(match arguments.shell {
         Shell::Bash => include_str!("feishu.bash"),
         Shell::Zsh => include_str!("feishu.zsh"),
@@ -50,7 +50,7 @@ pub fn script(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 /// Prints what can stand in the place of the last word.
-pub fn complete<C: CommandFactory>(words: &Words) -> Result<(), Failure> {
+pub(crate) fn complete<C: CommandFactory>(words: &Words) -> Result<(), Failure> {
     let mut root = C::command();
     root.build();
     let found = candidates(&root, &words.words);

@@ -13,7 +13,7 @@ use url::Url;
 
 use self::loopback::Loopback;
 use self::pkce::Challenge;
-pub use self::who::{logout, whoami};
+pub(crate) use self::who::{logout, whoami};
 use super::browser;
 use super::global::Global;
 use crate::engine::Lack;
@@ -33,7 +33,7 @@ Examples:
 
 The address http://127.0.0.1:14190/callback has to be among the redirect URLs of the app, in its
 security settings in the developer console.")]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Scopes to ask the person for, with spaces between; those of the app unless given
     #[arg(long, default_value = "")]
     scope: String,
@@ -48,7 +48,7 @@ pub struct Arguments {
     timeout: u64,
 }
 
-pub async fn run(global: &Global, arguments: Arguments) -> Result<(), Failure> {
+pub(crate) async fn run(global: &Global, arguments: Arguments) -> Result<(), Failure> {
     let credentials = profile::credentials(global.profile.as_deref())?;
     let Some((app_id, _)) = &credentials.app else {
         return Err(Failure::Lack {

@@ -8,7 +8,7 @@ use crate::output;
 use crate::profile::{self, Credentials, Person};
 
 /// Tells who calls, with which scopes, until when; never a token.
-pub fn whoami(asked: Option<&str>, as_json: bool) -> Result<(), Failure> {
+pub(crate) fn whoami(asked: Option<&str>, as_json: bool) -> Result<(), Failure> {
     let credentials = profile::credentials(asked)?;
     let told = told(&credentials);
     if as_json {
@@ -81,7 +81,7 @@ fn until(end: SystemTime) -> String {
 }
 
 /// Forgets who is logged in.
-pub fn logout(asked: Option<&str>) -> Result<(), Failure> {
+pub(crate) fn logout(asked: Option<&str>) -> Result<(), Failure> {
     let credentials = profile::credentials(asked)?;
     match (credentials.profile, credentials.person) {
         (Some(name), Some(_)) => {

@@ -34,7 +34,7 @@ The control port takes the same while it runs:
 Examples:
   feishu mock --port 8080
   feishu mock --fault 'hire.v1.note.list=rate_limited:2' --webhook http://127.0.0.1:9000/events")]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The port; 0 takes a free one
     #[arg(long, default_value_t = 8080)]
     port: u16,
@@ -64,7 +64,7 @@ pub struct Arguments {
     json: bool,
 }
 
-pub async fn run(arguments: Arguments) -> Result<(), Failure> {
+pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
     let faults = arguments.fault.iter().map(|text| fault::parse(text));
     let faults: Vec<_> = faults.collect::<Result<_, _>>()?;
     let server = Arc::new(start(&arguments).await?);
