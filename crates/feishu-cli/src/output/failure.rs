@@ -36,9 +36,10 @@ fn people(failure: &Failure) -> String {
                     lines.push(format!("  {name}: {text}"));
                 }
             };
-            let causes = std::iter::successors(error.source(), |cause| cause.source());
-            for cause in causes {
-                tell("cause", Some(&cause.to_string()));
+            let mut cause = error.source();
+            while let Some(known) = cause {
+                tell("cause", Some(&known.to_string()));
+                cause = known.source();
             }
             tell("advice", known.map(|known| known.advice));
             tell("help", error.help_message());

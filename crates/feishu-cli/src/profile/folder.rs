@@ -8,7 +8,6 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tempfile::NamedTempFile;
@@ -28,15 +27,22 @@ struct Versioned {
 }
 
 impl Folder {
-    /// `FEISHU_CONFIG_DIR`, else the system's place for configuration.
+    /// `FEISHU_CONFIG_DIR`, else `feishu` in the system's place for configuration.
     pub(crate) fn find() -> Result<Self, Failure> {
         if let Some(path) = std::env::var_os("FEISHU_CONFIG_DIR").filter(|path| !path.is_empty()) {
             return Ok(Self(path.into()));
         }
-        let place = ProjectDirs::from("", "", "feishu").ok_or_else(|| {
+        let place = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());
+        let known = match cfg!(windows) {
+            true => place("APPDATA").map(PathBuf::from),
+            false => place("XDG_CONFIG_HOME")
+                .map(PathBuf::from)
+                .or_else(|| Some(std::env::home_dir()?.join(".config"))),
+        };
+        let known = known.ok_or_else(|| {
             Failure::Local("no place for configuration is known; set FEISHU_CONFIG_DIR".to_owned())
         })?;
-        Ok(Self(place.config_dir().to_owned()))
+        Ok(Self(known.join("feishu")))
     }
 
     /// The name of the profile in use.
