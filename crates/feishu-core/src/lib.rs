@@ -285,7 +285,7 @@ pub use crate::attempt::limit::RateLimiter;
 #[doc(hidden)]
 pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};
-pub use crate::call::{Call, Sending, SendingWithResponse, page, raw};
+pub use crate::call::{Call, Sending, SendingWithResponse, file, page, raw};
 #[doc(hidden)]
 pub use crate::call::{preview, untyped};
 pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};

@@ -2,6 +2,7 @@
 
 #[doc(hidden)]
 pub mod check;
+pub mod file;
 pub mod page;
 #[doc(hidden)]
 pub mod preview;

@@ -52,8 +52,9 @@ impl RawRequest {
 
 fn show(mut plan: Plan) -> Result<Preview, Error> {
     let token = match plan.credential {
-        Credential::Tenant => "Bearer [tenant_access_token]",
-        Credential::User(_) => "Bearer [user_access_token]",
+        Credential::None => None,
+        Credential::Tenant => Some("Bearer [tenant_access_token]"),
+        Credential::User(_) => Some("Bearer [user_access_token]"),
     };
     let (body, parts) = match &plan.message.payload {
         Payload::Empty => (Bytes::new(), Vec::new()),
@@ -67,7 +68,9 @@ fn show(mut plan: Plan) -> Result<Preview, Error> {
             *value = HeaderValue::from_static("[secret]");
         }
     }
-    headers.insert(header::AUTHORIZATION, HeaderValue::from_static(token));
+    if let Some(token) = token {
+        headers.insert(header::AUTHORIZATION, HeaderValue::from_static(token));
+    }
     Ok(Preview {
         method: request.method().clone(),
         url: request.url().to_string(),
