@@ -95,8 +95,8 @@ impl PageOf for UntypedPage {
         }
     }
 
-    fn into_items(self) -> Vec<Value> {
-        self.items
+    fn take_items(&mut self) -> Vec<Value> {
+        std::mem::take(&mut self.items)
     }
 }
 
