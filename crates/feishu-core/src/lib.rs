@@ -299,7 +299,7 @@ pub use crate::ground::error::{
 pub use crate::ground::frame;
 pub use crate::ground::one_or_many::OneOrMany;
 pub use crate::ground::secret::Secret;
-pub use crate::ground::time::{UnixMillis, UnixSeconds};
+pub use crate::ground::time::{Date, InvalidTime, Timestamp};
 pub use crate::ground::upload::Upload;
 pub use crate::ground::value::{IntoValue, Value};
 #[doc(hidden)]

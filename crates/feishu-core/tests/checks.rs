@@ -9,7 +9,7 @@ use feishu_core::operation::{
     Answer, Apps, Body, Field, GroupRule, Identities, Kind, Method, Operation, Retry, Rule, Shape,
 };
 use feishu_core::{
-    Call, Caller, Client, ErrorKind, HelpdeskToken, IntoValue, UnixMillis, Upload, Value,
+    Call, Caller, Client, ErrorKind, HelpdeskToken, IntoValue, Timestamp, Upload, Value,
 };
 use support::{DELETE, DESK, Reply, Server, UPLOAD};
 
@@ -556,7 +556,7 @@ async fn values_go_out_in_documented_order_and_form() {
     call.set(4, "line\nbreak 好");
     call.set(5, 9_007_199_254_740_993_i64);
     call.set(6, "6916472453069883661");
-    call.set(7, UnixMillis::new(1_618_500_278_645));
+    call.set(7, Timestamp::from_millis(1_618_500_278_645));
     call.set(8, vec![1_i64, 2]);
     call.set(3, 2.5);
     call.set(2, true);
