@@ -108,6 +108,74 @@ proptest! {
     }
 }
 
+#[derive(Debug, Default, PartialEq)]
+struct Times {
+    seconds: Option<Timestamp>,
+    millis_text: Option<Timestamp>,
+    several: Vec<Timestamp>,
+    written: Option<Timestamp>,
+    day: Option<Date>,
+}
+
+feishu_core::object! {
+    both Times {
+        0 seconds = "seconds" seconds,
+        1 millis_text = "millis_text" millis swapped,
+        2 several = "several" seconds swapped,
+        3 written = "written",
+        4 day = "day",
+    }
+}
+
+#[test]
+fn fields_read_and_write_times_in_their_forms() {
+    let text = r#"{"seconds":1603857600,"millis_text":"1603857600250","several":["0","7"],"written":"2020-10-28T12:00:00.250+08:00","day":"2020-10-28"}"#;
+    let times: Times = serde_json::from_str(text).expect("times");
+    let noon = Timestamp::from_millis(1_603_857_600_250);
+    let expected = Times {
+        seconds: Some(Timestamp::from_seconds(1_603_857_600)),
+        millis_text: Some(noon.clone()),
+        several: vec![Timestamp::from_seconds(0), Timestamp::from_seconds(7)],
+        written: Some(noon),
+        day: Date::from_ymd(2020, 10, 28),
+    };
+    assert_eq!(times, expected);
+    assert_eq!(serde_json::to_string(&times).expect("JSON"), text);
+    // String for number and the reverse.
+    let swapped: Times =
+        serde_json::from_str(r#"{"seconds":"1603857600","millis_text":1603857600250}"#)
+            .expect("times");
+    assert_eq!(swapped.seconds, expected.seconds);
+    assert_eq!(swapped.millis_text, expected.millis_text);
+}
+
+#[test]
+fn what_is_no_time_stays_as_it_came() {
+    for text in [
+        r#"{"seconds":1.5,"millis_text":"-","several":["soon"],"written":"2020-10","day":"28.10.2020"}"#,
+        r#"{"seconds":18446744073709551615,"millis_text":"null"}"#,
+        r#"{"millis_text":"007","written":"2020-10-28T04:00:00+00:00"}"#,
+    ] {
+        let times: Times = serde_json::from_str(text).expect("times");
+        assert_eq!(serde_json::to_string(&times).expect("JSON"), text);
+    }
+    let times: Times =
+        serde_json::from_str(r#"{"seconds":null,"millis_text":"","written":"","day":""}"#)
+            .expect("times");
+    assert_eq!(
+        times,
+        Times::default(),
+        "nothing is no time, and not the epoch"
+    );
+    for bad in [
+        r#"{"seconds":true}"#,
+        r#"{"several":[null]}"#,
+        r#"{"written":{}}"#,
+    ] {
+        assert!(serde_json::from_str::<Times>(bad).is_err(), "{bad}");
+    }
+}
+
 #[test]
 fn a_bare_number_is_refused_with_what_to_do() {
     let error = "1603857600".parse::<Timestamp>().expect_err("no unit");

@@ -183,10 +183,7 @@ impl Serialize for Timed<'_> {
             (Wire::Text(text), true) => serializer.serialize_str(&text),
             // What could not be read may have been a number.
             (Wire::Text(text), false) => as_number(&text, serializer),
-            (Wire::Beyond, _) => Err(S::Error::custom(format_args!(
-                "{} has no such form",
-                self.0
-            ))),
+            (Wire::Nothing, _) => Err(S::Error::custom(self.0.unfit("the field"))),
         }
     }
 }

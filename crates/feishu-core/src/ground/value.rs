@@ -144,7 +144,7 @@ impl IntoValue for Timestamp {
         match self.on_wire(form) {
             Wire::Number(number) => Value::I64(number),
             Wire::Text(text) => Value::String(text.into_owned()),
-            Wire::Beyond => Value::Invalid(format!("{self} has no such form").into_boxed_str()),
+            Wire::Nothing => Value::Invalid(self.unfit("the field").to_string().into()),
         }
     }
 }

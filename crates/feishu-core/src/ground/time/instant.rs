@@ -6,7 +6,7 @@ use ::time::format_description::well_known::Rfc3339;
 use ::time::{OffsetDateTime, UtcOffset};
 
 /// Nanoseconds of a second.
-pub(super) const SECOND: u32 = 1_000_000_000;
+const SECOND: u32 = 1_000_000_000;
 
 /// A point on the time line, with the offset from UTC that it is written in.
 #[derive(Debug, Clone, Copy)]

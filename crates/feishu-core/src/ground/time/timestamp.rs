@@ -9,7 +9,7 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::form::{self, Form};
-use super::instant::{Instant, SECOND};
+use super::instant::Instant;
 use super::invalid::InvalidTime;
 
 /// A point in time.
@@ -83,8 +83,9 @@ pub(crate) enum Wire<'a> {
     Number(i64),
     /// As text.
     Text(Cow<'a, str>),
-    /// The form cannot write it: the year is no year of four digits, or the number has more than 64 bits.
-    Beyond,
+    /// Not at all: the year is no year of four digits, the number has more than 64 bits, or what cannot be
+    /// read would be taken for a number of this form.
+    Nothing,
 }
 
 impl Timestamp {
@@ -205,8 +206,7 @@ impl Timestamp {
                 Wire::Text(Cow::Borrowed(&written.text))
             }
             (_, Some(instant)) => wire(instant, form),
-            (Repr::Written(written), None) => Wire::Text(Cow::Borrowed(&written.text)),
-            (Repr::At { .. }, None) => Wire::Beyond,
+            (_, None) => Wire::Nothing,
         }
     }
 
@@ -226,10 +226,10 @@ impl Timestamp {
 fn wire(instant: Instant, form: Form) -> Wire<'static> {
     match form {
         Form::Seconds => Wire::Number(instant.seconds),
-        Form::Millis => form::to_millis(instant).map_or(Wire::Beyond, Wire::Number),
+        Form::Millis => form::to_millis(instant).map_or(Wire::Nothing, Wire::Number),
         Form::Rfc3339 => instant
             .to_rfc3339()
-            .map_or(Wire::Beyond, |text| Wire::Text(text.into())),
+            .map_or(Wire::Nothing, |text| Wire::Text(text.into())),
     }
 }
 
@@ -237,7 +237,7 @@ fn same(wire: &Wire<'_>, text: &str) -> bool {
     match wire {
         Wire::Number(number) => number.to_string() == text,
         Wire::Text(own) => own == text,
-        Wire::Beyond => false,
+        Wire::Nothing => false,
     }
 }
 
@@ -279,11 +279,14 @@ impl TryFrom<&Timestamp> for SystemTime {
 }
 
 impl Timestamp {
-    /// Why another type cannot hold it.
-    pub(super) fn unfit(&self, other: &str) -> InvalidTime {
+    /// Why something else cannot hold it.
+    pub(crate) fn unfit(&self, other: &str) -> InvalidTime {
         InvalidTime::new(match self.unreadable() {
-            Some(text) => format!("`{text}` is no time that can be read"),
-            None => format!("{self} is beyond what `{other}` can hold"),
+            Some(text) if text.parse::<i64>().is_ok() => format!(
+                "`{text}` says no unit: `Timestamp::from_seconds` and `from_millis` take a number"
+            ),
+            Some(text) => format!("`{text}` is no time such as 2020-10-28T12:00:00+08:00"),
+            None => format!("{self} is beyond what {other} can hold"),
         })
     }
 }
@@ -316,12 +319,7 @@ impl FromStr for Timestamp {
         let time = Self::from(text);
         match time.unreadable() {
             None => Ok(time),
-            Some(text) if text.parse::<i64>().is_ok() => Err(InvalidTime::new(format!(
-                "`{text}` says no unit: `Timestamp::from_seconds` and `from_millis` take a number"
-            ))),
-            Some(text) => Err(InvalidTime::new(format!(
-                "`{text}` is no time such as 2020-10-28T12:00:00+08:00"
-            ))),
+            Some(_) => Err(time.unfit("a time")),
         }
     }
 }
@@ -439,11 +437,14 @@ impl serde_core::Serialize for Timestamp {
     }
 }
 
-const _: () = assert!(SECOND == 1_000_000_000 && size_of::<Option<Timestamp>>() == 16);
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_has_two_words() {
+        assert_eq!(size_of::<Option<Timestamp>>(), 16);
+    }
 
     #[test]
     fn each_form_writes_what_it_read() {
@@ -473,7 +474,7 @@ mod tests {
             let written = match time.on_wire(form) {
                 Wire::Number(number) => number.to_string(),
                 Wire::Text(text) => text.into_owned(),
-                Wire::Beyond => "beyond".to_owned(),
+                Wire::Nothing => "nothing".to_owned(),
             };
             assert_eq!(written, text, "{form:?}");
         }
@@ -491,10 +492,12 @@ mod tests {
             Wire::Text("1970-01-01T00:00:01.5Z".into())
         );
         let time = Timestamp::of_number(Form::Seconds, i64::MAX);
-        assert_eq!(time.on_wire(Form::Millis), Wire::Beyond);
-        assert_eq!(time.on_wire(Form::Rfc3339), Wire::Beyond);
+        assert_eq!(time.on_wire(Form::Millis), Wire::Nothing);
+        assert_eq!(time.on_wire(Form::Rfc3339), Wire::Nothing);
         // A number in a field of text says no unit: it is no time.
         let time = Timestamp::of_number(Form::Rfc3339, 7);
         assert_eq!(time.unreadable(), Some("7"));
+        assert_eq!(time.on_wire(Form::Rfc3339), Wire::Text("7".into()));
+        assert_eq!(time.on_wire(Form::Seconds), Wire::Nothing);
     }
 }
