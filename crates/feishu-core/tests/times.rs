@@ -83,7 +83,7 @@ proptest! {
         prop_assert_eq!(jiff.as_nanosecond(), i128::from(seconds) * 1_000_000_000 + i128::from(nanos));
         prop_assert_eq!(&Timestamp::from(jiff), &time);
         let zone = jiff::tz::Offset::from_seconds(minutes * 60).expect("an offset").to_time_zone();
-        prop_assert_eq!(Timestamp::from(jiff.to_zoned(zone)).to_string(), time.to_string());
+        prop_assert_eq!(Timestamp::from(jiff.to_zoned_datetime(zone)).to_string(), time.to_string());
 
         let chrono = chrono::DateTime::<chrono::FixedOffset>::try_from(&time).expect("chrono holds it");
         prop_assert_eq!(chrono.timestamp(), seconds);

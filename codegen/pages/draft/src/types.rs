@@ -185,6 +185,10 @@ impl<'a> Drafter<'a> {
             base = Base::List(Box::new(base));
         }
         let mut deviates: Vec<(&str, String)> = Vec::new();
+        if let Some(Found::Contradiction(how)) = times::of(field, &items) {
+            choice.doubt = Some(format!("the page {how}"));
+            deviates.push(("time", MARK.to_owned()));
+        }
         if let Some(question) = self.misplaced(&base) {
             base = Base::String;
             choice.doubt = Some(question.to_owned());

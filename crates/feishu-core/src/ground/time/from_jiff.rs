@@ -16,8 +16,8 @@ impl From<jiff::Timestamp> for Timestamp {
 }
 
 /// The offset is kept, the name of the zone is not.
-impl From<jiff::Zoned> for Timestamp {
-    fn from(time: jiff::Zoned) -> Self {
+impl From<jiff::ZonedDateTime> for Timestamp {
+    fn from(time: jiff::ZonedDateTime) -> Self {
         let at = time.timestamp();
         // At most a day: it fits.
         let offset = i16::try_from(time.offset().seconds() / 60).unwrap_or(0);
