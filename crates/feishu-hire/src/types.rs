@@ -192,6 +192,36 @@ feishu_core::int_enum! {
 
 feishu_core::int_enum! {
     /// A language that a person speaks.
+    ///
+    /// <details><summary>25 values at a glance</summary>
+    ///
+    /// [`English`](Self::English),
+    /// [`French`](Self::French),
+    /// [`Japanese`](Self::Japanese),
+    /// [`Korean`](Self::Korean),
+    /// [`German`](Self::German),
+    /// [`Russian`](Self::Russian),
+    /// [`Spanish`](Self::Spanish),
+    /// [`Portuguese`](Self::Portuguese),
+    /// [`Arabic`](Self::Arabic),
+    /// [`Hindi`](Self::Hindi),
+    /// [`Hindustani`](Self::Hindustani),
+    /// [`Bengali`](Self::Bengali),
+    /// [`Hausa`](Self::Hausa),
+    /// [`Punjabi`](Self::Punjabi),
+    /// [`Persian`](Self::Persian),
+    /// [`Swahili`](Self::Swahili),
+    /// [`Telugu`](Self::Telugu),
+    /// [`Turkish`](Self::Turkish),
+    /// [`Italian`](Self::Italian),
+    /// [`Javanese`](Self::Javanese),
+    /// [`Tamil`](Self::Tamil),
+    /// [`Marathi`](Self::Marathi),
+    /// [`Vietnamese`](Self::Vietnamese),
+    /// [`Mandarin`](Self::Mandarin),
+    /// [`Cantonese`](Self::Cantonese)
+    ///
+    /// </details>
     Language {
         /// `1`: English.
         English = 1,

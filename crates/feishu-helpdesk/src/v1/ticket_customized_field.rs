@@ -380,7 +380,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on, the `next_page_token` of the page before; absent for the first page.
+    /// The `next_page_token` of the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -461,7 +461,7 @@ impl PatchCall {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; the `page_token` of the next call.
+    /// What the next call takes as `page_token`.
     pub next_page_token: Option<String>,
     /// Fields of this page.
     pub items: Vec<CustomizedField>,

@@ -1223,7 +1223,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(5, page_token.into());
@@ -1375,7 +1375,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Talents of this page.
     pub items: Vec<TalentSummary>,
@@ -2855,6 +2855,40 @@ pub static TALENT_LANGUAGE_INPUT_SHAPE: table::Shape = table::Shape {
 
 feishu_core::int_enum! {
     /// A language that can be written to a talent.
+    ///
+    /// <details><summary>29 values at a glance</summary>
+    ///
+    /// [`English`](Self::English),
+    /// [`French`](Self::French),
+    /// [`Japanese`](Self::Japanese),
+    /// [`Korean`](Self::Korean),
+    /// [`German`](Self::German),
+    /// [`Russian`](Self::Russian),
+    /// [`Spanish`](Self::Spanish),
+    /// [`Portuguese`](Self::Portuguese),
+    /// [`Arabic`](Self::Arabic),
+    /// [`Hindi`](Self::Hindi),
+    /// [`Hindustani`](Self::Hindustani),
+    /// [`Bengali`](Self::Bengali),
+    /// [`Hausa`](Self::Hausa),
+    /// [`Punjabi`](Self::Punjabi),
+    /// [`Persian`](Self::Persian),
+    /// [`Swahili`](Self::Swahili),
+    /// [`Telugu`](Self::Telugu),
+    /// [`Turkish`](Self::Turkish),
+    /// [`Italian`](Self::Italian),
+    /// [`Javanese`](Self::Javanese),
+    /// [`Tamil`](Self::Tamil),
+    /// [`Marathi`](Self::Marathi),
+    /// [`Vietnamese`](Self::Vietnamese),
+    /// [`Mandarin`](Self::Mandarin),
+    /// [`Cantonese`](Self::Cantonese),
+    /// [`Indonesian`](Self::Indonesian),
+    /// [`Malay`](Self::Malay),
+    /// [`Thai`](Self::Thai),
+    /// [`Serbian`](Self::Serbian)
+    ///
+    /// </details>
     LanguageInput {
         /// `1`: English.
         English = 1,

@@ -338,7 +338,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// The agreement as the only item, or no item.
     pub items: Vec<TripartiteAgreement>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,

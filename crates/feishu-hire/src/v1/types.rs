@@ -1329,6 +1329,59 @@ feishu_core::int_enum! {
 
 feishu_core::int_enum! {
     /// The currency of an amount of money.
+    ///
+    /// <details><summary>48 values at a glance</summary>
+    ///
+    /// [`Cny`](Self::Cny),
+    /// [`Usd`](Self::Usd),
+    /// [`Gbp`](Self::Gbp),
+    /// [`Hkd`](Self::Hkd),
+    /// [`Twd`](Self::Twd),
+    /// [`Eur`](Self::Eur),
+    /// [`Jpy`](Self::Jpy),
+    /// [`Inr`](Self::Inr),
+    /// [`Myr`](Self::Myr),
+    /// [`Sgd`](Self::Sgd),
+    /// [`Dkk`](Self::Dkk),
+    /// [`Chf`](Self::Chf),
+    /// [`Rub`](Self::Rub),
+    /// [`Vnd`](Self::Vnd),
+    /// [`Idr`](Self::Idr),
+    /// [`Brl`](Self::Brl),
+    /// [`Thb`](Self::Thb),
+    /// [`Aed`](Self::Aed),
+    /// [`Krw`](Self::Krw),
+    /// [`Mop`](Self::Mop),
+    /// [`Aud`](Self::Aud),
+    /// [`Mad`](Self::Mad),
+    /// [`Cad`](Self::Cad),
+    /// [`Nzd`](Self::Nzd),
+    /// [`Nok`](Self::Nok),
+    /// [`Sar`](Self::Sar),
+    /// [`Lak`](Self::Lak),
+    /// [`Khr`](Self::Khr),
+    /// [`Mmk`](Self::Mmk),
+    /// [`Npr`](Self::Npr),
+    /// [`Try`](Self::Try),
+    /// [`Ils`](Self::Ils),
+    /// [`Pln`](Self::Pln),
+    /// [`Mxn`](Self::Mxn),
+    /// [`Egp`](Self::Egp),
+    /// [`Php`](Self::Php),
+    /// [`Zar`](Self::Zar),
+    /// [`Sek`](Self::Sek),
+    /// [`Bnd`](Self::Bnd),
+    /// [`Gel`](Self::Gel),
+    /// [`Kgs`](Self::Kgs),
+    /// [`Byn`](Self::Byn),
+    /// [`Azn`](Self::Azn),
+    /// [`Ngn`](Self::Ngn),
+    /// [`Cdf`](Self::Cdf),
+    /// [`Zwl`](Self::Zwl),
+    /// [`Pkr`](Self::Pkr),
+    /// [`Bdt`](Self::Bdt)
+    ///
+    /// </details>
     Currency {
         /// `1`: Renminbi.
         Cny = 1,

@@ -1358,7 +1358,7 @@ impl InstancesCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(5, page_token.into());
@@ -1392,14 +1392,14 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page. The platform gives one only where `anchor_time` was sent.
+    /// The token that came with the page before; leave it out for the first page. The platform gives one only where `anchor_time` was sent.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(3, page_token.into());
         self
     }
 
-    /// Where an earlier round ended; absent for the first round. Once it has expired (190008), start over without it.
+    /// The token that an earlier round ended with; leave it out for the first round. Once it has expired (190008), start over without it.
     #[inline]
     pub fn sync_token(mut self, sync_token: impl Into<String>) -> Self {
         self.call.set::<String>(4, sync_token.into());
@@ -1602,7 +1602,7 @@ impl SearchCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -1686,7 +1686,7 @@ feishu_core::object! {
 pub struct InstancesResponse {
     /// Instances of this page.
     pub items: Vec<EventInstance>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -1706,9 +1706,9 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
-    /// Where the next round starts, which lists only what changed since; present on the last page alone.
+    /// What the next round takes as `sync_token`, to list only what changed since; on the last page alone.
     pub sync_token: Option<String>,
     /// Events of this page; it may be empty though there are more pages.
     pub items: Vec<ListedEvent>,
@@ -1743,7 +1743,7 @@ feishu_core::object! {
 pub struct SearchResponse {
     /// Events of this page, out of those that were found.
     pub items: Vec<FoundEvent>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
