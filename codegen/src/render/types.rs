@@ -6,7 +6,7 @@ use quote::quote;
 use super::arguments::MOST_ARGUMENTS;
 use super::names::{Module, ident, setter};
 use super::{docs, layout, table};
-use crate::model::{Field, Service, Type, TypeKind, Variant};
+use crate::model::{Base, Field, Service, Type, TypeKind, Variant};
 use crate::naming;
 
 /// The module of types that several resources share.
@@ -173,6 +173,11 @@ fn codec(found: &Type, fields: &[Field]) -> String {
         naming::ident(&found.path.name)
     ));
     for (index, field) in fields.iter().enumerate() {
+        let form = match field.field_type.base.leaf() {
+            Base::UnixMillis => " millis",
+            Base::UnixSeconds => " seconds",
+            _ => "",
+        };
         let swapped = if field.field_type.swapped {
             " swapped"
         } else {
@@ -180,7 +185,7 @@ fn codec(found: &Type, fields: &[Field]) -> String {
         };
         let name = naming::ident(&field.name);
         text.push_str(&format!(
-            "        {index} {name} = {:?}{swapped},\n",
+            "        {index} {name} = {:?}{form}{swapped},\n",
             field.wire
         ));
     }

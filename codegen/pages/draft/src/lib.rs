@@ -16,7 +16,6 @@ mod service;
 mod settle;
 mod sharing;
 mod specs;
-mod times;
 mod types;
 mod words;
 mod write;

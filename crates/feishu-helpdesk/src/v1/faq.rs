@@ -20,7 +20,7 @@
 //! | [<code>search</code>](method@crate::v1::faq::FaqResource::search) | Searches the FAQs of the helpdesk. | 搜索知识库 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixSeconds, User, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, User, to_list, to_texts};
 
 use crate::v1::types::Category;
 
@@ -701,20 +701,20 @@ pub struct Faq {
     pub answer_richtext: Vec<FaqRichText>,
     /// When the FAQ was created.
     ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
+    /// To the second.
+    pub create_time: Option<Timestamp>,
     /// When the FAQ was last changed.
     ///
-    /// In seconds since the Unix epoch.
-    pub update_time: Option<UnixSeconds>,
+    /// To the second.
+    pub update_time: Option<Timestamp>,
     /// Categories that the FAQ belongs to.
     pub categories: Vec<Category>,
     /// Other ways to ask the question.
     pub tags: Vec<String>,
     /// When the FAQ expires.
     ///
-    /// In seconds since the Unix epoch.
-    pub expire_time: Option<UnixSeconds>,
+    /// To the second.
+    pub expire_time: Option<Timestamp>,
     /// Who changed the FAQ last.
     pub update_user: Option<FaqUser>,
     /// Who created the FAQ.
@@ -731,11 +731,11 @@ const _: () = {
             3 question = "question",
             4 answer = "answer",
             5 answer_richtext = "answer_richtext",
-            6 create_time = "create_time",
-            7 update_time = "update_time",
+            6 create_time = "create_time" seconds,
+            7 update_time = "update_time" seconds,
             8 categories = "categories",
             9 tags = "tags",
-            10 expire_time = "expire_time",
+            10 expire_time = "expire_time" seconds,
             11 update_user = "update_user",
             12 create_user = "create_user",
         }

@@ -13,7 +13,7 @@
 //! | [<code>patch</code>](method@crate::v1::interviewer::InterviewerResource::patch) | Sets whether a person is certified to hold interviews. | 更新面试官信息 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `hire.v1.interviewer`, for the identity `I`: an operation that this identity may not call is not here.
@@ -45,6 +45,7 @@ impl InterviewerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     ///
@@ -58,8 +59,8 @@ impl InterviewerResource<Tenant> {
     ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
     ///     .user_ids(["ou_7dab8a3d3cdcc9da365777c7ad535d62"])
     ///     .verify_status(InterviewerVerifyStatus::NotVerified)
-    ///     .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
-    ///     .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
+    ///     .earliest_update_time(Timestamp::from_millis(1714374796615))
+    ///     .latest_update_time(Timestamp::from_millis(1714374796616))
     ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
@@ -190,25 +191,25 @@ impl ListCall {
 
     /// Only interviewers who were updated at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     pub fn earliest_update_time(
         mut self,
-        earliest_update_time: impl Into<UnixMillis>,
+        earliest_update_time: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixMillis>(4, earliest_update_time.into());
+        self.call.set::<Timestamp>(4, earliest_update_time.into());
         self
     }
 
     /// Only interviewers who were updated at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     pub fn latest_update_time(
         mut self,
-        latest_update_time: impl Into<UnixMillis>,
+        latest_update_time: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixMillis>(5, latest_update_time.into());
+        self.call.set::<Timestamp>(5, latest_update_time.into());
         self
     }
 

@@ -14,7 +14,7 @@
 //! | [<code>list</code>](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) | Lists the offer application forms. | 获取 Offer 申请表列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::I18n;
 use crate::v1::types::ActiveStatus;
@@ -586,15 +586,15 @@ pub struct OfferApplicationFormItem {
     pub name: Option<I18n>,
     /// When the form was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response OfferApplicationFormItem {
         0 id = "id",
         1 name = "name",
-        2 create_time = "create_time" swapped,
+        2 create_time = "create_time" millis swapped,
     }
 }
 

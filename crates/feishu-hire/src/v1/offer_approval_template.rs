@@ -9,7 +9,7 @@
 //! | [<code>list</code>](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list) | Lists the approval processes for offers, both the default one and those that the tenant made. | 获取 Offer 审批流列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::I18n;
 use crate::v1::types::PeopleDepartmentIdType;
@@ -145,8 +145,8 @@ pub struct OfferApprovalTemplate {
     pub name: Option<I18n>,
     /// When the process was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// A note on the process.
     pub remark: Option<String>,
     /// The departments whose offers go through the process.
@@ -157,7 +157,7 @@ feishu_core::object! {
     response OfferApprovalTemplate {
         0 id = "id",
         1 name = "name",
-        2 create_time = "create_time" swapped,
+        2 create_time = "create_time" millis swapped,
         3 remark = "remark",
         4 department_list = "department_list",
     }

@@ -9,7 +9,7 @@
 //! | [<code>search</code>](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Finds what certain users did to talents. | 查询人才操作记录 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::types::IdNameObject;
@@ -171,8 +171,8 @@ pub struct TalentOperationLog {
     pub operation_type: Option<TalentOperation>,
     /// When the operation was done.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub operation_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub operation_time: Option<Timestamp>,
     /// Kind of the account that acted.
     pub operator_type: Option<TalentOperatorType>,
 }
@@ -183,7 +183,7 @@ feishu_core::object! {
         1 talent_id = "talent_id",
         2 operator = "operator",
         3 operation_type = "operation_type" swapped,
-        4 operation_time = "operation_time" swapped,
+        4 operation_time = "operation_time" millis swapped,
         5 operator_type = "operator_type",
     }
 }

@@ -9,7 +9,7 @@
 //! | [<code>list</code>](method@crate::v1::application::interview::InterviewResource::list) | Deprecated. Lists the interviews of an application, with what interviewers think. | 获取面试记录列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::UserIdType;
 
 use crate::types::CommitStatus;
@@ -137,12 +137,12 @@ pub struct ApplicationInterviewItem {
     pub id: Option<String>,
     /// When the interview begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub begin_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub begin_time: Option<Timestamp>,
     /// When the interview ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// Number of the interview among those of the application, from 0 on.
     pub round: Option<i64>,
     /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
@@ -154,8 +154,8 @@ pub struct ApplicationInterviewItem {
 feishu_core::object! {
     response ApplicationInterviewItem {
         0 id = "id",
-        1 begin_time = "begin_time",
-        2 end_time = "end_time",
+        1 begin_time = "begin_time" millis,
+        2 end_time = "end_time" millis,
         3 round = "round",
         4 stage_id = "stage_id",
         5 interview_record_list = "interview_record_list",
