@@ -252,7 +252,7 @@ async fn notification(helpdesk: &Helpdesk<feishu_core::Tenant>, server: &MockSer
     Ok(vec![
         format!("{} ({:?})", shown(push.job_name.as_ref()), push.push_type),
         format!(
-            "to {} user(s), read by {}, sent at {} ms",
+            "to {} user(s), read by {}, sent at {}",
             shown(push.target_user_count),
             shown(push.read_user_count),
             shown(push.send_at)
