@@ -282,6 +282,7 @@ pub use rustls;
 pub use crate::attempt::client::Client;
 pub use crate::attempt::identity::{Caller, HelpdeskToken, Identity, Tenant, User, UserToken};
 pub use crate::attempt::limit::RateLimiter;
+pub use crate::attempt::rates as rate;
 #[doc(hidden)]
 pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};
