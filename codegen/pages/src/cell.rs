@@ -82,30 +82,49 @@ pub(crate) fn plain(decoded: &str) -> String {
 pub(crate) fn without_links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(open) = rest.find('[') {
-        out.push_str(&rest[..open]);
-        let after = &rest[open + 1..];
-        let link = after.find("](").and_then(|middle| {
-            let label = &after[..middle];
-            let target = &after[middle + 2..];
-            let close = target.find(')')?;
-            // A label with its own bracket is not a link of this one: `[a [b](c)`.
-            let whole = !label.contains('[') && !target[..close].contains(char::is_whitespace);
-            whole.then(|| (label, middle + 2 + close + 1))
-        });
-        match link {
-            Some((label, taken)) => {
-                out.push_str(label);
-                rest = &after[taken..];
-            }
-            None => {
-                out.push('[');
-                rest = after;
-            }
-        }
+    while let Some(link) = next_link(rest) {
+        out.push_str(&rest[..link.at]);
+        out.push_str(link.label);
+        rest = link.rest;
     }
     out.push_str(rest);
     out
+}
+
+/// The targets of the links in a text.
+pub(crate) fn targets(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(link) = next_link(rest) {
+        found.push(link.target);
+        rest = link.rest;
+    }
+    found
+}
+
+/// A link in a text: `[label](target)`.
+struct Link<'a> {
+    /// Where it begins.
+    at: usize,
+    label: &'a str,
+    target: &'a str,
+    /// What follows it.
+    rest: &'a str,
+}
+
+fn next_link(text: &str) -> Option<Link<'_>> {
+    text.match_indices('[').find_map(|(at, _)| {
+        let (label, behind) = text[at + 1..].split_once("](")?;
+        let (target, rest) = behind.split_once(')')?;
+        // A label with its own bracket is not a link of this one: `[a [b](c)`.
+        let whole = !label.contains('[') && !target.contains(char::is_whitespace);
+        whole.then_some(Link {
+            at,
+            label,
+            target,
+            rest,
+        })
+    })
 }
 
 /// A header cell as plain text: some pages set theirs in bold.
@@ -115,7 +134,7 @@ pub(crate) fn header_cell(raw: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, plain, unescape};
+    use super::{decode, plain, targets, unescape};
 
     #[test]
     fn entities_and_breaks_are_decoded_and_unknown_ones_kept() {
@@ -131,10 +150,20 @@ mod tests {
     }
 
     #[test]
+    fn links_are_found_by_their_targets() {
+        assert_eq!(
+            targets("[1] see [one](https://x.y/1), [a [two](/2) or [none](of these)"),
+            ["https://x.y/1", "/2"]
+        );
+        assert!(targets("[open](https://x.y").is_empty());
+    }
+
+    #[test]
     fn plain_text_keeps_link_text_and_bare_brackets() {
         assert_eq!(
             plain("see **[the  page](https://x.y/z)** and `code` [1, 2]\n\n next"),
             "see the page and code [1, 2]\nnext"
         );
+        assert_eq!(plain("[1] [a [b](c) [d](e f)"), "[1] [a b [d](e f)");
     }
 }

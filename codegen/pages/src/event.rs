@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::address::{operation_id, page_id, path_of};
 use super::endpoint::{head_table, only_fields, read_examples};
 use super::example::Example;
 use super::field::FieldTable;
@@ -17,6 +18,8 @@ pub struct Event {
     pub event_type: String,
     /// The rest of the head table.
     pub facts: RequestFacts,
+    /// The operation by which an app subscribes, where the page tells to call one first.
+    pub subscribe: Option<String>,
     /// The fields of what is delivered.
     pub body: Option<FieldTable>,
     /// The example of a delivery.
@@ -35,6 +38,8 @@ pub(crate) fn read_event(
             .next(),
         ..Event::default()
     };
+    let before = sections.iter().take_while(|one| one.title != "事件");
+    event.subscribe = before.flat_map(Section::links).find_map(subscribing);
     for section in sections {
         match section.title.as_str() {
             "事件" => {
@@ -65,4 +70,14 @@ pub(crate) fn read_event(
         );
     }
     event
+}
+
+/// The operation that a link leads to, where it is one that subscribes.
+fn subscribing(link: &str) -> Option<String> {
+    let page_id = page_id(path_of(link)?)?;
+    let name = page_id.rsplit('/').next()?;
+    ["subscribe", "subscription"]
+        .contains(&name)
+        .then(|| operation_id(&page_id))
+        .flatten()
 }

@@ -10,6 +10,7 @@
 //! `nesting` build the trees of fields, and `request`, `header`, `endpoint`, `event`, `guide` and
 //! `error_code` give the parts their meaning.
 
+mod address;
 mod block;
 mod cell;
 pub mod day;

@@ -6,6 +6,7 @@ use std::fmt;
 use feishu_codegen::model::is_version;
 use feishu_codegen::naming;
 
+use crate::address;
 use crate::endpoint::Endpoint;
 use crate::page::{Page, read_page};
 
@@ -211,7 +212,7 @@ fn id_of_endpoint(page_id: Option<&str>, endpoint: &Endpoint) -> (String, bool) 
         (folder == project && rest.contains('/')).then_some(rest)
     });
     let rest: Vec<String> = match named {
-        Some(named) => named.split(['/', '-']).map(naming::snake).collect(),
+        Some(named) => address::words(named).collect(),
         None => rest
             .iter()
             .filter(|word| !word.starts_with(':'))

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::address::{page_id, path_of};
 use super::block::read_blocks;
 use super::endpoint::{Endpoint, read_endpoint};
 use super::event::{Event, read_event};
@@ -162,29 +163,4 @@ fn read_kind(sections: &[Section<'_>], layout: Layout, problems: &mut Problems) 
     } else {
         PageKind::Guide(read_guide(sections.iter(), layout, problems))
     }
-}
-
-/// The path of the URL of a documentation page, below `/document`.
-fn path_of(url: &str) -> Option<&str> {
-    let at = url.find("/document/")?;
-    Some(&url[at + "/document".len()..])
-}
-
-/// The last words of an address from its `service-vN` on. Addresses under `server-docs` sort pages
-/// into directories and name no API.
-fn page_id(full_path: &str) -> Option<String> {
-    let words: Vec<&str> = full_path.split('/').collect();
-    if words.contains(&"server-docs") {
-        return None;
-    }
-    let start = words.iter().rposition(|word| is_versioned(word))?;
-    (words.len() - start > 1).then(|| words[start..].join("/"))
-}
-
-fn is_versioned(word: &str) -> bool {
-    word.rsplit_once("-v").is_some_and(|(service, version)| {
-        !service.is_empty()
-            && !version.is_empty()
-            && version.bytes().all(|byte| byte.is_ascii_digit())
-    })
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::block::{Block, Content};
-use super::cell::{decode, plain};
+use super::cell::{decode, plain, targets};
 
 /// A heading and the blocks under it.
 #[derive(Debug)]
@@ -80,5 +80,14 @@ impl Section<'_> {
             }
         }
         notes
+    }
+
+    /// The targets of the links in the paragraphs and quotes of the section.
+    pub(crate) fn links(&self) -> Vec<&str> {
+        let texts = self.blocks.iter().filter_map(|block| match &block.content {
+            Content::Text(text) | Content::Quote(text) => Some(text),
+            _ => None,
+        });
+        texts.flat_map(|text| targets(text)).collect()
     }
 }

@@ -20,8 +20,7 @@ use std::time::Duration;
 use feishu_calendar::Calendar;
 use feishu_calendar::v4::calendar::event::{Changed, EventStatus};
 use feishu_core::{Client, Tenant};
-use feishu_events::http::Request;
-use feishu_events::{BoxError, Bytes, Events, LongConnection, Webhook};
+use feishu_events::{BoxError, Events, LongConnection, RunningConnection};
 use feishu_mock::{MockServer, Reply};
 use serde_json::json;
 use tokio::sync::Mutex;
@@ -56,9 +55,7 @@ async fn main() -> Result<(), BoxError> {
         let changes = user.v4().calendar().event().subscription(&mirror.id);
         changes.send().await?;
         // Connected first and read then, so that no change falls between.
-        let connection = LongConnection::new(&client, &events(&mirror)?)
-            .start()
-            .await?;
+        let connection = connect(&client, &mirror).await?;
         mirror.read().await?;
         tokio::signal::ctrl_c().await?;
         connection.stop(Duration::from_secs(10)).await;
@@ -70,9 +67,28 @@ async fn main() -> Result<(), BoxError> {
         .base_url(server.url())
         .self_built_app(server.app_id(), server.app_secret())
         .build()?;
-    let mirror = Mirror::of(&client, "team@group.calendar.feishu.cn".to_owned());
+    // The calendar that the documented event is about.
+    let calendar = "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn";
+    let mirror = Mirror::of(&client, calendar.to_owned());
+    let connection = connect(&client, &mirror).await?;
     mirror.read().await?;
-    push(&events(&mirror)?, &mirror.id).await
+    let changed = server.push_example("calendar.calendar.event.changed_v4")?;
+    println!("answered with {:?}", changed.await.codes());
+    connection.stop(Duration::from_secs(10)).await;
+    let known = mirror.known.lock().await;
+    let titles: Vec<&str> = known.titles.values().map(String::as_str).collect();
+    if titles != ["Planning of the week"] {
+        return Err(format!("the mirror holds {titles:?}").into());
+    }
+    Ok(())
+}
+
+async fn connect(
+    client: &Client,
+    mirror: &Arc<Mirror>,
+) -> Result<RunningConnection, feishu_events::Error> {
+    let events = events(mirror)?;
+    LongConnection::new(client, &events).start().await
 }
 
 fn events(mirror: &Arc<Mirror>) -> Result<Events<BoxError>, feishu_events::Error> {
@@ -135,25 +151,6 @@ impl Mirror {
         }
         Ok(())
     }
-}
-
-async fn push(events: &Events<BoxError>, calendar: &str) -> Result<(), BoxError> {
-    let webhook = Webhook::builder(events)
-        .verification_token("token")
-        .build()?;
-    let event = json!({
-        "schema": "2.0",
-        "header": {
-            "event_id": "event-1",
-            "event_type": "calendar.calendar.event.changed_v4",
-            "token": "token",
-        },
-        "event": {"calendar_id": calendar, "user_id_list": [{"open_id": "ou_1"}]},
-    });
-    let request = Request::post("/events").body(Bytes::from(event.to_string()))?;
-    let answer = webhook.handle(request).await;
-    println!("answered with {}", answer.status());
-    Ok(())
 }
 
 /// Two events at first; then one of them was renamed and the other deleted.

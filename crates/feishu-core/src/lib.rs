@@ -286,7 +286,7 @@ pub use crate::attempt::rates as rate;
 #[doc(hidden)]
 pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};
-pub use crate::call::{Call, Sending, SendingWithResponse, page, raw};
+pub use crate::call::{Call, Sending, SendingWithResponse, file, page, raw};
 pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};
 #[doc(hidden)]
 pub use crate::client::handle::LongConnectionParts;

@@ -504,3 +504,94 @@ async fn a_request_without_an_operation_has_the_same_tokens_retries_and_errors()
         .expect_err("down");
     assert_eq!(error.attempts(), 4);
 }
+
+/// What would be the client's own, were it sent.
+const OWN: [&str; 3] = ["authorization", "x-lark-helpdesk-authorization", "x-team"];
+
+#[tokio::test]
+async fn a_file_at_an_address_of_an_answer_comes_without_credentials_and_with_retries() {
+    let other = Server::start_bare(|_, nth| match nth {
+        0 => Reply::html(503),
+        _ => file(vec![7; 100_000]),
+    })
+    .await;
+    let server = Server::start(|_, _| Reply::data("{}")).await;
+    let client = server
+        .builder()
+        .default_header(
+            feishu_core::http::HeaderName::from_static("x-team"),
+            feishu_core::http::HeaderValue::from_static("hire"),
+        )
+        .build()
+        .expect("a client");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("resume.pdf");
+    let file = client
+        .download(format!("{}/signed?key=1", other.url))
+        .await
+        .expect("a file");
+    assert_eq!(file.file_name().as_deref(), Some("résumé.pdf"));
+    file.save(&path).await.expect("saved");
+    assert_eq!(std::fs::read(&path).expect("a file"), vec![7; 100_000]);
+    assert_eq!(other.received().len(), 2);
+    for sent in other.received() {
+        assert_eq!((sent.path(), sent.query()), ("/signed", "key=1"));
+        for name in OWN {
+            assert_eq!(sent.header(name), None);
+        }
+    }
+    // No token was fetched for it.
+    assert!(server.received().is_empty());
+}
+
+#[tokio::test]
+async fn json_that_is_a_file_is_no_answer_of_the_platforms() {
+    let other = Server::start_bare(|_, _| Reply::code(200, 4)).await;
+    let server = Server::start(|_, _| Reply::data("{}")).await;
+    let file = server.client().download(&other.url).await.expect("a file");
+    let bytes = file.bytes(100).await.expect("bytes");
+    assert_eq!(&bytes[..], br#"{"code":4,"msg":"refused"}"#);
+}
+
+#[tokio::test]
+async fn an_address_that_has_ended_or_is_none_says_so_and_not_what_it_was() {
+    let other = Server::start_bare(|_, _| Reply::status(403, "<Code>AccessDenied</Code>")).await;
+    let server = Server::start(|_, _| Reply::data("{}")).await;
+    let client = server.client();
+    let error = client
+        .download(format!("{}/the-key", other.url))
+        .await
+        .expect_err("ended");
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
+    assert!(error.to_string().contains("AccessDenied"), "{error}");
+    assert_eq!(other.received().len(), 1);
+    for address in ["/open-apis/the-key", "ftp://x/the-key", "the-key"] {
+        let error = client.download(address).await.expect_err("no address");
+        assert_eq!(error.kind(), ErrorKind::Invalid);
+        let shown = format!("{error} {error:?} {:?}", client.download(address));
+        assert!(!shown.contains("the-key"), "{shown}");
+    }
+    let secure = feishu_core::Client::builder()
+        .self_built_app("a", "s")
+        .build()
+        .expect("a client");
+    let error = secure.download(&other.url).await.expect_err("no TLS");
+    assert!(error.to_string().contains("https://"), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_elsewhere_that_stops_coming_ends() {
+    let other = Server::start_bare(|_, _| {
+        Reply::Stall(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n1234".to_vec())
+    })
+    .await;
+    let server = Server::start(|_, _| Reply::data("{}")).await;
+    let client = server
+        .builder()
+        .stall_timeout(Duration::from_millis(200))
+        .build()
+        .expect("a client");
+    let file = client.download(&other.url).await.expect("a file");
+    assert!(file.bytes(100).await.expect_err("it stalls").is_timeout());
+}

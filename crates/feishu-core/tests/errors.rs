@@ -346,12 +346,13 @@ fn errors_can_be_made_for_tests_of_code_that_handles_them() {
         .message("time ran out")
         .operation(&SAID)
         .idempotency_key("k-1")
-        .source(std::io::Error::other("inner"))
+        .cause(std::io::Error::other("inner"))
         .build();
     assert!(lost.is_timeout() && lost.may_have_executed());
     assert_eq!(lost.idempotency_key(), Some("k-1"));
-    assert_eq!(lost.to_string(), "test.v1.said.do: time ran out");
-    assert!(std::error::Error::source(&lost).is_some());
+    assert_eq!(lost.to_string(), "test.v1.said.do: time ran out: inner");
+    let cause = lost.cause().expect("a cause");
+    assert!(cause.downcast_ref::<std::io::Error>().is_some());
     let wrong = Error::builder(ErrorKind::Decode)
         .path("data.items[3].id")
         .field_violation("id", "7", "taken")
@@ -384,4 +385,76 @@ async fn an_error_can_be_kept_and_sent_elsewhere() {
         .expect_err("refused");
     lasting(&error);
     assert!(std::mem::size_of_val(&error) <= std::mem::size_of::<usize>());
+}
+
+/// As anyhow's `{:#}` and its like print an error: with everything behind it.
+fn with_sources(error: &Error) -> String {
+    let mut line = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        line.push_str(&format!(": {error}"));
+        source = error.source();
+    }
+    line
+}
+
+#[tokio::test]
+async fn one_line_says_what_failed_and_why_and_what_to_do_and_nothing_twice() {
+    let quiet = |builder: feishu_core::ClientBuilder| {
+        builder
+            .retry(feishu_core::retry::Never)
+            .build()
+            .expect("a client")
+    };
+    // Nobody listens there.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let gone = format!("http://{}", free.local_addr().expect("an address"));
+    drop(free);
+    let client = quiet(
+        feishu_core::Client::builder()
+            .self_built_app("cli_a1", "secret")
+            .base_url(&gone),
+    );
+    let error = Call::new(&Caller::new(&client), &LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("refused");
+    let line = with_sources(&error);
+    let begins =
+        "test.v1.item.list: no token for the call: no connection to 127.0.0.1 could be made: ";
+    assert!(line.starts_with(begins), "{line}");
+    assert_eq!(line.matches("Connection refused").count(), 1, "{line}");
+
+    let server = Server::start_bare(|_, _| Reply::json(r#"{"code":0}"#)).await;
+    let store = quiet(
+        feishu_core::Client::builder()
+            .store_app("cli_s1", "secret")
+            .base_url(&server.url),
+    );
+    let error = Call::new(&Caller::new(&store.tenant("t")), &LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("no ticket");
+    assert_eq!(
+        with_sources(&error),
+        "test.v1.item.list: no token for the call: the store app has no valid app ticket; the \
+         platform pushes one as an event within minutes: hand it to Client::put_app_ticket and \
+         call again"
+    );
+
+    let server = Server::start_bare(|_, _| Reply::code(200, 10_014)).await;
+    let wrong = quiet(
+        feishu_core::Client::builder()
+            .self_built_app("cli_a1", "wrong")
+            .base_url(&server.url),
+    );
+    let error = Call::new(&Caller::new(&wrong), &LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("refused");
+    assert_eq!(
+        with_sources(&error),
+        "test.v1.item.list: no token for the call: the platform answered code 10014 with status \
+         200: refused"
+    );
 }

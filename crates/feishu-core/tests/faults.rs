@@ -38,7 +38,7 @@ async fn a_refused_connection_is_retried_and_surely_not_executed() {
     let error = call.send::<ItemPage>().await.expect_err("refused");
     assert!(error.is_connect(), "{error}");
     assert_eq!((error.attempts(), error.may_have_executed()), (3, false));
-    assert!(std::error::Error::source(&error).is_some());
+    assert!(error.cause().is_some());
 }
 
 #[tokio::test]

@@ -406,6 +406,88 @@ async fn a_ticket_is_found_in_the_store_by_another_process() {
 }
 
 #[tokio::test]
+async fn processes_of_one_store_app_share_its_tokens() {
+    let server = Server::start_bare(store("t")).await;
+    let tokens = Arc::new(MemoryTokenStore::new());
+    let app = || {
+        store_app(&server)
+            .token_store(Arc::clone(&tokens))
+            .build()
+            .expect("a client")
+    };
+    let first = app();
+    first.put_app_ticket("t").await.expect("taken");
+    let page = async |app: &Client, tenant: &str| {
+        let caller = Caller::new(&app.tenant(tenant));
+        Call::new(&caller, &LIST)
+            .send::<ItemPage>()
+            .await
+            .expect("a page");
+        (server.count(APP_TOKEN), server.count(TENANT_TOKEN))
+    };
+    assert_eq!(page(&first, "one").await, (1, 1));
+    // Keeping is nobody's wait.
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let second = app();
+    assert_eq!(page(&second, "one").await, (1, 1));
+    assert_eq!(page(&second, "two").await, (1, 2));
+}
+
+#[tokio::test]
+async fn a_ticket_that_came_while_its_forerunner_was_refused_is_used() {
+    let server = Server::start_bare(|request, nth| match request.path() {
+        APP_TOKEN if nth == 0 => {
+            let refusal = Reply::code(400, 10_012);
+            Reply::After(Duration::from_millis(300), Box::new(refusal))
+        }
+        _ => store("new")(request, nth),
+    })
+    .await;
+    let client = store_app(&server).build().expect("a client");
+    client.put_app_ticket("old").await.expect("taken");
+    let caller = Caller::new(&client.tenant("one"));
+    let call = tokio::spawn(Call::new(&caller, &LIST).send::<ItemPage>());
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    client.put_app_ticket("new").await.expect("taken");
+    call.await.expect("no panic").expect("a page");
+    assert_eq!((server.count(APP_TOKEN), server.count(RESEND)), (2, 0));
+}
+
+#[tokio::test]
+async fn a_second_ticket_that_is_refused_is_the_callers_error() {
+    let server = Server::start_bare(store("another altogether")).await;
+    let client = store_app(&server)
+        .app_ticket_wait(Duration::from_secs(5))
+        .build()
+        .expect("a client");
+    client.put_app_ticket("old").await.expect("taken");
+    let caller = Caller::new(&client.tenant("one"));
+    let call = tokio::spawn(Call::new(&caller, &LIST).send::<ItemPage>());
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    client.put_app_ticket("new").await.expect("taken");
+    let error = call.await.expect("no panic").expect_err("refused");
+    assert_eq!(error.code(), Some(10_012));
+    assert_eq!((server.count(APP_TOKEN), server.count(RESEND)), (2, 1));
+}
+
+#[tokio::test]
+async fn a_ticket_is_waited_for_as_long_as_was_asked_however_short_the_calls_are() {
+    let server = Server::start_bare(store("new")).await;
+    let client = store_app(&server)
+        .timeout(Duration::from_millis(300))
+        .app_ticket_wait(Duration::from_secs(5))
+        .build()
+        .expect("a client");
+    let caller = Caller::new(&client.tenant("one"));
+    let mut call = Call::new(&caller, &LIST);
+    call.set_timeout(Duration::from_secs(10));
+    let call = tokio::spawn(call.send::<ItemPage>());
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    client.put_app_ticket("new").await.expect("taken");
+    call.await.expect("no panic").expect("a page");
+}
+
+#[tokio::test]
 async fn an_app_token_that_is_refused_is_fetched_again() {
     let server = Server::start_bare(|request, nth| match request.path() {
         TENANT_TOKEN if request.json()["app_access_token"] == "a-0" => Reply::code(400, 99_991_664),
@@ -562,4 +644,35 @@ async fn a_resend_that_failed_does_not_hold_up_the_next() {
     }
     // The first failed, the second was taken, and a minute passes before a third.
     assert_eq!(server.count("/open-apis/auth/v3/app_ticket/resend"), 2);
+}
+
+#[tokio::test]
+async fn what_holds_tokens_shows_what_it_is_and_none_of_them() {
+    let server = Server::start(|_, _| Reply::data(PAGE)).await;
+    let client = store_app(&server).build().expect("a client");
+    client.put_app_ticket("hidden-ticket").await.expect("taken");
+    let ends = SystemTime::UNIX_EPOCH + Duration::from_secs(60);
+    let grant = UserGrant::new("hidden-token", ends).with_refresh_token("hidden-refresh", None);
+    let exchange = client
+        .exchange_code("hidden-code")
+        .redirect_uri("https://example.com/back")
+        .code_verifier("hidden-verifier")
+        .scope("offline_access");
+    let session = client.session(grant.clone());
+    for (shown, expected) in [
+        (
+            format!("{grant:?}"),
+            "UserGrant { access_token: \"[secret]\"",
+        ),
+        (format!("{grant:?}"), "refresh_token: Some(\"[secret]\")"),
+        (format!("{session:?}"), "UserSession { grant: UserGrant {"),
+        (
+            format!("{exchange:?}"),
+            "CodeExchange { redirect_uri: Some(\"https://example.com/back\"), scope: Some(\"offline_access\")",
+        ),
+    ] {
+        assert!(shown.contains(expected), "{shown}");
+        assert!(!shown.contains("hidden"), "{shown}");
+    }
+    assert!(!format!("{client:?}").contains("hidden"));
 }

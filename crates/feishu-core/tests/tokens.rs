@@ -481,7 +481,7 @@ async fn a_token_answer_of_another_shape_does_not_show_itself() {
             .expect_err("no token");
         assert_eq!(error.kind(), ErrorKind::Credential, "{body}");
         let mut shown = format!("{error} {error:?}");
-        let mut source = std::error::Error::source(&error);
+        let mut source = error.cause();
         while let Some(inner) = source {
             shown.push_str(&format!("{inner} {inner:?}"));
             source = inner.source();

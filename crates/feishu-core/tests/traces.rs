@@ -5,8 +5,9 @@ mod support;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
-use feishu_core::{Call, HelpdeskToken};
+use feishu_core::{Call, Caller, HelpdeskToken, UserGrant};
 use support::{DESK, Item, ItemPage, LIST, Reply, Server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -178,4 +179,29 @@ async fn no_piece_of_a_body_is_traced() {
     let traced = format!("{:?} {}", kept.spans, kept.events);
     assert!(kept.events.contains("sent again"), "{traced}");
     assert!(!traced.contains("the-hidden"), "{traced}");
+}
+
+#[tokio::test]
+async fn a_session_that_cannot_be_renewed_is_quiet_until_its_end() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let server = Server::start(|_, _| Reply::data(r#"{"items":[]}"#)).await;
+    let client = server.client();
+    let soon = SystemTime::now() + Duration::from_secs(600);
+    let session = client.session(UserGrant::new("u-1", soon));
+    let caller = Caller::new(&client).as_user(&session);
+    for _ in 0..2 {
+        Call::new(&caller, &LIST)
+            .send::<ItemPage>()
+            .await
+            .expect("a page");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let kept = log.0.lock().expect("not poisoned");
+    assert!(
+        !kept.events.contains("could not be fetched"),
+        "{}",
+        kept.events
+    );
+    assert_eq!(kept.spans.len(), 2);
 }

@@ -179,8 +179,8 @@
 //!
 //! # Testing
 //!
-//! `feishu-mock` pushes events to a program's own test, over either way, whole or broken;
-//! [`Received::new`] and [`Envelope::of`] make one for a handler alone.
+//! `feishu-mock` pushes events to a program's own test, over either way, whole or broken, and the
+//! documented example of each by its name (`push_example`); [`Received::new`] and [`Envelope::of`] make one for a handler alone.
 //!
 //! # Stopping
 //!

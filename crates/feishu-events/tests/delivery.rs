@@ -9,7 +9,7 @@ use std::time::Duration;
 use axum::Router;
 use feishu_core::event::Event as _;
 use feishu_events::{BoxError, Events, Webhook};
-use feishu_mock::{Answer, Event, MockServer, PushFault};
+use feishu_mock::{Answer, Event, MockServer, PushFault, TokenEndpoint};
 use serde_json::json;
 use support::{ChatCreated, StageChanged};
 
@@ -155,8 +155,7 @@ async fn a_store_app_gets_its_ticket_by_the_webhook() {
         .save_webhook(&url)
         .await
         .expect("the challenge comes back");
-    let pushed = server.push(server.emit_app_ticket()).await;
-    assert_eq!(pushed.codes(), [200]);
+    // The client has none yet and asks for it, which the platform answers by an event.
     server
         .on_path("GET", "/open-apis/example/v1/things")
         .respond_data(json!({}));
@@ -167,4 +166,18 @@ async fn a_store_app_gets_its_ticket_by_the_webhook() {
     );
     let answer: serde_json::Value = things.send().await.expect("an answer");
     assert_eq!(answer, json!({}));
+    assert_eq!(server.requests_to(TokenEndpoint::TicketResend).len(), 1);
+    assert_eq!(server.take_event(), None);
+
+    // A ticket comes hourly besides, and is the only good one from then on.
+    let pushed = server.push(server.emit_app_ticket()).await;
+    assert_eq!(pushed.codes(), [200]);
+    server.expire_all_tokens();
+    let things = tenant.request(
+        feishu_core::http::Method::GET,
+        "/open-apis/example/v1/things",
+    );
+    let answer: serde_json::Value = things.send().await.expect("an answer");
+    assert_eq!(answer, json!({}));
+    assert_eq!(server.requests_to(TokenEndpoint::TicketResend).len(), 1);
 }

@@ -1,6 +1,6 @@
 //! Greets whoever opens a ticket.
 //!
-//! Runs on the embedded mock, which is told of one ticket; against the real platform when
+//! Runs on the embedded mock, which tells of one ticket; against the real platform when
 //! `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, `FEISHU_HELPDESK_ID` and `FEISHU_HELPDESK_TOKEN` are set,
 //! until Ctrl-C. Somebody who administers the helpdesk has subscribed to the event by
 //! `helpdesk.v1.event.subscribe` then:
@@ -13,8 +13,7 @@ use std::env;
 use std::time::Duration;
 
 use feishu_core::{Client, HelpdeskToken, Tenant};
-use feishu_events::http::Request;
-use feishu_events::{BoxError, Bytes, Events, LongConnection, Webhook};
+use feishu_events::{BoxError, Events, LongConnection, RunningConnection};
 use feishu_helpdesk::Helpdesk;
 use feishu_helpdesk::v1::ticket::Created;
 use feishu_helpdesk::v1::ticket::message::NewMessageType;
@@ -32,8 +31,7 @@ async fn main() -> Result<(), BoxError> {
             env::var("FEISHU_HELPDESK_ID")?,
             env::var("FEISHU_HELPDESK_TOKEN")?,
         );
-        let events = events(&Helpdesk::new(&client, helpdesk))?;
-        let connection = LongConnection::new(&client, &events).start().await?;
+        let connection = connect(&client, helpdesk).await?;
         tokio::signal::ctrl_c().await?;
         connection.stop(Duration::from_secs(10)).await;
         return Ok(());
@@ -44,7 +42,23 @@ async fn main() -> Result<(), BoxError> {
         .self_built_app(server.app_id(), server.app_secret())
         .build()?;
     let helpdesk = HelpdeskToken::new(server.helpdesk_id(), server.helpdesk_token());
-    push(&events(&Helpdesk::new(&client, helpdesk))?).await
+    let connection = connect(&client, helpdesk).await?;
+    let pushed = server.push_example("helpdesk.ticket.created_v1")?.await;
+    println!("answered with {:?}", pushed.codes());
+    connection.stop(Duration::from_secs(10)).await;
+    let said = server.requests_to("helpdesk.v1.ticket.message.create");
+    if pushed.codes() != [200] || said.len() != 1 {
+        return Err(format!("{} greetings were said: {pushed:?}", said.len()).into());
+    }
+    Ok(())
+}
+
+async fn connect(
+    client: &Client,
+    helpdesk: HelpdeskToken,
+) -> Result<RunningConnection, feishu_events::Error> {
+    let events = events(&Helpdesk::new(client, helpdesk))?;
+    LongConnection::new(client, &events).start().await
 }
 
 fn events(desk: &Helpdesk<Tenant>) -> Result<Events<BoxError>, feishu_events::Error> {
@@ -72,24 +86,5 @@ async fn greet(desk: &Helpdesk<Tenant>, ticket: Created) -> Result<(), BoxError>
         .send()
         .await?;
     println!("said in ticket {id}: {text}");
-    Ok(())
-}
-
-async fn push(events: &Events<BoxError>) -> Result<(), BoxError> {
-    let webhook = Webhook::builder(events)
-        .verification_token("token")
-        .build()?;
-    let event = json!({
-        "schema": "2.0",
-        "header": {
-            "event_id": "event-1",
-            "event_type": "helpdesk.ticket.created_v1",
-            "token": "token",
-        },
-        "event": {"ticket_id": "ticket-1", "guest": {"name": "Ann"}, "stage": 1, "status": 1},
-    });
-    let request = Request::post("/events").body(Bytes::from(event.to_string()))?;
-    let answer = webhook.handle(request).await;
-    println!("answered with {}", answer.status());
     Ok(())
 }

@@ -2,7 +2,7 @@
 //!
 //! The platform pushes an event at least once, so a note that is there already is not left again.
 //!
-//! Runs on the embedded mock, which is told of one move; with `FEISHU_APP_ID` and
+//! Runs on the embedded mock, which tells of one move; with `FEISHU_APP_ID` and
 //! `FEISHU_APP_SECRET` set, it connects to the real platform and waits for events until Ctrl-C:
 //!
 //! ```sh
@@ -13,11 +13,10 @@ use std::env;
 use std::time::Duration;
 
 use feishu_core::{Client, Tenant};
-use feishu_events::http::Request;
-use feishu_events::{BoxError, Bytes, Events, LongConnection, Webhook};
+use feishu_events::{BoxError, Events, LongConnection, RunningConnection};
 use feishu_hire::Hire;
 use feishu_hire::v1::application::StageChanged;
-use feishu_mock::{MockServer, Reply};
+use feishu_mock::{MockServer, PushFault, Reply};
 use serde_json::json;
 
 #[tokio::main]
@@ -27,8 +26,7 @@ async fn main() -> Result<(), BoxError> {
         let client = Client::builder()
             .self_built_app(app_id, app_secret)
             .build()?;
-        let events = events(&Hire::new(&client))?;
-        let connection = LongConnection::new(&client, &events).start().await?;
+        let connection = connect(&client).await?;
         tokio::signal::ctrl_c().await?;
         connection.stop(Duration::from_secs(10)).await;
         return Ok(());
@@ -39,7 +37,22 @@ async fn main() -> Result<(), BoxError> {
         .base_url(server.url())
         .self_built_app(server.app_id(), server.app_secret())
         .build()?;
-    push(&events(&Hire::new(&client))?).await
+    let connection = connect(&client).await?;
+    // The same event twice, as happens on the platform: the second is answered without handling.
+    let moved = server.push_example("hire.application.stage_changed_v1")?;
+    let pushed = moved.fault(PushFault::duplicate()).await;
+    println!("answered with {:?}", pushed.codes());
+    connection.stop(Duration::from_secs(10)).await;
+    let notes = server.requests_to("hire.v1.note.create").len();
+    if pushed.codes() != [200, 200] || notes != 1 {
+        return Err(format!("{notes} notes were left: {pushed:?}").into());
+    }
+    Ok(())
+}
+
+async fn connect(client: &Client) -> Result<RunningConnection, feishu_events::Error> {
+    let events = events(&Hire::new(client))?;
+    LongConnection::new(client, &events).start().await
 }
 
 /// The events of one application are handled one after the other.
@@ -104,41 +117,15 @@ async fn stage(hire: &Hire<Tenant>, id: &str) -> Result<String, feishu_core::Err
     Ok(format!("the stage {id}"))
 }
 
-/// The same event twice, as happens on the platform: the second is answered without handling.
-async fn push(events: &Events<BoxError>) -> Result<(), BoxError> {
-    let webhook = Webhook::builder(events)
-        .verification_token("token")
-        .build()?;
-    let event = json!({
-        "schema": "2.0",
-        "header": {
-            "event_id": "event-1",
-            "event_type": "hire.application.stage_changed_v1",
-            "token": "token",
-        },
-        "event": {
-            "application_id": "application-1",
-            "origin_stage_id": "stage-2",
-            "target_stage_id": "stage-3",
-            "update_time": 1_652_806_656_258_i64,
-        },
-    });
-    for _ in 0..2 {
-        let request = Request::post("/events").body(Bytes::from(event.to_string()))?;
-        let answer = webhook.handle(request).await;
-        println!("answered with {}", answer.status());
-    }
-    Ok(())
-}
-
+/// About the application that the documented event names, and its two stages.
 fn answer(server: &MockServer) {
     server.on("hire.v1.application.get_detail").respond_data(
-        json!({"application_detail": {"basic_info": {"id": "application-1", "talent_id": "talent-1"}}}),
+        json!({"application_detail": {"basic_info": {"id": "6891470273284114702", "talent_id": "talent-1"}}}),
     );
     server.on("hire.v1.job_process.list").respond_pages(vec![
         json!([{"id": "process-1", "stage_list": [
-            {"id": "stage-2", "en_name": "Exam"},
-            {"id": "stage-3", "en_name": "Interview"},
+            {"id": "6891470273281123213", "en_name": "Exam"},
+            {"id": "6891470273281123214", "en_name": "Interview"},
         ]}]),
     ]);
     server.on("hire.v1.note.list").respond_pages(vec![

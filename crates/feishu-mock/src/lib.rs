@@ -69,7 +69,8 @@
 //! // However many calls there were, one of them fetched a token.
 //! assert_eq!(server.token_requests(), 1);
 //! assert_eq!(server.requests_to(TokenEndpoint::TenantInternal).len(), 1);
-//! // The event that brings a store app its ticket, and the one that follows a call to resend it.
+//! // The event that brings a store app its ticket, and the one that follows a call to resend it,
+//! // which goes to the webhook by itself where one is saved.
 //! let event = server.emit_app_ticket();
 //! let pushed = server.next_event().await;
 //! # }
@@ -198,6 +199,18 @@
 //! # }
 //! ```
 //!
+//! Where the service crates' feature `examples` is on, there is an event of every documented type:
+//! [`MockServer::push_example`] pushes one by its name, [`MockServer::example_event`] gives it to be
+//! changed first. An unknown name is an error that tells the nearest.
+//!
+//! ```no_run
+//! # async fn example(server: &feishu_mock::MockServer) -> Result<(), feishu_mock::UnknownEvent> {
+//! let pushed = server.push_example("hire.application.stage_changed_v1")?.await;
+//! assert!(pushed.is_delivered());
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! An answer that is not 200, or not there [in time](MockServerBuilder::push_deadline), makes the
 //! event come again, four times at most, as the platform has it; only the waits are
 //! [shorter](MockServerBuilder::redelivery_speed). [`Push::request`] makes the request alone, for a
@@ -253,6 +266,7 @@ pub use crate::face::server::MockServer;
 pub use crate::ground::connection_step::ConnectionStep;
 pub use crate::ground::event::Event;
 pub use crate::ground::token_endpoint::TokenEndpoint;
+pub use crate::ground::unknown_event::UnknownEvent;
 pub use crate::memory::fault::{ConnectionFault, Fault, Target};
 pub use crate::push::fault::PushFault;
 pub use crate::push::outcome::{Answer, Delivered, Pushed, Way};

@@ -84,6 +84,13 @@ fn facts(
     let on_page = facts.push.as_ref().map(|push| push.to_lowercase());
     let on_page = on_page.unwrap_or_else(|| "none".to_owned());
     check("push", line, push.to_owned(), on_page);
+    let named = |operation: &Option<String>| operation.clone().unwrap_or_else(|| "none".to_owned());
+    check(
+        "subscribe",
+        1,
+        named(&event.subscribe),
+        named(&documented.subscribe),
+    );
 }
 
 /// What is around the payload: the schema, and that nothing else is there.

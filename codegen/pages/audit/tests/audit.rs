@@ -844,6 +844,22 @@ fn whatever_differs_about_an_event_is_found() {
         ),
         (
             RETURNED_PAGE,
+            "借阅结束时触发该事件。\n",
+            "借阅结束时触发该事件。\n\n> - 先[订阅借阅事件](https://open.larkoffice.com/document/uX/\
+             reference/library-v2/loan/subscription)，参见[概述](https://open.larkoffice.com/document/uX).\n",
+            "subscribe: none / library.v2.loan.subscription",
+        ),
+        (
+            LOAN,
+            "events:\n  library.loan.returned_v2:\n",
+            "operations:\n  library.v2.loan.subscription:\n    summary: Subscribes.\n    page: /uX\n    \
+             updated: 2024-07-11\n    http: POST /open-apis/library/v2/loans/subscription\n    \
+             identity: user\n    limit: special\n    no_example: There is none.\nevents:\n  library.loan.returned_v2:\n    \
+             subscribe: library.v2.loan.subscription\n",
+            "subscribe: library.v2.loan.subscription / none",
+        ),
+        (
+            RETURNED_PAGE,
             "| `schema` |",
             "| `uuid` |",
             "schema: v2 / v1",

@@ -92,6 +92,9 @@ fn lines(
     if fields.iter().any(|field| field.name == "uuid") {
         push("schema: v1".to_owned());
     }
+    if let Some(operation) = &event.subscribe {
+        push(format!("subscribe: {operation}"));
+    }
     let value: Option<Value> = example.and_then(|text| serde_json::from_str(text).ok());
     let examples: Vec<&Value> = value
         .iter()

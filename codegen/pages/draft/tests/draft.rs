@@ -536,6 +536,22 @@ fn an_event_of_the_first_schema_is_told_by_what_is_around_its_payload() {
 }
 
 #[test]
+fn an_event_is_subscribed_to_by_the_operation_that_its_page_names() {
+    let docs = event_docs(|text| {
+        let link = "https://open.larkoffice.com/document/uX/reference/library-v2/loan/subscription";
+        text.replace(
+            "借阅结束时触发该事件。",
+            &format!("借阅结束时触发该事件。需先[订阅]({link})。"),
+        )
+    });
+    let fragment = event_draft(&docs).fragment();
+    assert!(
+        fragment.contains("    subscribe: library.v2.loan.subscription\n"),
+        "{fragment}"
+    );
+}
+
+#[test]
 fn events_stand_between_operations_and_types() {
     let draft = event_draft(&event_docs(|text| text));
     let mut specs = facts();

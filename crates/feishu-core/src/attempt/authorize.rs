@@ -14,6 +14,7 @@ use crate::wire::timeout;
 
 /// A token as an attempt uses it: with the cache to tell when it is refused.
 pub(super) enum Authorization<'a> {
+    None,
     Fixed(&'a HeaderValue),
     Cached(&'a TokenCache, Arc<Token>),
 }
@@ -26,6 +27,7 @@ impl<'a> Authorization<'a> {
         deadline: Instant,
     ) -> Result<Self, Error> {
         let (cache, issuer) = match credential {
+            Credential::None => return Ok(Self::None),
             Credential::Tenant => (client.tenant_token()?, client.issuer()),
             Credential::User(UserToken(UserCredential::Fixed(header))) => {
                 return header.as_ref().map(Self::Fixed).ok_or_else(|| {
@@ -52,10 +54,11 @@ impl<'a> Authorization<'a> {
         Ok(Self::Cached(cache, token))
     }
 
-    pub(super) fn header(&self) -> &HeaderValue {
+    pub(super) fn header(&self) -> Option<&HeaderValue> {
         match self {
-            Self::Fixed(header) => header,
-            Self::Cached(_, token) => &token.header,
+            Self::None => None,
+            Self::Fixed(header) => Some(header),
+            Self::Cached(_, token) => Some(&token.header),
         }
     }
 
@@ -69,7 +72,7 @@ impl<'a> Authorization<'a> {
     /// The platform refused the token; whether another can be had.
     pub(super) fn refuse(&self) -> Refused {
         match self {
-            Self::Fixed(_) => Refused::Final,
+            Self::None | Self::Fixed(_) => Refused::Final,
             Self::Cached(cache, token) => cache.refuse(token),
         }
     }

@@ -92,7 +92,7 @@ async fn attempt(
     let resent = retries.send();
     client
         .wire()
-        .send(message, Some(authorization.header()), resent, deadline)
+        .send(message, authorization.header(), resent, deadline)
         .await
 }
 

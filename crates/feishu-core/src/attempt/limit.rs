@@ -674,4 +674,23 @@ mod tests {
         let held = limiter.admit(&FEW, "held", Instant::now()).await;
         assert!(held.is_err());
     }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_queue_goes_once_its_window_has_passed_unless_a_call_holds_it() {
+        let limiter = whole();
+        let kept = limiter.queue(&FEW, "kept");
+        limiter
+            .admit(&FEW, "quiet", never())
+            .await
+            .expect("a place");
+        limiter.hold(&FEW, "held", Duration::from_secs(1));
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        for tenant in 0..9 {
+            limiter.queue(&FEW, &tenant.to_string());
+        }
+        let queues = limiter.queues.lock().expect("not poisoned");
+        let found = |tenant| queues.get(&FEW, tenant);
+        assert!(found("kept").is_some_and(|queue| Arc::ptr_eq(&queue, &kept)));
+        assert!(found("quiet").is_none() && found("held").is_none());
+    }
 }

@@ -22,6 +22,8 @@ pub(crate) struct Plan {
 
 /// Whose token goes along.
 pub(crate) enum Credential {
+    /// Nobody's.
+    None,
     Tenant,
     User(UserToken),
 }

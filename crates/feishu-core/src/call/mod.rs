@@ -2,6 +2,7 @@
 
 #[doc(hidden)]
 pub mod check;
+pub mod file;
 pub mod page;
 pub mod raw;
 mod request;

@@ -244,9 +244,6 @@ impl Walk {
     }
 
     fn token(&self) -> Option<&str> {
-        if matches!(self.state, State::Done) && self.call.operation.page.is_none() {
-            return None;
-        }
         match self.call.get(self.call.operation.page?.param)? {
             Value::String(token) => Some(token),
             _ => None,

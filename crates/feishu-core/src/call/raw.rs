@@ -230,6 +230,7 @@ impl RawRequest {
                 },
                 method: self.method,
                 address,
+                elsewhere: None,
                 headers: self.headers,
                 helpdesk: self.helpdesk.map(|helpdesk| helpdesk.header().clone()),
                 payload,

@@ -49,6 +49,7 @@ fn prepare(call: &mut Call) -> Result<Plan, Error> {
             operation: Some(operation),
             method: method(operation.method),
             address: encoded.address,
+            elsewhere: None,
             headers,
             helpdesk: if operation.helpdesk {
                 call.caller

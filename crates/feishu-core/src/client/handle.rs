@@ -7,6 +7,7 @@ use http::{HeaderMap, Method};
 
 use super::builder::ClientBuilder;
 use crate::attempt::{App, Client, Inner, StoreParts, TenantToken};
+use crate::call::file::FileRequest;
 use crate::call::raw::RawRequest;
 use crate::ground::error::Error;
 use crate::ground::secret::Secret;
@@ -95,6 +96,22 @@ impl Client {
     #[must_use = "a request does nothing until it is sent"]
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         RawRequest::new(self.clone(), method, path.into())
+    }
+
+    /// A file at an address that an answer gave, such as that of a résumé: on whatever host, and
+    /// without any of the client's credentials, for such addresses carry their own.
+    ///
+    /// ```no_run
+    /// # async fn run(client: feishu_core::Client, url: &str) -> Result<(), feishu_core::Error> {
+    /// client.download(url).await?.save("resume.pdf").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// It is retried, and guarded against standing still, as calls are.
+    #[must_use = "a file is only fetched when it is awaited"]
+    pub fn download(&self, url: impl AsRef<str>) -> FileRequest {
+        FileRequest::new(self.clone(), url.as_ref())
     }
 
     /// Trades the code that the person's authorization brought for their tokens.

@@ -448,3 +448,164 @@ impl fmt::Debug for TokenCache {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ground::BoxFuture;
+
+    #[derive(Debug)]
+    struct Never;
+
+    impl Source for Never {
+        fn fetch<'a>(
+            &'a self,
+            _: &'a Arc<Issuer>,
+            _: Option<&'a str>,
+        ) -> BoxFuture<'a, Result<Fresh, Error>> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    fn cache() -> TokenCache {
+        TokenCache::new(Never)
+    }
+
+    /// Puts a fetch under way that nothing ever brings an outcome of.
+    fn fly(cache: &TokenCache) -> u64 {
+        let mut state = cache.state();
+        state.flights += 1;
+        let number = state.flights;
+        state.flight = Some(Flight {
+            number,
+            overdue: Clock::now(),
+            outcome: watch::channel(None).1,
+        });
+        number
+    }
+
+    fn land(
+        cache: &TokenCache,
+        outcome: Result<Token, Error>,
+        needed: Duration,
+    ) -> Result<Arc<Token>, Error> {
+        cache.land(fly(cache), outcome, needed)
+    }
+
+    fn token(life: Duration) -> Result<Token, Error> {
+        Token::new("t", life)
+    }
+
+    const SECOND: Duration = Duration::from_secs(1);
+    const HOUR: Duration = Duration::from_secs(3600);
+
+    /// How long the next renewal has to wait, to the second.
+    fn pause(cache: &TokenCache) -> Option<u64> {
+        let until = cache.state().not_before?;
+        let left = until.saturating_duration_since(Instant::now());
+        Some(left.as_millis().div_ceil(1000) as u64)
+    }
+
+    #[test]
+    fn each_replacement_in_a_row_is_final_for_twice_as_long_up_to_eight_minutes() {
+        let cache = cache();
+        for seconds in [30, 60, 120, 240, 480, 480, 480] {
+            cache.state().refused = Some(Arc::new(token(HOUR).expect("a token")));
+            let came = land(&cache, token(HOUR), MARGIN).expect("a token");
+            let lasting = Duration::from_secs(seconds);
+            let now = Instant::now();
+            assert!(
+                came.is_fresh_replacement(now + lasting - SECOND),
+                "{seconds}"
+            );
+            assert!(
+                !came.is_fresh_replacement(now + lasting + SECOND),
+                "{seconds}"
+            );
+        }
+        // One that came for no refusal ends the row.
+        let came = land(&cache, token(HOUR), MARGIN).expect("a token");
+        assert!(!came.is_fresh_replacement(Instant::now()));
+        cache.state().refused = Some(came);
+        let came = land(&cache, token(HOUR), MARGIN).expect("a token");
+        assert!(!came.is_fresh_replacement(Instant::now() + 31 * SECOND));
+    }
+
+    #[test]
+    fn failures_in_a_row_space_renewals_out_up_to_five_minutes() {
+        let cache = cache();
+        let failed = || Err(Error::new(ErrorKind::Connect, "away"));
+        for seconds in [5, 10, 20, 40, 80, 160, 300, 300] {
+            assert!(land(&cache, failed(), RENEWAL_WINDOW).is_err());
+            assert_eq!(pause(&cache), Some(seconds));
+            assert!(cache.state().refusal.is_none(), "it is not the platform's");
+        }
+        land(&cache, token(HOUR), RENEWAL_WINDOW).expect("a token");
+        assert_eq!(pause(&cache), None);
+        assert!(land(&cache, failed(), RENEWAL_WINDOW).is_err());
+        assert_eq!(pause(&cache), Some(5));
+    }
+
+    #[test]
+    fn a_refusal_of_the_platforms_is_passed_on_for_a_minute_at_most() {
+        let cache = cache();
+        for seconds in [5, 10, 20, 40, 60, 60] {
+            let no = Error::builder(ErrorKind::Platform)
+                .code(10_014, "no")
+                .build();
+            assert!(land(&cache, Err(no), MARGIN).is_err());
+            let state = cache.state();
+            let (error, until) = state.refusal.as_ref().expect("kept");
+            assert_eq!(error.code(), Some(10_014));
+            let left = until.saturating_duration_since(Instant::now());
+            assert_eq!(left.as_millis().div_ceil(1000), seconds);
+        }
+    }
+
+    #[test]
+    fn a_renewal_that_brought_no_longer_life_is_not_repeated_at_once() {
+        for (life, seconds) in [
+            (16 * 60, Some(120)),
+            (20, Some(5)),
+            (30 * 60, Some(225)),
+            (31 * 60, None),
+        ] {
+            let cache = cache();
+            let life = Duration::from_secs(life);
+            land(&cache, token(life), RENEWAL_WINDOW).expect("a token");
+            assert_eq!(pause(&cache), seconds, "{life:?}");
+            // A call that waited for a token has one; what is due then is renewed by the next.
+            land(&cache, token(life), MARGIN).expect("a token");
+            assert_eq!(pause(&cache), None, "{life:?}");
+        }
+    }
+
+    #[test]
+    fn a_fetch_given_up_for_lost_serves_its_own_waiters_and_takes_no_others_place() {
+        let cache = cache();
+        let lost = fly(&cache);
+        let next = fly(&cache);
+        let late = cache.land(lost, token(HOUR), MARGIN).expect("a token");
+        assert_eq!(late.secret.expose(), "t");
+        assert!(cache.held().is_none());
+        assert_eq!(
+            cache.state().flight.as_ref().map(|flight| flight.number),
+            Some(next)
+        );
+        let came = cache.land(next, token(HOUR), MARGIN).expect("a token");
+        assert!(cache.state().flight.is_none());
+        assert!(cache.held().is_some_and(|held| Arc::ptr_eq(&held, &came)));
+    }
+
+    #[test]
+    fn a_token_is_live_until_its_margin() {
+        let with = |life| TokenCache::starting_with(Never, token(life).ok());
+        assert!(with(MARGIN + SECOND).is_live());
+        assert!(!with(MARGIN - SECOND).is_live());
+        assert!(!cache().is_live());
+        assert_eq!(
+            format!("{:?}", with(HOUR)),
+            "TokenCache { source: Never, held: true }"
+        );
+    }
+}

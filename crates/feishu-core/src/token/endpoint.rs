@@ -37,6 +37,7 @@ impl Issuer {
             operation: None,
             method: Method::POST,
             address: format!("{}{path}", self.wire.base.prefix()),
+            elsewhere: None,
             headers: HeaderMap::new(),
             helpdesk: None,
             payload: Payload::Bytes(body.to_string().into()),

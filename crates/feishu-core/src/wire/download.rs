@@ -53,21 +53,25 @@ pub struct Download {
 pub(super) type NotAFile = (StatusCode, HeaderMap, Bytes);
 
 impl Download {
-    /// Begins a download, unless the answer is an error in the platform's envelope: some endpoints
-    /// send it with a status of success.
-    pub(super) async fn begin(
-        response: reqwest::Response,
-        patience: Duration,
-    ) -> Result<Result<Self, NotAFile>, Error> {
+    pub(super) fn new(response: reqwest::Response, patience: Duration) -> Self {
         let (parts, body) = http::Response::from(response).into_parts();
-        let mut this = Self {
+        Self {
             status: parts.status,
             headers: parts.headers,
             peeked: Bytes::new(),
             body: Some(body),
             patience,
             timer: Box::pin(tokio::time::sleep(patience)),
-        };
+        }
+    }
+
+    /// Begins a download, unless the answer is an error in the platform's envelope: some endpoints
+    /// send it with a status of success.
+    pub(super) async fn begin(
+        response: reqwest::Response,
+        patience: Duration,
+    ) -> Result<Result<Self, NotAFile>, Error> {
+        let mut this = Self::new(response, patience);
         let is_json = this
             .content_type()
             .is_some_and(|kind| kind.starts_with("application/json"));

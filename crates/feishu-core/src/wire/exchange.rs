@@ -49,7 +49,7 @@ async fn arrive(
     response: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
 ) -> Result<Arrived, Error> {
     let mut response = response.await.map_err(send_error)?;
-    if message.answer == Expected::Binary {
+    if matches!(message.answer, Expected::Binary | Expected::Foreign) {
         return file(wire, message, response).await;
     }
     let status = response.status();
@@ -70,6 +70,10 @@ fn file<'a>(
     Box::pin(async move {
         let mut response = follow(wire, message, response).await?;
         if response.status().is_success() {
+            if message.answer == Expected::Foreign {
+                let download = Download::new(response, wire.stall_timeout);
+                return Ok(Arrived::File(Box::new(download)));
+            }
             return Ok(match Download::begin(response, wire.stall_timeout).await? {
                 Ok(download) => Arrived::File(Box::new(download)),
                 Err((status, headers, body)) => Arrived::Whole(status, headers, body),

@@ -8,13 +8,26 @@ pub(crate) fn timeout(doing: &'static str) -> Error {
 
 /// A request that did not get its answer's head.
 pub(super) fn send_error(error: reqwest::Error) -> Error {
-    // The URL holds parameters; the operation says enough.
+    // The URL holds parameters; its host says enough.
+    let host = match error.is_connect() {
+        true => error
+            .url()
+            .and_then(|url| url.host_str().map(str::to_owned)),
+        false => None,
+    };
     let error = error.without_url();
     if let Some(own) = own_error(&error) {
         return own;
     }
     if error.is_connect() {
-        Error::new(ErrorKind::Connect, "no connection could be made").with_source(error)
+        Error::new(
+            ErrorKind::Connect,
+            format!(
+                "no connection to {} could be made",
+                host.as_deref().unwrap_or("the platform")
+            ),
+        )
+        .with_source(error)
     } else if error.is_builder() {
         Error::new(ErrorKind::Config, "the HTTP client refused the request").with_source(error)
     } else if error.is_timeout() {

@@ -17,7 +17,10 @@ pub(super) fn judge(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Reply, Error> {
-    let code = envelope::code(&body);
+    let code = match message.answer {
+        Expected::Foreign => None,
+        _ => envelope::code(&body),
+    };
     let head = message.answer == Expected::Head && body.is_empty();
     if (code == Some(0) || head) && status.is_success() {
         return Ok(Reply {
@@ -29,6 +32,10 @@ pub(super) fn judge(
         });
     }
     let error = match code {
+        None if message.answer == Expected::Foreign => Error::new(
+            ErrorKind::Status,
+            format!("the file is not to be had there{}", shown(message, &body)),
+        ),
         Some(0) | None if !status.is_success() => Error::new(
             ErrorKind::Status,
             format!("the answer is not the platform's{}", shown(message, &body)),

@@ -1,10 +1,11 @@
 //! What is sent, but for the token that goes along.
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use reqwest::Url;
 
-use super::link::Wire;
+use super::link::{USER_AGENT_NAME, Wire};
 use super::multipart::Multipart;
 use super::progress::Progress;
 use crate::ground::error::Error;
@@ -21,6 +22,8 @@ pub(crate) struct Message {
     /// Path, with the base URL's prefix, and query; made a URL for each attempt, so that none has
     /// to be copied.
     pub(crate) address: String,
+    /// Where it goes in place of the platform. Nothing that is the client's goes along.
+    pub(crate) elsewhere: Option<Box<Url>>,
     /// Headers beyond those that every request has.
     pub(crate) headers: HeaderMap,
     pub(crate) helpdesk: Option<HeaderValue>,
@@ -40,6 +43,8 @@ pub(crate) enum Payload {
 pub(crate) enum Expected {
     Envelope,
     Binary,
+    /// A file from another host, which has no envelopes.
+    Foreign,
     /// A head without a body: the answer to HEAD.
     Head,
 }
@@ -58,9 +63,23 @@ pub(crate) enum Secrecy {
 impl Message {
     /// What the request is called in traces.
     pub(crate) fn name(&self, wire: &Wire) -> &str {
-        match self.operation {
-            Some(operation) => operation.id,
-            None => self.path(wire),
+        match (self.operation, &self.elsewhere) {
+            (Some(operation), _) => operation.id,
+            // Its path may be as secret as its query.
+            (None, Some(url)) => url.host_str().unwrap_or_default(),
+            (None, None) => self.path(wire),
+        }
+    }
+
+    /// Scheme, host and port of where it goes.
+    pub(super) fn server<'a>(&'a self, wire: &'a Wire) -> (&'a str, &'a str, Option<u16>) {
+        match &self.elsewhere {
+            Some(url) => (
+                url.scheme(),
+                url.host_str().unwrap_or_default(),
+                url.port_or_known_default(),
+            ),
+            None => (wire.base.scheme(), wire.base.host(), wire.base.port()),
         }
     }
 
@@ -98,6 +117,12 @@ impl Message {
         wire: &Wire,
         token: Option<&HeaderValue>,
     ) -> Result<reqwest::Request, Error> {
+        if let Some(url) = &self.elsewhere {
+            let mut request = reqwest::Request::new(self.method.clone(), Url::clone(url));
+            let agent = HeaderValue::from_static(USER_AGENT_NAME);
+            request.headers_mut().insert(USER_AGENT, agent);
+            return Ok(request);
+        }
         let url = wire.base.join(&self.address)?;
         let mut request = reqwest::Request::new(self.method.clone(), url);
         let headers = request.headers_mut();

@@ -19,6 +19,7 @@ pub(super) async fn traced(
     resent: u32,
     exchange: Pin<&mut impl Future<Output = Result<Reply, Error>>>,
 ) -> Result<Reply, Error> {
+    let (scheme, host, port) = message.server(wire);
     let span = tracing::info_span!(
         target: "feishu",
         "feishu.attempt",
@@ -30,9 +31,9 @@ pub(super) async fn traced(
         http.request.method = message.method.as_str(),
         http.request.resend_count = resent,
         http.response.status_code = Empty,
-        server.address = wire.base.host(),
-        server.port = wire.base.port(),
-        url.scheme = wire.base.scheme(),
+        server.address = host,
+        server.port = port,
+        url.scheme = scheme,
         url.template = message.operation.map(|operation| operation.path),
         error.type = Empty,
         duration_ms = Empty,

@@ -174,7 +174,7 @@ pub(crate) async fn handle(
     ))
 }
 
-fn respond(state: &State, place: &Place, request: &RecordedRequest) -> Result<Reply, Refusal> {
+fn respond(state: &Arc<State>, place: &Place, request: &RecordedRequest) -> Result<Reply, Refusal> {
     match place {
         Place::Nowhere => Err(Refusal::new(
             404,
@@ -233,13 +233,8 @@ fn call(
         },
         state.settings.leniency,
     )?;
-    stubbed(state, operation.id, request).unwrap_or_else(|| {
-        example::answer(
-            operation,
-            state.examples.get(operation.id).copied(),
-            request,
-        )
-    })
+    stubbed(state, operation.id, request)
+        .unwrap_or_else(|| example::answer(operation, state.known.example(operation.id), request))
 }
 
 /// What the test set, if it set anything that is left.
@@ -250,7 +245,7 @@ fn stubbed(state: &State, key: &str, request: &RecordedRequest) -> Option<Result
 }
 
 fn token_endpoint(
-    state: &State,
+    state: &Arc<State>,
     endpoint: TokenEndpoint,
     request: &RecordedRequest,
 ) -> Result<Reply, Refusal> {

@@ -1,5 +1,7 @@
 //! What the endpoints answer that give out tokens.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use crate::answer::oauth;
@@ -9,11 +11,12 @@ use crate::ground::app::{App, AppKind};
 use crate::ground::token_endpoint::TokenEndpoint;
 use crate::memory::state::State;
 use crate::memory::token::{Bearer, TokenKind, Verdict};
+use crate::push::ticket;
 
 /// Answers a request whose body is this object.
 pub(crate) fn answer(
     endpoint: TokenEndpoint,
-    state: &State,
+    state: &Arc<State>,
     body: &Map<String, Value>,
 ) -> Result<Reply, Refusal> {
     match endpoint {
@@ -107,12 +110,12 @@ fn store_tenant(state: &State, body: &Map<String, Value>) -> Result<Reply, Refus
     })))
 }
 
-fn resend(state: &State, body: &Map<String, Value>) -> Result<Reply, Refusal> {
+fn resend(state: &Arc<State>, body: &Map<String, Value>) -> Result<Reply, Refusal> {
     let app = authenticate(state, body)?;
     if app.kind != AppKind::Store {
         return Err(Refusal::new(400, 10016, "app resend fail"));
     }
-    state.push_ticket();
+    ticket::push(state);
     Ok(Reply::json(json!({"code": 0, "msg": "success"})))
 }
 

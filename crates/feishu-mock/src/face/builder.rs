@@ -1,20 +1,19 @@
 //! What can be chosen before the server starts.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
-use feishu_core::operation::{Example, Operation, Service};
+use feishu_core::operation::{Operation, Service};
 
 use crate::check::Leniency;
 use crate::ground::app::{App, AppKind, Credentials};
+use crate::memory::known::Known;
 use crate::memory::state::{Settings, State};
 use crate::memory::token::{Bearer, TokenKind, Tokens};
 
 /// Makes a [`MockServer`](crate::MockServer). Whatever is not chosen has a default that works.
 #[must_use = "a server runs once `start` was awaited"]
 pub struct MockServerBuilder {
-    operations: Vec<&'static Operation>,
-    examples: HashMap<&'static str, &'static Example>,
+    known: Known,
     apps: Vec<App>,
     ticket: Option<String>,
     tenants: Vec<String>,
@@ -29,8 +28,7 @@ pub struct MockServerBuilder {
 impl MockServerBuilder {
     pub(crate) fn new() -> Self {
         Self {
-            operations: Vec::new(),
-            examples: HashMap::new(),
+            known: Known::default(),
             apps: Vec::new(),
             ticket: None,
             tenants: Vec::new(),
@@ -54,19 +52,16 @@ impl MockServerBuilder {
         }
     }
 
-    /// Serves the operations of a service, with its documented examples where its crate's
-    /// `examples` feature is on.
+    /// Serves the operations of a service and pushes its events, with its documented examples where
+    /// its crate's `examples` feature is on.
     pub fn service(mut self, service: &'static Service) -> Self {
-        self.operations.extend(service.operations);
-        for example in service.examples {
-            self.examples.insert(example.operation.id, example);
-        }
+        self.known.service(service);
         self
     }
 
     /// Serves one more operation.
     pub fn operation(mut self, operation: &'static Operation) -> Self {
-        self.operations.push(operation);
+        self.known.operation(operation);
         self
     }
 
@@ -256,8 +251,7 @@ impl MockServerBuilder {
                     .unwrap_or_else(|| "ticket-of-feishu-mock".to_owned()),
             ),
             tokens,
-            &self.operations,
-            self.examples,
+            self.known,
         )
     }
 }

@@ -11,7 +11,7 @@ use http::{Method, Request};
 use crate::ground::event::Event;
 use crate::memory::state::State;
 use crate::push::delivery::{Plan, deliver};
-use crate::push::fault::{PushFault, PushFaults};
+use crate::push::fault::PushFault;
 use crate::push::outcome::{Pushed, Way};
 use crate::push::request;
 
@@ -40,16 +40,7 @@ pub struct Push {
 
 impl Push {
     pub(crate) fn new(state: Arc<State>, event: Event) -> Self {
-        let plan = Plan {
-            event,
-            way: None,
-            faults: PushFaults::default(),
-            encrypted: true,
-            parts: 1,
-            card: false,
-            redelivered: true,
-            number: state.subscription.next(),
-        };
+        let plan = Plan::new(event, &state);
         Self { state, plan }
     }
 

@@ -27,6 +27,7 @@ use crate::ground::app::AppKind;
 use crate::ground::connection_step::ConnectionStep;
 use crate::ground::event::Event;
 use crate::ground::token_endpoint::TokenEndpoint;
+use crate::ground::unknown_event::UnknownEvent;
 use crate::memory::fault::{Fault, Target};
 use crate::memory::state::State;
 use crate::memory::token::{Bearer, TokenKind};
@@ -90,6 +91,7 @@ impl MockServer {
     /// Stops the server: every connection ends, and new ones are refused.
     pub async fn stop(&mut self) {
         self.accepting.abort();
+        self.state.subscription.stop();
         // It ends by being cancelled, which is no failure.
         let _ = (&mut self.accepting).await;
     }
@@ -235,8 +237,9 @@ impl MockServer {
         self.state.set_ticket(ticket);
     }
 
-    /// The next event that is on its way to the app, if there is one: the platform sends one
-    /// whenever the app asks for its ticket again.
+    /// The next event that is there for the app, if there is one: a store app that asks for its
+    /// ticket again is sent one. Where a [webhook](Self::save_webhook) is saved it goes there by
+    /// itself, and is not found here.
     #[must_use]
     pub fn take_event(&self) -> Option<Value> {
         self.state.take_event()
@@ -426,6 +429,30 @@ impl MockServer {
         Push::new(Arc::clone(&self.state), event.into())
     }
 
+    /// A new event like the documented one of this official name, such as
+    /// `hire.application.stage_changed_v1`: it has the example's payload, and an id, a token, an app,
+    /// a tenant and a time as every [`Event`] has them.
+    ///
+    /// # Errors
+    /// When none of the server's services has an example of such an event. The error names those
+    /// that are most like it.
+    pub fn example_event(&self, event_type: &str) -> Result<Event, UnknownEvent> {
+        self.state.known.example_event(event_type)
+    }
+
+    /// Such an event, to be [pushed](Self::push).
+    ///
+    /// # Errors
+    /// As of [`example_event`](Self::example_event).
+    pub fn push_example(&self, event_type: &str) -> Result<Push, UnknownEvent> {
+        self.example_event(event_type).map(|event| self.push(event))
+    }
+
+    /// The official names of the events that there is an example of, in the order of the services.
+    pub fn example_events(&self) -> impl Iterator<Item = &'static str> {
+        self.state.known.example_events()
+    }
+
     /// Sets what every endpoint carries from now on: a `ClientConfig`, with `PingInterval`,
     /// `ReconnectCount`, `ReconnectInterval` and `ReconnectNonce`, or what a test puts in its
     /// place. Unless set, it asks for reconnects without a wait.
@@ -473,7 +500,7 @@ impl MockServer {
         }
     }
 
-    /// Waits for the next event on its way to the app.
+    /// Waits for the next event that is there [to be taken](Self::take_event).
     pub async fn next_event(&self) -> Value {
         let mut arrivals = self.state.arrivals();
         loop {
@@ -503,6 +530,7 @@ impl MockServerBuilder {
 impl Drop for MockServer {
     fn drop(&mut self) {
         self.accepting.abort();
+        self.state.subscription.stop();
     }
 }
 
@@ -510,7 +538,7 @@ impl fmt::Debug for MockServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockServer")
             .field("url", &self.url)
-            .field("operations", &self.state.operations.len())
+            .field("operations", &self.state.known.operations().len())
             .finish_non_exhaustive()
     }
 }

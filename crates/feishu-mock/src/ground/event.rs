@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
+use feishu_core::event::{Example, Schema};
 use serde_json::{Map, Value, json};
 
 use crate::ground::clock::Millis;
@@ -11,6 +12,7 @@ use crate::ground::secret::fresh;
 
 /// An event for [`MockServer::push`](crate::MockServer::push).
 ///
+/// The documented example of one is [`MockServer::example_event`](crate::MockServer::example_event).
 /// It is wrapped as the platform wraps it, with an id of its own, the server's verification token,
 /// app and tenant, and the time at which it was made; each can be set. A [`Value`] or a text is an
 /// event, too, and is sent as it is.
@@ -62,6 +64,16 @@ impl Event {
     #[must_use]
     pub fn v1(event_type: impl Into<String>, payload: Value) -> Self {
         Self::of(Form::First(event_type.into(), payload))
+    }
+
+    /// A new event with the payload of a documented one.
+    pub(crate) fn like(example: &Example) -> Self {
+        let whole: Value = serde_json::from_str(example.json).unwrap_or_default();
+        let payload = whole.get("event").cloned().unwrap_or_default();
+        match example.event.schema {
+            Schema::V1 => Self::v1(example.event.name, payload),
+            _ => Self::new(example.event.name, payload),
+        }
     }
 
     fn of(form: Form) -> Self {

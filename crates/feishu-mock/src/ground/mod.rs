@@ -9,3 +9,4 @@ pub(crate) mod route;
 pub(crate) mod seal;
 pub(crate) mod secret;
 pub(crate) mod token_endpoint;
+pub(crate) mod unknown_event;

@@ -2,6 +2,7 @@
 
 pub(crate) mod fault;
 pub(crate) mod grants;
+pub(crate) mod known;
 pub(crate) mod limit;
 pub(crate) mod line;
 pub(crate) mod paging;

@@ -1,11 +1,11 @@
 //! What the server knows, shared by all its connections.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use feishu_core::operation::{Example, Operation};
+use feishu_core::operation::Operation;
 use http::Method;
 use serde_json::Value;
 use tokio::sync::watch;
@@ -21,6 +21,7 @@ use crate::ground::secret;
 use crate::ground::token_endpoint::TokenEndpoint;
 use crate::memory::fault::Faults;
 use crate::memory::grants::Grants;
+use crate::memory::known::Known;
 use crate::memory::limit::Limits;
 use crate::memory::line::Lines;
 use crate::memory::stub::Stubs;
@@ -44,8 +45,7 @@ pub(crate) struct State {
     pub(crate) settings: Settings,
     pub(crate) credentials: Credentials,
     pub(crate) clock: Clock,
-    pub(crate) operations: Vec<(Template, &'static Operation)>,
-    pub(crate) examples: HashMap<&'static str, &'static Example>,
+    pub(crate) known: Known,
     tokens: Mutex<Tokens>,
     grants: Mutex<Grants>,
     stubs: Mutex<Stubs>,
@@ -84,18 +84,13 @@ impl State {
         credentials: Credentials,
         ticket: Option<String>,
         tokens: Tokens,
-        operations: &[&'static Operation],
-        examples: HashMap<&'static str, &'static Example>,
+        known: Known,
     ) -> Self {
         Self {
             settings,
             credentials,
             clock: Clock::new(),
-            operations: operations
-                .iter()
-                .map(|operation| (Template::new(operation.path), *operation))
-                .collect(),
-            examples,
+            known,
             tokens: Mutex::new(tokens),
             grants: Mutex::default(),
             stubs: Mutex::default(),
@@ -193,9 +188,8 @@ impl State {
         app_ticket_event(app, token, &ticket, self.clock.now())
     }
 
-    /// A new ticket, on its way to the app.
-    pub(crate) fn push_ticket(&self) {
-        let event = self.new_ticket();
+    /// Keeps an event for the test to take.
+    pub(crate) fn keep_event(&self, event: Value) {
         lock(&self.events).push_back(event);
         // Whoever waits for requests waits for events, too.
         self.announce();
@@ -232,7 +226,8 @@ impl State {
     }
 
     pub(crate) fn operation(&self, id: &str) -> Option<&'static Operation> {
-        self.operations
+        self.known
+            .operations()
             .iter()
             .map(|(_, operation)| *operation)
             .find(|operation| operation.id == id)
@@ -272,7 +267,7 @@ impl State {
         }
         let mut best: Option<(&Template, &'static Operation, PathParams)> = None;
         let mut methods = Vec::new();
-        for (template, operation) in &self.operations {
+        for (template, operation) in self.known.operations() {
             let Some(params) = template.matches(path) else {
                 continue;
             };

@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::Uri;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 /// The address that was saved for events, and the numbers of the pushes.
 pub(crate) struct Subscription {
@@ -12,6 +13,8 @@ pub(crate) struct Subscription {
     pushes: AtomicU64,
     /// The last push, by its number, of those that had an answer.
     answered: watch::Sender<u64>,
+    /// Pushes that no test waits for.
+    sending: Mutex<JoinSet<()>>,
 }
 
 impl Default for Subscription {
@@ -20,6 +23,7 @@ impl Default for Subscription {
             address: Mutex::default(),
             pushes: AtomicU64::new(0),
             answered: watch::Sender::new(0),
+            sending: Mutex::default(),
         }
     }
 }
@@ -35,6 +39,22 @@ impl Subscription {
 
     pub(crate) fn save(&self, address: Option<Uri>) {
         *self.saved() = address;
+    }
+
+    /// Sends what no test waits for, beside all else.
+    pub(crate) fn sends(&self, push: impl Future<Output = ()> + Send + 'static) {
+        let mut sending = self.sending();
+        while sending.try_join_next().is_some() {}
+        sending.spawn(push);
+    }
+
+    /// Ends what is being sent.
+    pub(crate) fn stop(&self) {
+        self.sending().abort_all();
+    }
+
+    fn sending(&self) -> MutexGuard<'_, JoinSet<()>> {
+        self.sending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A number for a push, higher than all before.

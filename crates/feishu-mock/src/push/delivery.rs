@@ -46,6 +46,21 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    /// As the platform does it: where the app gets its events, encrypted where there is a key,
+    /// whole, and again.
+    pub(crate) fn new(event: Event, state: &State) -> Self {
+        Self {
+            event,
+            way: None,
+            faults: PushFaults::default(),
+            encrypted: true,
+            parts: 1,
+            card: false,
+            redelivered: true,
+            number: state.subscription.next(),
+        }
+    }
+
     /// The event as it is sent, before encryption.
     pub(crate) fn text(&self, state: &State, wrong: Option<Wrong>) -> Bytes {
         let credentials = &state.credentials;

@@ -7,4 +7,5 @@ pub(crate) mod frames;
 pub(crate) mod line;
 pub(crate) mod outcome;
 pub(crate) mod request;
+pub(crate) mod ticket;
 pub(crate) mod webhook;

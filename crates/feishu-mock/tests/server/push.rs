@@ -24,6 +24,7 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::{WebSocketStream, client_async};
 
 use crate::caller::{bare, send};
+use crate::tables::SERVICE;
 
 const KEY: &str = "an encrypt key";
 const TOKEN: &str = "a verification token";
@@ -237,6 +238,86 @@ async fn a_request_is_encrypted_and_signed_and_its_event_wrapped() {
     // What is whole is sent as it is.
     server.push("no JSON").unencrypted().await;
     assert_eq!(app.last().body, "no JSON");
+}
+
+#[tokio::test]
+async fn the_documented_example_of_an_event_is_pushed_as_a_new_event() {
+    let server = MockServer::builder().service(&SERVICE).encrypt_key(KEY);
+    let server = server.verification_token(TOKEN).start();
+    let (server, app) = (server.await.expect("a port"), App::listen().await);
+    server.save_webhook(&app.url).await.expect("saved");
+    let names: Vec<&str> = server.example_events().collect();
+    assert_eq!(
+        names,
+        ["hire.application.stage_changed_v1", "p2p_chat_create"]
+    );
+    let mut ids = Vec::new();
+    for _ in 0..2 {
+        let push = server.push_example(names[0]).expect("an example");
+        assert_eq!(push.await.codes(), [200]);
+        let whole = app.last().decrypted().expect("JSON");
+        assert_eq!(
+            whole["event"],
+            json!({"application_id": "6891470273284114702"})
+        );
+        let header = &whole["header"];
+        assert_eq!(header["event_type"], names[0]);
+        assert_eq!(
+            (&header["token"], &header["app_id"]),
+            (&json!(TOKEN), &json!(server.app_id()))
+        );
+        ids.push(header["event_id"].clone());
+    }
+    assert_ne!(ids[0], ids[1]);
+
+    let event = server.example_event(names[1]).expect("an example");
+    let mut socket = connect(&server).await;
+    let push = server
+        .push(event.id("u1"))
+        .by(Way::LongConnection)
+        .once()
+        .into_future();
+    let push = tokio::spawn(push);
+    let mut frame = next(&mut socket).await.expect("an event");
+    let whole: Value =
+        serde_json::from_slice(&frame.payload.take().expect("one")).expect("JSON in the clear");
+    assert_eq!(
+        (&whole["uuid"], &whole["token"]),
+        (&json!("u1"), &json!(TOKEN))
+    );
+    assert_eq!(whole["event"]["type"], "p2p_chat_create");
+    assert_eq!(whole["event"]["chat_id"], "oc_1");
+    assert_eq!(whole["event"]["app_id"], server.app_id());
+    frame.payload = Some(r#"{"code":200}"#.into());
+    frame.headers.push(("biz_rt".to_owned(), "1".to_owned()));
+    write(&mut socket, &frame).await;
+    assert_eq!(push.await.expect("no panic").codes(), [200]);
+}
+
+#[tokio::test]
+async fn an_event_without_an_example_is_an_error_that_says_what_there_is() {
+    let server = MockServer::start(&[&SERVICE]).await.expect("a port");
+    let error = |name: &str| server.push_example(name).expect_err(name).to_string();
+    let misspelt = server
+        .example_event("hire.aplication.stage_change_v1")
+        .expect_err("unknown");
+    assert_eq!(misspelt.name(), "hire.aplication.stage_change_v1");
+    assert_eq!(misspelt.nearest()[0], "hire.application.stage_changed_v1");
+    assert_eq!(
+        misspelt.to_string(),
+        "no service of this server has an event \"hire.aplication.stage_change_v1\"; the nearest are \
+         hire.application.stage_changed_v1, p2p_chat_create"
+    );
+    // A part of a name is nearer than a name of the same length.
+    let part = server.example_event("Stage_Changed").expect_err("unknown");
+    assert_eq!(part.nearest()[0], "hire.application.stage_changed_v1");
+    let documented = error("hire.talent.deleted_v1");
+    assert!(documented.contains("`examples`"), "{documented}");
+    assert!(documented.contains("Event::new"), "{documented}");
+
+    let empty = MockServer::start(&[]).await.expect("a port");
+    let error = empty.push_example("x").expect_err("unknown").to_string();
+    assert!(error.contains("`examples`"), "{error}");
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use feishu_core::event::{self, EventType, Schema};
 use feishu_core::operation::{
     Answer, Apps, Body, DocumentedError, Example, Field, GroupRule, Identities, Kind, Method,
     Operation, Page, Paging, RateLimit, Rule, Service, Shape,
@@ -372,8 +373,40 @@ pub(crate) static SERVICE: Service = Service {
             r#"{"code": 0, "msg": "ok", "things": [1], "has_more": true, "page_token": "next"}"#,
         ),
     ],
-    events: &[],
-    event_examples: &[],
+    events: &[STAGE_CHANGED, CHAT_CREATED, TALENT_DELETED],
+    event_examples: &[
+        event::Example {
+            event: STAGE_CHANGED,
+            json: r#"{"schema": "2.0",
+                "header": {"event_id": "documented", "event_type": "hire.application.stage_changed_v1",
+                    "create_time": "1608725989000", "token": "documented", "app_id": "cli_documented",
+                    "tenant_key": "documented"},
+                "event": {"application_id": "6891470273284114702"}}"#,
+        },
+        event::Example {
+            event: CHAT_CREATED,
+            json: r#"{"ts": "1502199207.7171419", "uuid": "documented", "token": "documented",
+                "type": "event_callback",
+                "event": {"app_id": "cli_documented", "tenant_key": "documented",
+                    "type": "p2p_chat_create", "chat_id": "oc_1"}}"#,
+        },
+    ],
+};
+
+const STAGE_CHANGED: EventType = EventType {
+    name: "hire.application.stage_changed_v1",
+    schema: Schema::V2,
+};
+
+const CHAT_CREATED: EventType = EventType {
+    name: "p2p_chat_create",
+    schema: Schema::V1,
+};
+
+/// Has no example here.
+const TALENT_DELETED: EventType = EventType {
+    name: "hire.talent.deleted_v1",
+    schema: Schema::V2,
 };
 
 pub(crate) const TODO_ANSWER: &str = r#"{

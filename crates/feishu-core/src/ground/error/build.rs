@@ -133,8 +133,8 @@ impl ErrorBuilder {
     }
 
     /// What caused it.
-    pub fn source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.error = self.error.with_source(source);
+    pub fn cause(mut self, cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.error = self.error.with_source(cause);
         self
     }
 

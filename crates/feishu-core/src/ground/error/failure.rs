@@ -63,7 +63,8 @@ const REFUSED_STATUSES: [StatusCode; 3] = [
 /// # let _ = report;
 /// ```
 ///
-/// Secrets never appear in it, neither in `Display` nor in `Debug`. Code that handles failures is
+/// `Display` is one line with all of it: the operation, what happened, what caused that, and what
+/// to do where that is known. Secrets never appear in it, neither in `Display` nor in `Debug`. Code that handles failures is
 /// tested with errors of one's own: [`Error::builder`].
 #[derive(Clone)]
 pub struct Error(pub(super) Box<Inner>);
@@ -233,6 +234,16 @@ impl Error {
         // answer, not in the call's.
         this.0.place = self.0.place.clone().filter(|place| place == NO_REFRESH);
         this.with_source(self)
+    }
+
+    /// The error that caused this one, if another did: the HTTP client's, a store's, a file's. Its
+    /// text is part of this one's.
+    #[must_use]
+    pub fn cause(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
     }
 
     /// The class of the failure.
@@ -559,8 +570,13 @@ impl fmt::Display for Error {
             if let Some(link) = &platform.console_link {
                 write!(f, "; apply at {link}")?;
             }
-        } else if let Some(status) = inner.status {
-            write!(f, " (status {})", status.as_u16())?;
+        } else {
+            if let Some(status) = inner.status {
+                write!(f, " (status {})", status.as_u16())?;
+            }
+            if let Some(cause) = self.cause() {
+                write_causes(f, cause, &inner.message)?;
+            }
         }
         if let Some(log_id) = &inner.log_id {
             write!(f, " [log id {log_id}]")?;
@@ -592,11 +608,26 @@ impl fmt::Debug for Error {
     }
 }
 
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0
-            .source
-            .as_deref()
-            .map(|source| source as &(dyn StdError + 'static))
+/// What caused it, and what caused that, in the same line; but nothing twice, for libraries like to
+/// quote their causes.
+fn write_causes(
+    f: &mut fmt::Formatter<'_>,
+    cause: &(dyn StdError + 'static),
+    above: &str,
+) -> fmt::Result {
+    let mut said = above.to_owned();
+    let mut next = Some(cause);
+    while let Some(cause) = next {
+        let text = cause.to_string();
+        if !text.is_empty() && !said.contains(&text) {
+            write!(f, ": {text}")?;
+        }
+        said = text;
+        next = cause.source();
     }
+    Ok(())
 }
+
+/// [`source`](StdError::source) is always none: what it would be is in `Display` already, and what
+/// prints chains of errors says nothing twice. [`Error::cause`] gives it.
+impl StdError for Error {}
