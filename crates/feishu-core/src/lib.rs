@@ -95,7 +95,9 @@
 //! token, at whatever HTTP status, that token is dropped and the call is repeated once with
 //! another.
 //!
-//! Several processes share tokens through a [`TokenStore`](token::TokenStore):
+//! Several processes share tokens through a [`TokenStore`](token::TokenStore), so that one of them
+//! fetches for all. `feishu-redis` has one on Redis, together with what else a fleet shares: people's
+//! sessions and the count of calls.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -127,7 +129,8 @@
 //! ```
 //!
 //! A person's token that renews itself is a [`UserSession`]; [`session`] shows the way from the
-//! authorization code on.
+//! authorization code on, and how several processes share a session without spending its refresh
+//! token twice.
 //!
 //! # Retries and deadlines
 //!
@@ -173,7 +176,8 @@
 //! # }
 //! ```
 //!
-//! A [`RateLimiter`] takes a share of the documented rates where several processes use one app.
+//! Where several processes use one app, a [`RateLimiter`] takes a share of the documented rates, or
+//! counts the calls of all of them together, in a [`RateStore`](rate::RateStore).
 //!
 //! # Errors
 //!

@@ -16,6 +16,9 @@ use crate::error::Error;
 use crate::key::Names;
 use crate::seal::{EncryptionKey, Seal};
 
+/// What each certificate begins with in PEM text.
+const BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
+
 /// Sets up a [`Redis`]. Only the address has to be named.
 #[must_use = "a builder does nothing until it builds"]
 pub struct RedisBuilder {
@@ -189,6 +192,12 @@ impl RedisBuilder {
             let client = Client::open(info);
             return client
                 .map_err(|error| Error::new("the connection cannot be set up").with_source(error));
+        }
+        let is_pem = |pem: &Vec<u8>| pem.windows(BEGIN.len()).any(|window| window == BEGIN);
+        if !self.root.as_ref().is_none_or(is_pem) {
+            return Err(Error::new(
+                "the root certificate is none; its text has -----BEGIN CERTIFICATE----- in it",
+            ));
         }
         provide_cryptography();
         let certificates = TlsCertificates {

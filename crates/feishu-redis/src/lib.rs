@@ -107,8 +107,7 @@
 //!
 //! ```text
 //! ACL SETUSER feishu on >password ~feishu:* resetchannels -@all +evalsha +script|load +get +set
-//!     +del +getrange +type +time +pttl +hget +hmget +hset +pexpire +persist +client|setinfo +select
-//!     +hello +ping
+//!     +del +getrange +type +time +pttl +hget +hmget +hset +pexpire +persist +select +hello +ping
 //! ```
 //!
 //! # What is in Redis

@@ -8,9 +8,9 @@ use feishu_core::token::{Lease, Leased, StoreError};
 use tokio::task::JoinSet;
 
 /// How long leases last here.
-pub(crate) const LIFE: Duration = Duration::from_millis(400);
+pub(crate) const LIFE: Duration = Duration::from_millis(900);
 /// By how much a store's clock may tell time differently.
-pub(crate) const SLACK: Duration = Duration::from_millis(150);
+pub(crate) const SLACK: Duration = Duration::from_millis(200);
 
 type Ask = dyn Fn(Lease) -> BoxFuture<'static, Result<Leased, StoreError>> + Send + Sync;
 type Release = dyn Fn(Lease) -> BoxFuture<'static, Result<(), StoreError>> + Send + Sync;

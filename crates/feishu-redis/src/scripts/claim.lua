@@ -5,8 +5,8 @@ if kind == 'none' then
   redis.call('SET', KEYS[1], 'feishu/1 claimed ' .. ARGV[1], 'PX', ARGV[2])
   return 0
 end
-if kind ~= 'string' then return redis.error_reply('FOREIGN') end
+if kind ~= 'string' then return redis.error_reply('FOREIGN feishu-redis did not write it') end
 local there = redis.call('GET', KEYS[1])
 if there == 'feishu/1 handled' then return 2 end
 if string.sub(there, 1, 17) == 'feishu/1 claimed ' then return 1 end
-return redis.error_reply('FOREIGN')
+return redis.error_reply('FOREIGN feishu-redis did not write it')

@@ -2,7 +2,7 @@
 -- KEYS: the token, the lease. ARGV: value, life in milliseconds, owner, fence ('' without a lease).
 local kind = redis.call('TYPE', KEYS[1]).ok
 if kind ~= 'none' and (kind ~= 'string' or redis.call('GETRANGE', KEYS[1], 0, 6) ~= 'feishu/') then
-  return redis.error_reply('FOREIGN')
+  return redis.error_reply('FOREIGN feishu-redis did not write it')
 end
 if ARGV[4] ~= '' and redis.call('TYPE', KEYS[2]).ok == 'hash' then
   local held = redis.call('HMGET', KEYS[2], 'owner', 'fence')

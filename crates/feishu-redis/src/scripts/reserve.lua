@@ -7,7 +7,7 @@
 -- {total, head, at, count, at, count, ...}. Times are from the base, so that they pack small.
 local kind = redis.call('TYPE', KEYS[1]).ok
 if kind ~= 'none' and (kind ~= 'string' or redis.call('GETRANGE', KEYS[1], 0, 6) ~= 'feishu/') then
-  return redis.error_reply('FOREIGN')
+  return redis.error_reply('FOREIGN feishu-redis did not write it')
 end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
