@@ -14,6 +14,8 @@
 //! - [Files](#files)
 //! - [Endpoints without a spec](#endpoints-without-a-spec)
 //! - [Seeing what happens](#seeing-what-happens)
+//! - [Events](#events)
+//! - [Testing](#testing)
 //! - [HTTP and TLS](#http-and-tls)
 //!
 //! # A first call
@@ -248,13 +250,58 @@
 //!
 //! # Seeing what happens
 //!
-//! Every attempt is a `tracing` span, `feishu.attempt`, with the names that OpenTelemetry has for
-//! HTTP clients (`http.request.method`, `http.response.status_code`, `http.request.resend_count`,
-//! `url.template`, `server.address`, `error.type`) and `feishu.operation`, `feishu.code`,
-//! `feishu.log_id` and `duration_ms`. Bodies, parameters and secrets are not traced, and `Debug`
-//! shows no secret either. An [`Observer`](observe::Observer) sees the same without tracing, for
-//! metrics, and can add headers such as `traceparent`; `examples/metrics.rs` of this crate shows
-//! one.
+//! Everything is told by `tracing`, under the target `feishu`. A program that logs with
+//! tracing-subscriber prints a line for every request with `RUST_LOG=feishu=debug`:
+//!
+//! ```text
+//! DEBUG feishu: answered operation="/open-apis/auth/v3/tenant_access_token/internal" method="POST" status=200 code=0 duration_ms=84 log_id="…"
+//! DEBUG feishu: failed operation="hire.v1.note.list" method="GET" error="platform" status=429 code=99991400 duration_ms=21 log_id="…"
+//! DEBUG feishu: sent again after a wait operation="hire.v1.note.list" wait_ms=1000
+//! DEBUG feishu: answered operation="hire.v1.note.list" method="GET" status=200 code=0 duration_ms=35 log_id="…" resent=1
+//! ```
+//!
+//! | level | line | fields |
+//! | --- | --- | --- |
+//! | debug | `answered`: a request has its answer, and the platform says that all is well | `operation`, `method`, `status`, `code`, `duration_ms`, `log_id`, `resent` |
+//! | debug | `failed`: it has another, or none | the same, and `error`: the [kind](ErrorKind::as_str) |
+//! | debug | `sent again after a wait` | `operation`, `wait_ms` |
+//! | warn | `a token could not be fetched` | `error` |
+//! | warn | `the token store failed`; calls do without it | `error`, `doing` |
+//! | warn | `a documented pattern is not a regular expression`: a fault of a service crate | `pattern` |
+//!
+//! `operation` is the id, or the path of a request that has none (for a token, or raw), or the host of a file that
+//! is elsewhere. `resent` says how often the call was sent before, where it was. Fields that are not known are left out. A call that breaks a rule sends nothing
+//! and so has no line: its [`Error`] says all there is to say.
+//!
+//! Each request is a span besides, `feishu.attempt`, at the level info, with the names that OpenTelemetry has for
+//! HTTP clients:
+//!
+//! | field | when it is set |
+//! | --- | --- |
+//! | `otel.kind`, `otel.name`, `feishu.operation` | at the beginning: `client`, the operation's id or the path |
+//! | `http.request.method`, `http.request.resend_count` | at the beginning |
+//! | `server.address`, `server.port`, `url.scheme`, `url.template` | at the beginning; the template with an operation alone |
+//! | `http.response.status_code`, `feishu.code`, `feishu.log_id` | with the answer, as far as it has them |
+//! | `error.type` | at the end, when it failed: the [kind](ErrorKind::as_str) |
+//! | `duration_ms` | at the end |
+//!
+//! These names stay as they are within a minor version. Bodies, parameters and secrets are not traced, and `Debug`
+//! shows no secret either. What `feishu-events` tells has targets that begin with `feishu_events`, which the filter `feishu`
+//! takes in, too.
+//!
+//! An [`Observer`](observe::Observer) sees the same without tracing, for metrics, and can add headers such as
+//! `traceparent`; `examples/metrics.rs` of this crate shows one.
+//!
+//! # Events
+//!
+//! What the platform pushes is received with `feishu-events`, over webhook or a long connection, as the structs
+//! that service crates have for it.
+//!
+//! # Testing
+//!
+//! `feishu-mock` is the platform in a test's own process, over real sockets: a client differs in its
+//! [`base_url`](ClientBuilder::base_url) alone. Code that handles failures is tested with errors of one's own:
+//! [`Error::builder`].
 //!
 //! # HTTP and TLS
 //!

@@ -334,3 +334,46 @@ async fn numbered_pages_go_on_from_the_one_that_was_set() {
     let server = numbered(5, Some(5)).await;
     assert_eq!(numbers(&server, Some(9)).await, (vec![], 1));
 }
+
+#[tokio::test]
+async fn what_a_page_says_beside_its_items_stays_at_hand() {
+    let server = three_pages().await;
+    let mut items = server.call(&LIST).items::<ItemPage>();
+    assert!(items.page().is_none());
+    let mut tokens = Vec::new();
+    while let Some(item) = items.next().await {
+        item.expect("an item");
+        let page = items.page().expect("a page");
+        assert!(page.items.is_empty());
+        tokens.push(page.page_token.clone());
+    }
+    let page = items.page().expect("the last page");
+    assert_eq!(page.has_more, Some(false));
+    let first = Some("a b".to_owned());
+    assert_eq!(tokens, [first.clone(), first, Some(String::new())]);
+}
+
+#[tokio::test]
+async fn a_bounded_walk_asks_for_no_page_that_it_does_not_need() {
+    for (count, requests) in [(0, 0), (1, 1), (2, 1), (3, 2), (4, 2)] {
+        let server = Server::start(|request, _| match request.query() {
+            "" => page(&[1, 2], Some(true), Some("p1")),
+            _ => page(&[3, 4], Some(true), Some("p2")),
+        })
+        .await;
+        let mut items = server.call(&LIST).items::<ItemPage>().take(count);
+        let mut came = 0;
+        while let Some(item) = items.next().await {
+            item.expect("an item");
+            came += 1;
+        }
+        assert_eq!((came, server.calls().len()), (count, requests));
+    }
+}
+
+#[test]
+fn walks_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<feishu_core::Items<ItemPage>>();
+    shared::<feishu_core::Pages<ItemPage>>();
+}

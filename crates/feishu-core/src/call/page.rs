@@ -8,6 +8,19 @@
 //! Most pages have tokens. A few endpoints of the helpdesk number them: what is taken off the list
 //! during the walk moves the rest forward, and an item may be missed.
 //!
+//! # What is sent
+//!
+//! Nothing before the first `next()`. Then a request for each page, when its first item is asked
+//! for: [`Items`] asks for no page while it has items of the last one, and [`Items::take`] for none
+//! once it has given as many. With `prefetch()` the next page is asked for as soon as one has come,
+//! on a task of its own: one request more than needed where the walk is left early. How many items
+//! a page has is the call's own `page_size`.
+//!
+//! A walk can go on later, in another process: keep [`Pages::page_token`] and set it on the call
+//! as its `page_token`.
+//!
+//! # Items
+//!
 //! ```no_run
 //! # use feishu_core::{Error, Items, PageOf};
 //! # async fn run<T: PageOf>(mut items: Items<T>) -> Result<(), Error> {
@@ -48,8 +61,8 @@ pub trait PageOf: FromReply {
     /// What the page says about the next one.
     fn next_page(&self) -> NextPage<'_>;
 
-    /// The items on the page.
-    fn into_items(self) -> Vec<Self::Item>;
+    /// Takes the items off the page; what else it says stays.
+    fn take_items(&mut self) -> Vec<Self::Item>;
 }
 
 /// What a page says about the next one.
@@ -83,7 +96,11 @@ pub struct Pages<T> {
 #[must_use = "items are only fetched as they are asked for"]
 pub struct Items<T: PageOf> {
     pages: Pages<T>,
-    page: std::vec::IntoIter<T::Item>,
+    /// The page that the items come from, without them.
+    page: Option<T>,
+    items: std::vec::IntoIter<T::Item>,
+    /// How many are still to be given, where that is bounded.
+    left: Option<usize>,
 }
 
 impl<T: PageOf> Pages<T> {
@@ -141,8 +158,16 @@ impl<T: PageOf> Items<T> {
     pub(crate) fn new(call: Call) -> Self {
         Self {
             pages: Pages::new(call),
-            page: Vec::new().into_iter(),
+            page: None,
+            items: Vec::new().into_iter(),
+            left: None,
         }
+    }
+
+    /// Ends behind so many items, without asking for another page.
+    pub fn take(mut self, count: usize) -> Self {
+        self.left = Some(count);
+        self
     }
 
     /// Fetches the next page while the items of the last one are being worked on.
@@ -156,19 +181,47 @@ impl<T: PageOf> Items<T> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// The token of the page behind the one whose items come now; see [`Pages::page_token`].
+    /// What the page that the last item came from says beside its items, such as a total or a
+    /// `sync_token`; behind the last item it is the last page. `None` before the first.
+    ///
+    /// ```no_run
+    /// # use feishu_core::{Error, Items, PageOf};
+    /// # trait Synced { fn sync_token(&self) -> Option<String>; }
+    /// # async fn run<T: PageOf + Synced>(mut events: Items<T>) -> Result<Option<String>, Error> {
+    /// while let Some(event) = events.next().await {
+    ///     let event = event?;
+    ///     // …
+    ///     # let _ = event;
+    /// }
+    /// Ok(events.page().and_then(|page| page.sync_token()))
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn page(&self) -> Option<&T> {
+        self.page.as_ref()
+    }
+
+    /// The token of the page behind the one whose items come now; see [`Pages::page_token`]. Items
+    /// of this page that were not taken yet are not on that one.
     #[must_use]
     pub fn page_token(&self) -> Option<&str> {
         self.pages.page_token()
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {
+        if self.left == Some(0) {
+            return Poll::Ready(None);
+        }
         loop {
-            if let Some(item) = self.page.next() {
+            if let Some(item) = self.items.next() {
+                self.left = self.left.map(|left| left - 1);
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.pages.poll(context)) {
-                Some(Ok(page)) => self.page = page.into_items().into_iter(),
+                Some(Ok(mut page)) => {
+                    self.items = page.take_items().into_iter();
+                    self.page = Some(page);
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
@@ -176,7 +229,7 @@ impl<T: PageOf> Items<T> {
     }
 }
 
-// The items lie in a vector: nothing is pinned, whatever an item is.
+// Page and items are held as plain values: nothing is pinned, whatever they are.
 impl<T: PageOf> Unpin for Items<T> {}
 
 impl<T: PageOf> Stream for Items<T> {

@@ -444,7 +444,7 @@ macro_rules! pages {
             }
 
             #[inline]
-            fn into_items(self) -> ::std::vec::Vec<$item> {
+            fn take_items(&mut self) -> ::std::vec::Vec<$item> {
                 $crate::__page_items!(self, $($items).+)
             }
         }
@@ -477,10 +477,11 @@ macro_rules! __next_page {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __page_items {
-    ($page:expr, $items:ident) => { $page.$items };
+    ($page:expr, $items:ident) => { ::core::mem::take(&mut $page.$items) };
     ($page:expr, $holder:ident.$($items:ident).+) => {
         $page
             .$holder
+            .as_mut()
             .and_then(|holder| {
                 // A list is optional in a type that requests hold, too.
                 ::core::option::Option::<::std::vec::Vec<_>>::from(

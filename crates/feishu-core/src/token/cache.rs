@@ -44,8 +44,6 @@ type Outcome = Option<Result<Arc<Token>, Error>>;
 struct State {
     /// The fetch that is under way.
     flight: Option<Flight>,
-    /// How many have been.
-    flights: u64,
     /// When the next renewal may start.
     not_before: Option<Instant>,
     /// How many fetches failed in a row.
@@ -60,7 +58,6 @@ struct State {
 
 #[derive(Clone)]
 struct Flight {
-    number: u64,
     /// When it is given up for lost: its runtime stands still.
     overdue: Clock,
     outcome: watch::Receiver<Outcome>,
@@ -70,6 +67,10 @@ impl Flight {
     /// Whether its outcome can still come. Its sender is gone when its runtime was shut down.
     fn is_alive(&self) -> bool {
         self.outcome.has_changed().is_ok() && Clock::now() < self.overdue
+    }
+
+    fn is_of(&self, sender: &watch::Sender<Outcome>) -> bool {
+        self.outcome.same_channel(&sender.subscribe())
     }
 }
 
@@ -254,16 +255,14 @@ impl TokenCache {
         }
         let limit = self.limit(issuer);
         let (sender, outcome) = watch::channel(None);
-        state.flights += 1;
         let flight = Flight {
-            number: state.flights,
             overdue: after(Clock::now(), limit.saturating_add(OVERDUE)),
             outcome,
         };
         state.flight = Some(flight.clone());
         let refused = state.refused.clone();
         drop(state);
-        let (cache, issuer, number) = (Arc::clone(self), Arc::clone(issuer), flight.number);
+        let (cache, issuer) = (Arc::clone(self), Arc::clone(issuer));
         // On a task of its own, so that it goes on for the others when the caller that came first
         // is dropped.
         handle.spawn(async move {
@@ -281,7 +280,7 @@ impl TokenCache {
                 Ok((token, kept)) => (Ok(token), kept),
                 Err(error) => (Err(error), None),
             };
-            let outcome = cache.land(number, outcome, needed);
+            let outcome = cache.land(&sender, outcome, needed);
             sender.send_replace(Some(outcome));
             // Nobody waits for the store.
             if let Some(key) = cache.source.key() {
@@ -354,7 +353,7 @@ impl TokenCache {
 
     fn land(
         &self,
-        number: u64,
+        sender: &watch::Sender<Outcome>,
         outcome: Result<Token, Error>,
         needed: Duration,
     ) -> Result<Arc<Token>, Error> {
@@ -363,7 +362,7 @@ impl TokenCache {
         if state
             .flight
             .as_ref()
-            .is_none_or(|flight| flight.number != number)
+            .is_none_or(|flight| !flight.is_of(sender))
         {
             // It was given up for lost, and another went in its place. What it brought is good for
             // those that still wait for it.
@@ -472,16 +471,13 @@ mod tests {
     }
 
     /// Puts a fetch under way that nothing ever brings an outcome of.
-    fn fly(cache: &TokenCache) -> u64 {
-        let mut state = cache.state();
-        state.flights += 1;
-        let number = state.flights;
-        state.flight = Some(Flight {
-            number,
+    fn fly(cache: &TokenCache) -> watch::Sender<Outcome> {
+        let (sender, outcome) = watch::channel(None);
+        cache.state().flight = Some(Flight {
             overdue: Clock::now(),
-            outcome: watch::channel(None).1,
+            outcome,
         });
-        number
+        sender
     }
 
     fn land(
@@ -489,7 +485,7 @@ mod tests {
         outcome: Result<Token, Error>,
         needed: Duration,
     ) -> Result<Arc<Token>, Error> {
-        cache.land(fly(cache), outcome, needed)
+        cache.land(&fly(cache), outcome, needed)
     }
 
     fn token(life: Duration) -> Result<Token, Error> {
@@ -585,14 +581,12 @@ mod tests {
         let cache = cache();
         let lost = fly(&cache);
         let next = fly(&cache);
-        let late = cache.land(lost, token(HOUR), MARGIN).expect("a token");
+        let late = cache.land(&lost, token(HOUR), MARGIN).expect("a token");
         assert_eq!(late.secret.expose(), "t");
         assert!(cache.held().is_none());
-        assert_eq!(
-            cache.state().flight.as_ref().map(|flight| flight.number),
-            Some(next)
-        );
-        let came = cache.land(next, token(HOUR), MARGIN).expect("a token");
+        let under_way = |flight: &Flight| flight.is_of(&next);
+        assert!(cache.state().flight.as_ref().is_some_and(under_way));
+        let came = cache.land(&next, token(HOUR), MARGIN).expect("a token");
         assert!(cache.state().flight.is_none());
         assert!(cache.held().is_some_and(|held| Arc::ptr_eq(&held, &came)));
     }

@@ -337,8 +337,8 @@ impl PageOf for ItemPage {
         }
     }
 
-    fn into_items(self) -> Vec<Item> {
-        self.items
+    fn take_items(&mut self) -> Vec<Item> {
+        std::mem::take(&mut self.items)
     }
 }
 
