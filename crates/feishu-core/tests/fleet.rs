@@ -2,7 +2,6 @@
 
 mod support;
 
-use std::error::Error as _;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
@@ -333,9 +332,11 @@ async fn without_the_store_nobody_refreshes_and_the_token_that_is_good_still_ser
     store.down.store(true, Ordering::Relaxed);
     list(&client, &good).await.expect("a page");
     let error = list(&client, &ended).await.expect_err("no refresh");
+    let cause = std::error::Error::source(&error).map(ToString::to_string);
+    let cause = cause.unwrap_or_default();
     assert!(
-        error.to_string().contains("the session store failed"),
-        "{error}"
+        cause.contains("the session store failed"),
+        "{error}: {cause}"
     );
     assert!(
         !error.needs_login() && !error.may_have_executed(),

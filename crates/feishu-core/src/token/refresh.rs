@@ -197,6 +197,14 @@ fn login_needed(reason: &'static str) -> Error {
     Error::new(ErrorKind::Credential, reason).with_place(NO_REFRESH.to_owned())
 }
 
+/// The store has a greater version, and does not say of what.
+fn unreadable() -> Error {
+    Error::new(
+        ErrorKind::Io,
+        "the session store has something of the person that it cannot read",
+    )
+}
+
 async fn refresh(issuer: &Issuer, grant: &UserGrant) -> Result<UserGrant, Error> {
     let fields = [("refresh_token", Some(usable(grant)?))];
     oauth::ask(issuer, "refresh_token", &fields).await
@@ -270,10 +278,7 @@ impl Grants {
                     if usable(&self.grant()).is_ok() && !place.swap(there, &own).await? {
                         returns += 1;
                         if returns > RETURNS {
-                            return Err(Error::new(
-                                ErrorKind::Io,
-                                "the session store has something of the person that it cannot read",
-                            ));
+                            return Err(unreadable());
                         }
                         tokio::time::sleep(pause).await;
                         continue;
@@ -324,14 +329,15 @@ impl Grants {
             let Some(expected) = self.state().unkept else {
                 return Ok(());
             };
-            match self.try_to_keep(place, expected).await {
-                Ok(()) => {}
-                Err(error) if error.needs_login() || Instant::now() >= until => return Err(error),
-                Err(_) => {
-                    tokio::time::sleep(pause).await;
-                    pause = (pause * 2).min(longest);
-                }
+            let tried = self.try_to_keep(place, expected).await;
+            if self.state().unkept.is_none() {
+                return tried;
             }
+            if Instant::now() >= until {
+                return tried.and(Err(unreadable()));
+            }
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(longest);
         }
     }
 
