@@ -10,6 +10,7 @@
 //! - [Retries and deadlines](#retries-and-deadlines)
 //! - [Rate limits](#rate-limits)
 //! - [Errors](#errors)
+//! - [Times](#times)
 //! - [Pages](#pages)
 //! - [Files](#files)
 //! - [Endpoints without a spec](#endpoints-without-a-spec)
@@ -205,6 +206,28 @@
 //! An answer that cannot be read names the place, `data.items[3].create_time`, and shows what
 //! stands there. An empty body, HTML or half an answer is an error and never a value.
 //!
+//! # Times
+//!
+//! The platform writes times as seconds, as milliseconds or by RFC 3339. Here all of them are a
+//! [`Timestamp`], made from [`SystemTime`](std::time::SystemTime), from text by RFC 3339 or from a number
+//! with its unit, and with the features `jiff` (version 1), `time` (0.3) and `chrono` (0.4) from the types of
+//! these crates. A day without a time is a [`Date`].
+//!
+//! ```no_run
+//! # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) -> Result<(), feishu_core::Error> {
+//! use std::time::Duration;
+//!
+//! use feishu_core::Timestamp;
+//!
+//! let since = Timestamp::now() - Duration::from_secs(24 * 60 * 60);
+//! let mut talents = hire.v1().talent().list().update_start_time(&since).items();
+//! while let Some(talent) = talents.next().await {
+//!     println!("{:?}", talent?.basic_info.and_then(|info| info.modify_time));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Pages
 //!
 //! Operations with pages have `pages()` and `items()` beside `send()`. Both are
@@ -338,6 +361,8 @@ pub use crate::attempt::rates as rate;
 pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};
 pub use crate::call::{Call, Sending, SendingWithResponse, file, page, raw};
+#[doc(hidden)]
+pub use crate::call::{preview, untyped};
 pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};
 #[doc(hidden)]
 pub use crate::client::handle::LongConnectionParts;
@@ -351,7 +376,7 @@ pub use crate::ground::error::{
 pub use crate::ground::frame;
 pub use crate::ground::one_or_many::OneOrMany;
 pub use crate::ground::secret::Secret;
-pub use crate::ground::time::{UnixMillis, UnixSeconds};
+pub use crate::ground::time::{Date, InvalidTime, Timestamp};
 pub use crate::ground::upload::Upload;
 pub use crate::ground::value::{IntoValue, Value};
 #[doc(hidden)]

@@ -15,7 +15,6 @@ mod phrases;
 mod service;
 mod sharing;
 mod specs;
-mod times;
 mod types;
 mod words;
 mod write;

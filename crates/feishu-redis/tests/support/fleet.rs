@@ -42,10 +42,10 @@ pub static LIMITED: Operation = Operation {
     answer: Answer::Data,
     limits: &[
         RateLimit {
-            count: 1000,
+            count: 450,
             seconds: 3,
         },
-        RateLimit::per_second(450),
+        RateLimit::per_second(200),
     ],
     ..Operation::new("test.v1.item.list", Method::Get, "/open-apis/test/v1/items")
 };
