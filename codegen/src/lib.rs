@@ -15,6 +15,7 @@
 //! assert!(diagnostics.render(&sources).contains("did you mean `summary`?"));
 //! ```
 
+mod catalog;
 pub mod diagnostic;
 mod lower;
 pub mod model;
@@ -28,6 +29,7 @@ pub mod spec;
 mod words;
 pub mod yaml;
 
+pub use self::catalog::catalog;
 pub use self::lower::{QUOTED, UNWRITTEN, lower};
 pub use self::openapi::openapi;
 pub use self::outline::outlines;

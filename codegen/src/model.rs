@@ -21,6 +21,9 @@ pub struct Service {
     /// The same in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chinese: Option<Chinese>,
+    /// What somebody does first with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_job: Option<FirstJob>,
     /// What belongs together, and in what order its operations are called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guide: Option<String>,
@@ -136,6 +139,18 @@ pub struct Chinese {
     pub title: String,
     /// What it is for.
     pub summary: String,
+}
+
+/// A service's first real job.
+#[derive(Debug, Clone, Serialize)]
+pub struct FirstJob {
+    /// What it does.
+    pub does: String,
+    /// The same in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chinese: Option<String>,
+    /// Lines of Rust, with the service's handle at hand.
+    pub code: String,
 }
 
 /// A version of a service, or an older project of the platform that is documented with it and has

@@ -108,6 +108,7 @@ diagnostics! {
     undefined_type => said_of(&operation("    query:\n      at: Tyde\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n"));
     unknown_carrier => said_of(&operation("    query:\n      at: i64 as text\n"));
     carrier_of_the_wrong_type => said_of(&operation("    query:\n      at: string as string\n"));
+    times_in_a_map => said_of(&operation("    response:\n      at: map<unix_ms>\n"));
     number_carrier_of_the_wrong_type => said_of(&operation("    query:\n      at: i64 as number\n"));
     path_parameter_missing => said_of(&operation("").replace("/tides", "/tides/:tide_id"));
     path_parameter_unused => said_of(&operation("    path: { tide_id: string }\n"));

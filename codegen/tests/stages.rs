@@ -119,6 +119,72 @@ fn modules_of_the_first_five() {
     }
 }
 
+/// The modules of the service `moon`, whose resources these are: a file's name and its text each.
+fn moon(resources: &[(&str, &str)]) -> std::collections::BTreeMap<String, String> {
+    let facts = "service: moon\ntitle: Moon\nsummary: Tides.\n";
+    let mut files = vec![("specs/moon/service.yaml".to_owned(), facts)];
+    let own = resources.iter();
+    files.extend(own.map(|(name, text)| (format!("specs/moon/v1/{name}.yaml"), *text)));
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), *text))
+        .collect();
+    let services = lower(&support::specs(&files));
+    services.iter().flat_map(feishu_codegen::render).collect()
+}
+
+/// An operation of the service `moon`, with more lines of its own.
+fn moon_operation(id: &str, more: &str) -> String {
+    format!(
+        "  {id}:\n    summary: Does.\n    page: /p\n    updated: 2024-01-01\n    \
+         http: GET /open-apis/moon/v1/x\n    identity: tenant\n    no_example: It is a test.\n{more}"
+    )
+}
+
+#[test]
+fn an_enumeration_of_many_values_names_them_where_they_are_seen_at_a_glance() {
+    let rendered = |count: usize| {
+        let values: String = (1..=count)
+            .map(|at| format!("      {at}: v{at} | One.\n"))
+            .collect();
+        let list = moon_operation("moon.v1.tide.list", "    query: { kind: Kind }\n");
+        let tide = format!(
+            "summary: Tides.\noperations:\n{list}types:\n  Kind:\n    doc: A kind.\n    values:\n{values}"
+        );
+        moon(&[("tide", &tide)])["crates/feishu-moon/src/v1/tide.rs"].clone()
+    };
+    let text = rendered(21);
+    assert!(
+        text.contains("<details><summary>21 values at a glance</summary>"),
+        "{text}"
+    );
+    for at in 1..=21 {
+        assert!(text.contains(&format!("[`V{at}`](Self::V{at})")), "{text}");
+    }
+    assert!(!rendered(20).contains("at a glance"));
+}
+
+#[test]
+fn a_handle_is_made_by_what_none_of_its_methods_is_called() {
+    let operations = ["new", "of_caller"].map(|name| {
+        let id = format!("moon.v1.new.{name}");
+        moon_operation(&id, "")
+    });
+    let new = format!("summary: New.\noperations:\n{}", operations.concat());
+    let files = moon(&[("new", &new)]);
+    let version = &files["crates/feishu-moon/src/v1.rs"];
+    assert!(version.contains("pub(crate) fn of_caller("), "{version}");
+    assert!(version.contains("pub fn new(&self)"), "{version}");
+    let root = &files["crates/feishu-moon/src/lib.rs"];
+    assert!(root.contains("v1::V1::of_caller("), "{root}");
+    assert!(version.contains("NewResource::the_of_caller("), "{version}");
+    let resource = &files["crates/feishu-moon/src/v1/new.rs"];
+    assert!(
+        resource.contains("pub(crate) fn the_of_caller("),
+        "{resource}"
+    );
+}
+
 #[test]
 fn generating_twice_gives_the_same_bytes() {
     let render = |sources: &feishu_codegen::source::Sources| -> Vec<(String, String)> {

@@ -7,6 +7,9 @@ use std::path::Path;
 use crate::Failure;
 use crate::workspace::{Workspace, files_below};
 
+/// The command line, which has a catalog of the services where a workspace has it at all.
+const CLI: &str = "crates/feishu-cli";
+
 /// What a run did, or what it would have done.
 #[derive(Debug, Default)]
 pub struct Report {
@@ -40,6 +43,9 @@ pub fn expected(workspace: &Workspace) -> Result<BTreeMap<String, String>, Failu
     }
     files.extend(feishu_codegen::render_platform(&services));
     files.insert("specs/schema.json".to_owned(), feishu_codegen::schema());
+    if workspace.root().join(CLI).join("Cargo.toml").exists() {
+        files.extend(feishu_codegen::catalog(&services));
+    }
     Ok(files)
 }
 
@@ -79,6 +85,12 @@ pub fn compare(
     for file in generated_modules(workspace)? {
         if !expected.contains_key(&file) {
             report.orphans.push(file);
+        }
+    }
+    for file in files_below(&workspace.root().join(CLI).join("catalog"))? {
+        let path = workspace.relative(&file);
+        if !expected.contains_key(&path) {
+            report.orphans.push(path);
         }
     }
     for file in generated_crates(workspace)? {

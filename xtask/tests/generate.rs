@@ -276,3 +276,23 @@ fn without_a_command_there_is_help() {
         assert!(words.contains(command), "{command} is not in:\n{words}");
     }
 }
+
+#[test]
+fn a_workspace_with_the_command_line_gets_its_catalog_and_loses_an_orphaned_one() {
+    let copy = Copy::new("catalog");
+    assert!(copy.run(&["generate"]).status.success());
+    let catalog = "crates/feishu-cli/catalog/moon.jsonl";
+    assert_eq!(copy.read(catalog), "", "there is no command line yet");
+    copy.write("crates/feishu-cli/Cargo.toml", "[package]\n");
+    assert!(copy.run(&["generate"]).status.success());
+    let line = "{\"operation\":\"moon.v1.tide.list\"";
+    assert!(copy.read(catalog).contains(line));
+    let sources = copy.read("crates/feishu-cli/src/catalog/sources.rs");
+    assert!(sources.contains("service: &feishu_moon::SERVICE"));
+    let orphan = "crates/feishu-cli/catalog/sun.jsonl";
+    copy.write(orphan, "{}\n");
+    let words = said(&copy.run(&["generate", "--check"]));
+    assert!(words.contains(&format!("orphaned: {orphan}")), "{words}");
+    assert!(copy.run(&["generate"]).status.success());
+    assert!(!copy.0.join(orphan).exists());
+}

@@ -40,6 +40,7 @@ mod scope;
 mod section;
 mod shown;
 mod table;
+pub mod times;
 pub mod wire;
 
 pub use discouraged::is_discouraged as discouraged;

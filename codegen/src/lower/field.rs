@@ -154,6 +154,12 @@ fn check_place(
         (Use::Query | Use::Header, Base::List(inner)) if matches!(**inner, Base::List(_)) => {
             Some("a query holds no lists of lists")
         }
+        (_, Base::Map(_) | Base::OneOrMany(_)) if counts_time(&expr.base) => {
+            Some("a time by its number stands by itself or in a list")
+        }
+        (_, Base::List(inner)) if counts_time(inner) && **inner != *inner.leaf() => {
+            Some("a time by its number stands by itself or in a list")
+        }
         (Use::Path | Use::Query | Use::Header, _) if is_object => {
             Some("only a body can hold an object")
         }
@@ -168,6 +174,11 @@ fn check_place(
     if let Some(complaint) = complaint {
         diagnostics.push(Diagnostic::new(complaint, expr.span, "not here"));
     }
+}
+
+/// Whether a type is made of times whose form the field has to say.
+fn counts_time(base: &Base) -> bool {
+    matches!(base.leaf(), Base::UnixMillis | Base::UnixSeconds)
 }
 
 fn check_carrier(

@@ -19,7 +19,7 @@ mod unwritten;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Chinese, Resource, Service, Type, Version};
+use crate::model::{Chinese, FirstJob, Resource, Service, Type, Version};
 use crate::source::Sources;
 
 pub use self::unwritten::{QUOTED, UNWRITTEN};
@@ -139,6 +139,11 @@ fn service(
         chinese: facts.chinese.map(|words| Chinese {
             title: words.title.value,
             summary: words.summary.value,
+        }),
+        first_job: facts.first_job.map(|job| FirstJob {
+            does: job.does.value,
+            chinese: job.chinese.map(|text| text.value),
+            code: job.code.value,
         }),
         guide: facts.guide.map(|text| text.value),
         helpdesk: facts.helpdesk.is_some_and(|helpdesk| helpdesk.value),

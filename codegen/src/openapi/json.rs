@@ -12,7 +12,7 @@ use serde_json::Number;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Json {
+pub(crate) enum Json {
     Null,
     Bool(bool),
     Number(Number),
@@ -23,12 +23,12 @@ pub(super) enum Json {
 
 impl Json {
     /// Reads JSON; `None` if it is none.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
 
     /// The value without members that are `null`: on the platform these are absent ones.
-    pub(super) fn without_nulls(self) -> Self {
+    pub(crate) fn without_nulls(self) -> Self {
         match self {
             Self::List(items) => items.into_iter().map(Self::without_nulls).collect(),
             Self::Object(object) => Self::Object(Object(
@@ -42,29 +42,48 @@ impl Json {
             plain => plain,
         }
     }
+
+    /// The value without members of these names, wherever they are.
+    pub(crate) fn without_members(self, names: &[&str]) -> Self {
+        match self {
+            Self::List(items) => {
+                let items = items.into_iter();
+                items.map(|item| item.without_members(names)).collect()
+            }
+            Self::Object(object) => Self::Object(Object(
+                object
+                    .0
+                    .into_iter()
+                    .filter(|(key, _)| !names.contains(&key.as_str()))
+                    .map(|(key, value)| (key, value.without_members(names)))
+                    .collect(),
+            )),
+            plain => plain,
+        }
+    }
 }
 
 /// An object, its members in the order in which they were added.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Object(Vec<(String, Json)>);
+pub(crate) struct Object(Vec<(String, Json)>);
 
 impl Object {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    pub(super) fn set(&mut self, key: impl Into<String>, value: impl Into<Json>) {
+    pub(crate) fn set(&mut self, key: impl Into<String>, value: impl Into<Json>) {
         self.0.push((key.into(), value.into()));
     }
 
     /// With a member more.
-    pub(super) fn with(mut self, key: impl Into<String>, value: impl Into<Json>) -> Self {
+    pub(crate) fn with(mut self, key: impl Into<String>, value: impl Into<Json>) -> Self {
         self.set(key, value);
         self
     }
 
     /// With a member more, if there is something to say.
-    pub(super) fn with_some(self, key: &str, value: Option<impl Into<Json>>) -> Self {
+    pub(crate) fn with_some(self, key: &str, value: Option<impl Into<Json>>) -> Self {
         match value {
             Some(value) => self.with(key, value),
             None => self,
@@ -72,7 +91,7 @@ impl Object {
     }
 
     /// With a list more, unless it is empty.
-    pub(super) fn with_list<T: Into<Json>>(
+    pub(crate) fn with_list<T: Into<Json>>(
         self,
         key: &str,
         items: impl IntoIterator<Item = T>,
@@ -82,21 +101,21 @@ impl Object {
     }
 
     /// With every member of another object.
-    pub(super) fn with_all(mut self, other: Self) -> Self {
+    pub(crate) fn with_all(mut self, other: Self) -> Self {
         self.0.extend(other.0);
         self
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub(super) fn contains(&self, key: &str) -> bool {
+    pub(crate) fn contains(&self, key: &str) -> bool {
         self.0.iter().any(|(known, _)| known == key)
     }
 
     /// The object at a key, made if it is not there yet.
-    pub(super) fn object_at(&mut self, key: &str) -> &mut Self {
+    pub(crate) fn object_at(&mut self, key: &str) -> &mut Self {
         let index = match self.0.iter().position(|(known, _)| known == key) {
             Some(index) => index,
             None => {

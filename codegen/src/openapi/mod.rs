@@ -22,14 +22,14 @@
 //!   is in the hands of whoever receives it.
 //! - **The version** of a document is the day of the newest documentation page that it reflects.
 
-mod json;
-mod names;
+pub(crate) mod json;
+pub(crate) mod names;
 mod operation;
 mod parameter;
 mod request;
 mod response;
-mod rules;
-mod schema;
+pub(crate) mod rules;
+pub(crate) mod schema;
 mod security;
 mod webhook;
 

@@ -10,7 +10,7 @@ use crate::model::{Base, Field, Service, Type, TypeKind, TypePath};
 
 /// Where a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// In a path, a query or a header, where all is text and so nothing is swapped.
     Text,
     /// In the body of a request.
@@ -20,13 +20,13 @@ pub(super) enum Place {
 }
 
 /// The types of a service and their names.
-pub(super) struct Names<'a> {
+pub(crate) struct Names<'a> {
     types: BTreeMap<&'a TypePath, &'a Type>,
     twice: BTreeSet<&'a TypePath>,
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn of(service: &'a Service) -> Self {
+    pub(crate) fn of(service: &'a Service) -> Self {
         let types = all(service).map(|found| (&found.path, found)).collect();
         Self {
             twice: twice(service),
@@ -34,12 +34,12 @@ impl<'a> Names<'a> {
         }
     }
 
-    pub(super) fn find(&self, path: &TypePath) -> Option<&'a Type> {
+    pub(crate) fn find(&self, path: &TypePath) -> Option<&'a Type> {
         self.types.get(path).copied()
     }
 
     /// The places in which a type has a schema of its own.
-    pub(super) fn forms(&self, found: &Type) -> Vec<Place> {
+    pub(crate) fn forms(&self, found: &Type) -> Vec<Place> {
         if self.twice.contains(&found.path) {
             vec![Place::Request, Place::Response]
         } else if found.in_response {
@@ -50,7 +50,7 @@ impl<'a> Names<'a> {
     }
 
     /// The name of a type's component, as a value of it is found in that place.
-    pub(super) fn component(&self, path: &TypePath, place: Place) -> String {
+    pub(crate) fn component(&self, path: &TypePath, place: Place) -> String {
         let mut name = path.module.join(".");
         name.push('.');
         name.push_str(&path.name);
@@ -61,13 +61,13 @@ impl<'a> Names<'a> {
     }
 
     /// A reference to a type's component.
-    pub(super) fn reference(&self, path: &TypePath, place: Place) -> String {
+    pub(crate) fn reference(&self, path: &TypePath, place: Place) -> String {
         format!("#/components/schemas/{}", self.component(path, place))
     }
 }
 
 /// Every type, the most widely shared first; of those that all services share, the ones of use here.
-pub(super) fn all(service: &Service) -> impl Iterator<Item = &Type> {
+pub(crate) fn all(service: &Service) -> impl Iterator<Item = &Type> {
     let platform = service
         .platform
         .iter()

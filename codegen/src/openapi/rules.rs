@@ -5,10 +5,10 @@ use super::json::{Json, Object};
 use crate::model::{Base, Field, GroupRule};
 
 /// A value of the field at an index, from its text.
-pub(super) type Typed<'a> = &'a dyn Fn(usize, &str) -> Json;
+pub(crate) type Typed<'a> = &'a dyn Fn(usize, &str) -> Json;
 
 /// Rules in words: `[{ "any_of": ["user_id", "room_id"] }]`.
-pub(super) fn in_words(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>) -> Vec<Json> {
+pub(crate) fn in_words(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>) -> Vec<Json> {
     let names = |list: &[usize]| -> Json {
         list.iter()
             .map(|index| Json::from(&fields[*index].wire))
@@ -43,7 +43,7 @@ pub(super) fn in_words(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>)
 }
 
 /// Rules as keywords of the object that holds the fields.
-pub(super) fn as_schema(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>) -> Object {
+pub(crate) fn as_schema(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>) -> Object {
     let required = |list: &[usize]| {
         let names: Json = list
             .iter()
@@ -102,14 +102,14 @@ pub(super) fn as_schema(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>
 }
 
 /// Whether one of the fields has to be there whatever else is.
-pub(super) fn demand(rules: &[GroupRule]) -> bool {
+pub(crate) fn demand(rules: &[GroupRule]) -> bool {
     rules
         .iter()
         .any(|rule| matches!(rule, GroupRule::AnyOf(_) | GroupRule::ExactlyOne(_)))
 }
 
 /// Rules that speak of some of the fields alone, with the numbers that these have among them.
-pub(super) fn within(rules: &[GroupRule], chosen: &[usize]) -> Vec<GroupRule> {
+pub(crate) fn within(rules: &[GroupRule], chosen: &[usize]) -> Vec<GroupRule> {
     let place = |index: &usize| chosen.iter().position(|one| one == index);
     let places = |list: &[usize]| list.iter().map(place).collect::<Option<Vec<_>>>();
     rules

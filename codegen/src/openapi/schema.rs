@@ -13,7 +13,7 @@ const NUMBER: &str = r"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$";
 
 impl Names<'_> {
     /// A named type.
-    pub(super) fn named(&self, found: &Type, place: Place) -> Object {
+    pub(crate) fn named(&self, found: &Type, place: Place) -> Object {
         match &found.kind {
             TypeKind::Object { fields, rules } => {
                 let fields: Vec<&Field> = fields.iter().collect();
@@ -33,7 +33,7 @@ impl Names<'_> {
     }
 
     /// An object of these fields.
-    pub(super) fn object(
+    pub(crate) fn object(
         &self,
         doc: Option<&str>,
         fields: &[&Field],
@@ -59,14 +59,14 @@ impl Names<'_> {
     }
 
     /// A value that a rule speaks of, in the type that the field has there.
-    pub(super) fn value_of(&self, field: &Field, text: &str, place: Place) -> Json {
+    pub(crate) fn value_of(&self, field: &Field, text: &str, place: Place) -> Json {
         // Of a list it is a value that it has.
         let base = field.field_type.base.item();
         self.typed(text, base, field, place)
             .unwrap_or_else(|| text.into())
     }
 
-    fn property(&self, field: &Field, place: Place) -> Object {
+    pub(crate) fn property(&self, field: &Field, place: Place) -> Object {
         self.value(field, place)
             .with_some("description", self.description(field, place))
             .with_some("deprecated", field.deprecated.as_ref().map(|_| true))
@@ -74,7 +74,7 @@ impl Names<'_> {
     }
 
     /// What a field holds, without its words.
-    pub(super) fn value(&self, field: &Field, place: Place) -> Object {
+    pub(crate) fn value(&self, field: &Field, place: Place) -> Object {
         let default = field.default.as_ref();
         self.shape(&field.field_type.base, field, place, true)
             .with_some(
@@ -84,7 +84,7 @@ impl Names<'_> {
     }
 
     /// The words of a field, its unit among them.
-    pub(super) fn description(&self, field: &Field, place: Place) -> Option<String> {
+    pub(crate) fn description(&self, field: &Field, place: Place) -> Option<String> {
         let mut parts: Vec<String> = field.doc.iter().cloned().collect();
         match field.field_type.base.leaf() {
             Base::UnixMillis => parts.push("Milliseconds since the Unix epoch.".to_owned()),
@@ -174,7 +174,7 @@ impl Names<'_> {
     }
 
     /// Text of a spec or of a URL as the value that a schema of the field asks for.
-    pub(super) fn typed(
+    pub(crate) fn typed(
         &self,
         text: &str,
         base: &Base,
@@ -229,7 +229,7 @@ fn whole_pattern(place: Place) -> &'static str {
 }
 
 /// Bytes.
-pub(super) fn binary() -> Object {
+pub(crate) fn binary() -> Object {
     plain("string")
         .with("format", "binary")
         .with("contentMediaType", "application/octet-stream")

@@ -96,14 +96,12 @@ fn kind(base: &Base) -> &'static str {
     }
 }
 
-/// The unit or format of a value, unless its words say it.
+/// How fine a time is on the wire, unless its words say it.
 fn format_of(field: &Field) -> Option<&'static str> {
     let says = |word| field.doc.as_ref().is_some_and(|doc| doc.contains(word));
     match field.field_type.base.leaf() {
-        Base::UnixMillis if !says("millisecond") => Some("In milliseconds since the Unix epoch."),
-        Base::UnixSeconds if !says("second") => Some("In seconds since the Unix epoch."),
-        Base::Rfc3339 if !says("3339") => Some("By RFC 3339, such as `2020-10-28T12:00:00+08:00`."),
-        Base::Date if !says("YYYY") => Some("As `YYYY-MM-DD`."),
+        Base::UnixMillis if !says("millisecond") => Some("To the millisecond."),
+        Base::UnixSeconds if !says("second") => Some("To the second."),
         _ => None,
     }
 }

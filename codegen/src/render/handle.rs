@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::ident;
-use super::node::tree;
+use super::node::{constructor, tree};
 use super::resource::accessors;
 use super::{docs, layout, readme};
 use crate::model::{Service, Version, is_version, project};
@@ -132,6 +132,7 @@ fn root(service: &Service) -> TokenStream {
     let versions = service.versions.iter().map(|version| {
         let module = ident(&version.name);
         let handle = handle_name(version);
+        let new = constructor(words(version).iter());
         let doc = if is_version(&version.name) {
             format!(
                 " Version {} of the service.",
@@ -144,7 +145,7 @@ fn root(service: &Service) -> TokenStream {
             #[doc = #doc]
             #[must_use]
             pub fn #module(&self) -> #module::#handle<I> {
-                #module::#handle::new(self.caller.clone())
+                #module::#handle::#new(self.caller.clone())
             }
         }
     });
@@ -190,6 +191,13 @@ fn handle_name(version: &Version) -> proc_macro2::Ident {
     ident(&naming::pascal(&version.name))
 }
 
+/// The words that the resources of a version begin with.
+fn words(version: &Version) -> Vec<String> {
+    let all = tree(version).into_iter();
+    let top = all.filter(|node| node.words.len() == 1);
+    top.flat_map(|node| node.words).collect()
+}
+
 /// `src/v1.rs`.
 pub(super) fn version(service: &Service, version: &Version) -> String {
     let all = tree(version);
@@ -214,6 +222,7 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
     let accessors = accessors(service, &id, &top);
     let name = naming::pascal(&version.name);
     let (caller, identity) = (core(&name, "Caller"), core(&name, "Identity"));
+    let new = constructor(words(version).iter());
     let doc = format!(" The resources of `{id}`, for the identity `I`.");
     let items = quote! {
         #[doc = #doc]
@@ -222,7 +231,7 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
             caller: #caller<I>,
         }
         impl<I: #identity> #handle<I> {
-            pub(crate) fn new(caller: #caller<I>) -> Self {
+            pub(crate) fn #new(caller: #caller<I>) -> Self {
                 Self { caller }
             }
             #(#accessors)*

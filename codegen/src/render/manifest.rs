@@ -57,6 +57,7 @@ unsafe_code = "forbid"
 missing_docs = "deny"
 
 [lints.clippy]
+incompatible_msrv = "deny"
 # A constructor names what is required and takes the rest from the default, also where nothing is left.
 needless_update = "allow"
 # Operations are named as the platform names them.

@@ -194,14 +194,14 @@ impl<'a> Module<'a> {
 
     fn base(&self, base: &Base, whole: &FieldType) -> TokenStream {
         match base {
-            Base::String | Base::Rfc3339 | Base::Date => self.std("String"),
+            Base::String => self.std("String"),
             Base::Secret => self.core("Secret"),
             Base::I32 => quote!(i32),
             Base::I64 => quote!(i64),
             Base::F64 => quote!(f64),
             Base::Bool => quote!(bool),
-            Base::UnixMillis => self.core("UnixMillis"),
-            Base::UnixSeconds => self.core("UnixSeconds"),
+            Base::UnixMillis | Base::UnixSeconds | Base::Rfc3339 => self.core("Timestamp"),
+            Base::Date => self.core("Date"),
             Base::Json => self.core("Json"),
             Base::File => self.core("Upload"),
             Base::Named(_) => match &whole.named {
@@ -254,7 +254,7 @@ impl<'a> Module<'a> {
             Base::List(inner) => {
                 let iter = self.std("IntoIterator");
                 let item = self.base(inner, &field.field_type);
-                if matches!(**inner, Base::String | Base::Rfc3339 | Base::Date) {
+                if **inner == Base::String {
                     let collect = self.core("to_texts");
                     (
                         quote!(impl #iter<Item = impl #into<#item>>),

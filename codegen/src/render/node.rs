@@ -23,13 +23,23 @@ impl Node<'_> {
     /// The name of the handle's constructor, which no method of the handle may have.
     pub(super) fn constructor(&self) -> proc_macro2::Ident {
         let operations = self.resource.iter().flat_map(|found| &found.operations);
-        let mut methods = operations.map(|one| &one.name).chain(&self.children);
-        ident(if methods.any(|name| name == "new") {
-            "of_caller"
-        } else {
-            "new"
-        })
+        let methods = operations.map(|one| &one.name).chain(&self.children);
+        constructor(methods)
     }
+}
+
+/// The name of a handle's constructor where the handle has these methods.
+pub(super) fn constructor<'m>(methods: impl Iterator<Item = &'m String>) -> proc_macro2::Ident {
+    let methods: Vec<&String> = methods.collect();
+    let mut name = "new".to_owned();
+    while methods.contains(&&name) {
+        name = if name == "new" {
+            "of_caller".to_owned()
+        } else {
+            format!("the_{name}")
+        };
+    }
+    ident(&name)
 }
 
 /// The modules of a version, those included that only lead to others.

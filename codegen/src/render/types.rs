@@ -6,7 +6,7 @@ use quote::quote;
 use super::arguments::MOST_ARGUMENTS;
 use super::names::{Module, ident, setter};
 use super::{docs, layout, table};
-use crate::model::{Field, Service, Type, TypeKind, Variant};
+use crate::model::{Base, Field, Service, Type, TypeKind, Variant};
 use crate::naming;
 
 /// The module of types that several resources share.
@@ -79,7 +79,8 @@ fn enumeration<T: std::fmt::Display>(
         None => ("crate", &docs::escape),
     };
     let mut text = format!("{core}::{makro}! {{\n");
-    text.push_str(&docs::comments(&prose(&found.doc), "    "));
+    let doc = prose(&found.doc) + &at_a_glance(variants);
+    text.push_str(&docs::comments(&doc, "    "));
     text.push_str(&format!("    {} {{\n", naming::ident(&found.path.name)));
     for variant in variants {
         // What logs and the platform's pages show is the value, not its name in Rust.
@@ -93,6 +94,27 @@ fn enumeration<T: std::fmt::Display>(
     }
     text.push_str("    }\n}\n");
     text
+}
+
+/// The most values of an enumeration whose descriptions are no long way to scroll.
+const MOST_VALUES: usize = 20;
+
+/// The names of an enumeration's many values, folded: rustdoc describes one below the other, and folds
+/// none of that.
+fn at_a_glance<T>(variants: &[Variant<T>]) -> String {
+    if variants.len() <= MOST_VALUES {
+        return String::new();
+    }
+    let names = variants.iter().map(|variant| {
+        let link = naming::in_link(&variant.name);
+        format!("[`{}`](Self::{link})", variant.name)
+    });
+    let names: Vec<String> = names.collect();
+    format!(
+        "\n\n<details><summary>{} values at a glance</summary>\n\n{}\n\n</details>",
+        names.len(),
+        names.join(",\n")
+    )
 }
 
 /// The parts that define an object, with what stands above its struct.
@@ -151,6 +173,11 @@ fn codec(found: &Type, fields: &[Field]) -> String {
         naming::ident(&found.path.name)
     ));
     for (index, field) in fields.iter().enumerate() {
+        let form = match field.field_type.base.leaf() {
+            Base::UnixMillis => " millis",
+            Base::UnixSeconds => " seconds",
+            _ => "",
+        };
         let swapped = if field.field_type.swapped {
             " swapped"
         } else {
@@ -158,7 +185,7 @@ fn codec(found: &Type, fields: &[Field]) -> String {
         };
         let name = naming::ident(&field.name);
         text.push_str(&format!(
-            "        {index} {name} = {:?}{swapped},\n",
+            "        {index} {name} = {:?}{form}{swapped},\n",
             field.wire
         ));
     }

@@ -110,7 +110,7 @@ impl Writer<'_> {
                 let text = text(value);
                 quote!(#text)
             }
-            (Base::List(inner), Value::Array(items)) if is_text(inner) => {
+            (Base::List(inner), Value::Array(items)) if **inner == Base::String => {
                 if items.is_empty() {
                     return quote!([] as [&str; 0]);
                 }
@@ -129,9 +129,17 @@ impl Writer<'_> {
 
     fn value(&self, base: &Base, field: &Field, value: &Value) -> TokenStream {
         match base {
-            Base::String | Base::Rfc3339 | Base::Date => {
+            Base::String => {
                 let text = text(value);
                 quote!(#text.to_owned())
+            }
+            Base::Rfc3339 => {
+                let (time, text) = (self.core("Timestamp"), text(value));
+                quote!(#time::from(#text))
+            }
+            Base::Date => {
+                let (date, text) = (self.core("Date"), text(value));
+                quote!(#date::from(#text))
             }
             Base::Secret => {
                 let text = text(value);
@@ -145,14 +153,8 @@ impl Writer<'_> {
                 let number = Literal::i64_unsuffixed(number(value));
                 quote!(#number)
             }
-            Base::UnixMillis => {
-                let number = Literal::i64_unsuffixed(number(value));
-                quote!(feishu_core::UnixMillis::new(#number))
-            }
-            Base::UnixSeconds => {
-                let number = Literal::i64_unsuffixed(number(value));
-                quote!(feishu_core::UnixSeconds::new(#number))
-            }
+            Base::UnixMillis => self.time("from_millis", value),
+            Base::UnixSeconds => self.time("from_seconds", value),
             Base::F64 => {
                 let number = value
                     .as_f64()
@@ -198,6 +200,19 @@ impl Writer<'_> {
                 Some(path) => self.named(path, value),
                 None => quote!(()),
             },
+        }
+    }
+
+    /// A time by its number; by its text where that is none.
+    fn time(&self, from: &str, value: &Value) -> TokenStream {
+        let time = self.core("Timestamp");
+        let text = text(value);
+        match text.parse() {
+            Ok(number) => {
+                let (from, number) = (ident(from), Literal::i64_unsuffixed(number));
+                quote!(#time::#from(#number))
+            }
+            Err(_) => quote!(#time::from(#text)),
         }
     }
 
@@ -278,6 +293,12 @@ impl Writer<'_> {
         quote!(#start #(#setters)*)
     }
 
+    /// A type of the transport.
+    fn core(&self, name: &str) -> TokenStream {
+        let name = ident(name);
+        self.imported_or_whole(&name.to_string(), quote!(feishu_core::#name))
+    }
+
     fn path(&self, path: &TypePath) -> TokenStream {
         let krate = if path.is_platform() {
             ident("feishu_core")
@@ -286,18 +307,23 @@ impl Writer<'_> {
         };
         let modules = path.module.iter().map(|word| ident(word));
         let name = ident(&path.name);
-        let whole = quote!(#krate::#(#modules::)*#name);
+        self.imported_or_whole(&path.name, quote!(#krate::#(#modules::)*#name))
+    }
+
+    /// A type by its name, which is imported, or by its path.
+    fn imported_or_whole(&self, name: &str, whole: TokenStream) -> TokenStream {
         let Some(imports) = &self.imports else {
             return whole;
         };
         // What the prelude has is not hidden, by which the code around would change its meaning.
-        if in_prelude(&path.name) {
+        if in_prelude(name) {
             return whole;
         }
         // One name is imported once; another type of the same name keeps its path.
         let text = whole.to_string().replace(' ', "");
         let mut imports = imports.borrow_mut();
-        let first = imports.entry(path.name.clone()).or_insert(text.clone());
+        let first = imports.entry(name.to_owned()).or_insert(text.clone());
+        let name = ident(name);
         if *first == text { quote!(#name) } else { whole }
     }
 }
@@ -339,10 +365,6 @@ pub(super) fn given(operation: &Operation, example: &Example) -> Map<String, Val
         }
     }
     given
-}
-
-fn is_text(base: &Base) -> bool {
-    matches!(base, Base::String | Base::Rfc3339 | Base::Date)
 }
 
 fn text(value: &Value) -> String {

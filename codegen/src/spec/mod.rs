@@ -39,6 +39,8 @@ node! {
         opt guide: Text,
         /// The same in Chinese, for `README.zh-CN.md`; without it there is none.
         opt chinese: ChineseSpec,
+        /// What somebody does first with the service, as its README shows it.
+        opt first_job: FirstJobSpec,
         /// Whether every operation also needs the helpdesk's own credential.
         opt helpdesk: Spanned<bool>,
         /// Errors that operations refer to by code: `code: HTTP status | meaning | advice`. The
@@ -56,6 +58,19 @@ node! {
         req title: Text,
         /// What it is for, in a sentence or two.
         req summary: Text,
+    }
+}
+
+node! {
+    /// A service's first real job, small enough to be read at once.
+    pub struct FirstJobSpec {
+        /// What it does, in a sentence or two.
+        req does: Text,
+        /// The same in Chinese.
+        opt chinese: Text,
+        /// How: lines of Rust in an async function that gives a `Result`, with the service's handle at
+        /// hand under the service's name. They are compiled as a test of the README.
+        req code: Text,
     }
 }
 

@@ -12,19 +12,18 @@
 //! ```
 
 use std::env;
+use std::time::Duration;
 
 use feishu_calendar::Calendar;
 use feishu_calendar::v4::calendar::event::TimeInfo;
 use feishu_calendar::v4::calendar::event::attendee::NewAttendee;
 use feishu_calendar::v4::freebusy::Freebusy;
 use feishu_calendar::v4::types::AttendeeType;
-use feishu_core::Client;
+use feishu_core::{Client, Timestamp};
 use feishu_mock::MockServer;
 use serde_json::json;
 
-const HOUR: i64 = 3600;
-const OPENS: i64 = 9;
-const CLOSES: i64 = 18;
+const HOUR: Duration = Duration::from_secs(3600);
 /// The platform shows events in China's time unless told otherwise.
 const ZONE: &str = "+08:00";
 
@@ -63,17 +62,17 @@ async fn book(
     day: &str,
 ) -> Result<(), Box<dyn std::error::Error>> {
     let v4 = Calendar::new(client).v4();
-    let from = format!("{day}T{OPENS:02}:00:00{ZONE}");
-    let to = format!("{day}T{CLOSES:02}:00:00{ZONE}");
+    let opens: Timestamp = format!("{day}T09:00:00{ZONE}").parse()?;
+    let closes: Timestamp = format!("{day}T18:00:00{ZONE}").parse()?;
 
     let answer = v4
         .freebusy()
-        .batch(&from, &to, people.iter().copied())
+        .batch(&opens, &closes, people.iter().copied())
         .send()
         .await?;
     let mut taken = v4
         .freebusy()
-        .list(&from, &to)
+        .list(&opens, &closes)
         .room_id(room)
         .send()
         .await?
@@ -85,16 +84,11 @@ async fn book(
         .iter()
         .map(span)
         .collect::<Option<Vec<_>>>()
-        .ok_or("a time in the answer is missing or malformed")?;
+        .ok_or("a time in the answer is missing")?;
 
-    let (opens, closes) = seconds(&from).zip(seconds(&to)).ok_or("DAY is malformed")?;
-    let start = first_free(taken, opens, closes, HOUR).ok_or("no hour suits everybody")?;
-    let minute = (start - opens) / 60;
-    let (hour, minute) = (OPENS + minute / 60, minute % 60);
-    println!(
-        "everybody is free on {day}, {hour:02}:{minute:02} – {:02}:{minute:02}",
-        hour + 1
-    );
+    let start = first_free(taken, opens, &closes, HOUR).ok_or("no hour suits everybody")?;
+    let end = &start + HOUR;
+    println!("everybody is free from {start} to {end}");
 
     let primary = v4.calendar().primary().send().await?;
     let calendar = primary
@@ -108,7 +102,7 @@ async fn book(
         .create(
             &calendar,
             TimeInfo::new().timestamp(start),
-            TimeInfo::new().timestamp(start + HOUR),
+            TimeInfo::new().timestamp(end),
         )
         .summary("Planning")
         .send()
@@ -155,46 +149,24 @@ async fn book(
 }
 
 /// The start of the first gap of this length between what is taken.
-fn first_free(mut taken: Vec<(i64, i64)>, from: i64, to: i64, length: i64) -> Option<i64> {
-    taken.sort_unstable();
-    let mut free_from = from;
+fn first_free(
+    mut taken: Vec<(Timestamp, Timestamp)>,
+    mut free_from: Timestamp,
+    closes: &Timestamp,
+    length: Duration,
+) -> Option<Timestamp> {
+    taken.sort();
     for (start, end) in taken {
-        if start - free_from >= length {
+        if start.duration_since(&free_from) >= Some(length) {
             break;
         }
         free_from = free_from.max(end);
     }
-    (to - free_from >= length).then_some(free_from)
+    (closes.duration_since(&free_from) >= Some(length)).then_some(free_from)
 }
 
-fn span(busy: &Freebusy) -> Option<(i64, i64)> {
-    let (start, end) = (busy.start_time.as_deref()?, busy.end_time.as_deref()?);
-    Some((seconds(start)?, seconds(end)?))
-}
-
-/// Seconds since the Unix epoch. Times in other zones than the one asked in have to compare too.
-fn seconds(rfc3339: &str) -> Option<i64> {
-    let number = |from: usize, to: usize| rfc3339.get(from..to)?.parse::<i64>().ok();
-    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-    let time = number(11, 13)? * HOUR + number(14, 16)? * 60 + number(17, 19)?;
-    // Counted from March, a year ends in its leap day.
-    let (year, month) = if month > 2 {
-        (year, month - 3)
-    } else {
-        (year - 1, month + 9)
-    };
-    let leaps = year / 4 - year / 100 + year / 400;
-    let days = 365 * year + leaps + (153 * month + 2) / 5 + day - 719_469;
-    let fraction = |c: char| c == '.' || c.is_ascii_digit();
-    let zone = rfc3339.get(19..)?.trim_start_matches(fraction);
-    let ahead = if zone == "Z" {
-        0
-    } else {
-        let (hours, minutes) = zone.get(1..)?.split_once(':')?;
-        let ahead = hours.parse::<i64>().ok()? * HOUR + minutes.parse::<i64>().ok()? * 60;
-        if zone.starts_with('-') { -ahead } else { ahead }
-    };
-    Some(days * 24 * HOUR + time - ahead)
+fn span(busy: &Freebusy) -> Option<(Timestamp, Timestamp)> {
+    busy.start_time.clone().zip(busy.end_time.clone())
 }
 
 /// Leaves an hour free only from 14:00, with times that overlap or hold another, out of order, one

@@ -67,7 +67,7 @@ async fn meeting_room_instance_reply() {
         .reply(
             "omm_c7e9ef91ec9f3c007f1dfb2503918981",
             "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
-            0,
+            feishu_core::Timestamp::from_seconds(0),
             feishu_calendar::meeting_room::instance::RoomReply::NotCheckIn,
         );
     bench.empty(call.clone().send_with_response().await);
@@ -86,9 +86,9 @@ async fn meeting_room_summary_batch_get() {
         .batch_get(
             vec![
                 feishu_calendar::meeting_room::summary::EventUid::new("a04dbea1-86b9-4372-aa8d-64ebe801be2a",
-                0),
+                feishu_core::Timestamp::from_seconds(0)),
                 feishu_calendar::meeting_room::summary::EventUid::new("d7a44c9b-7ae0-4a97-bf80-b4f050cedffa",
-                0)
+                feishu_core::Timestamp::from_seconds(0))
             ],
         );
     bench.data(call.clone().send_with_response().await);
@@ -329,7 +329,7 @@ async fn v4_calendar_event_attendee_batch_delete_as_app() {
             ],
         )
         .need_notification(false)
-        .instance_start_time_admin(feishu_core::UnixSeconds::new(1647320400))
+        .instance_start_time_admin(feishu_core::Timestamp::from_seconds(1647320400))
         .is_enable_admin(false);
     bench.empty(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -362,7 +362,7 @@ async fn v4_calendar_event_attendee_batch_delete_as_user() {
             ],
         )
         .need_notification(false)
-        .instance_start_time_admin(feishu_core::UnixSeconds::new(1647320400))
+        .instance_start_time_admin(feishu_core::Timestamp::from_seconds(1647320400))
         .is_enable_admin(false);
     bench.empty(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -398,7 +398,7 @@ async fn v4_calendar_event_attendee_create_as_app() {
             ],
         )
         .need_notification(false)
-        .instance_start_time_admin(feishu_core::UnixSeconds::new(1647320400))
+        .instance_start_time_admin(feishu_core::Timestamp::from_seconds(1647320400))
         .is_enable_admin(false)
         .add_operator_to_attendee(false);
     bench.data(call.clone().send_with_response().await);
@@ -436,7 +436,7 @@ async fn v4_calendar_event_attendee_create_as_user() {
             ],
         )
         .need_notification(false)
-        .instance_start_time_admin(feishu_core::UnixSeconds::new(1647320400))
+        .instance_start_time_admin(feishu_core::Timestamp::from_seconds(1647320400))
         .is_enable_admin(false)
         .add_operator_to_attendee(false);
     bench.data(call.clone().send_with_response().await);
@@ -643,10 +643,10 @@ async fn v4_calendar_event_create_as_app() {
         .create(
             "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn",
             feishu_calendar::v4::calendar::event::TimeInfo::new()
-                .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                 .timezone("Asia/Shanghai"),
             feishu_calendar::v4::calendar::event::TimeInfo::new()
-                .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                 .timezone("Asia/Shanghai"),
         )
         .idempotency_key("25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6")
@@ -740,10 +740,10 @@ async fn v4_calendar_event_create_as_user() {
         .create(
             "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn",
             feishu_calendar::v4::calendar::event::TimeInfo::new()
-                .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                 .timezone("Asia/Shanghai"),
             feishu_calendar::v4::calendar::event::TimeInfo::new()
-                .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                 .timezone("Asia/Shanghai"),
         )
         .idempotency_key("25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6")
@@ -913,8 +913,8 @@ async fn v4_calendar_event_instance_view_as_app() {
         .event()
         .instance_view(
             "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn",
-            feishu_core::UnixSeconds::new(1631777271),
-            feishu_core::UnixSeconds::new(1631777271),
+            feishu_core::Timestamp::from_seconds(1631777271),
+            feishu_core::Timestamp::from_seconds(1631777271),
         )
         .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
@@ -937,8 +937,8 @@ async fn v4_calendar_event_instance_view_as_user() {
         .event()
         .instance_view(
             "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn",
-            feishu_core::UnixSeconds::new(1631777271),
-            feishu_core::UnixSeconds::new(1631777271),
+            feishu_core::Timestamp::from_seconds(1631777271),
+            feishu_core::Timestamp::from_seconds(1631777271),
         )
         .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
@@ -961,8 +961,8 @@ async fn v4_calendar_event_instances_as_app() {
         .instances(
             "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn",
             "75d28f9b-e35c-4230-8a83-4a661497db54_0",
-            feishu_core::UnixSeconds::new(1631777271),
-            feishu_core::UnixSeconds::new(1631777271),
+            feishu_core::Timestamp::from_seconds(1631777271),
+            feishu_core::Timestamp::from_seconds(1631777271),
         )
         .page_size(10)
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=");
@@ -987,8 +987,8 @@ async fn v4_calendar_event_instances_as_user() {
         .instances(
             "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn",
             "75d28f9b-e35c-4230-8a83-4a661497db54_0",
-            feishu_core::UnixSeconds::new(1631777271),
-            feishu_core::UnixSeconds::new(1631777271),
+            feishu_core::Timestamp::from_seconds(1631777271),
+            feishu_core::Timestamp::from_seconds(1631777271),
         )
         .page_size(10)
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=");
@@ -1008,7 +1008,7 @@ async fn v4_calendar_event_list_as_app() {
         .event()
         .list("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")
         .page_size(50)
-        .anchor_time(feishu_core::UnixSeconds::new(1609430400))
+        .anchor_time(feishu_core::Timestamp::from_seconds(1609430400))
         .page_token("ListCalendarsPageToken_1632452910_1632539310")
         .sync_token("ListCalendarsSyncToken_1632452910")
         .user_id_type(feishu_core::platform::UserIdType::OpenId);
@@ -1029,7 +1029,7 @@ async fn v4_calendar_event_list_as_user() {
         .event()
         .list("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")
         .page_size(50)
-        .anchor_time(feishu_core::UnixSeconds::new(1609430400))
+        .anchor_time(feishu_core::Timestamp::from_seconds(1609430400))
         .page_token("ListCalendarsPageToken_1632452910_1632539310")
         .sync_token("ListCalendarsSyncToken_1632452910")
         .user_id_type(feishu_core::platform::UserIdType::OpenId);
@@ -1057,12 +1057,12 @@ async fn v4_calendar_event_patch_as_app() {
         .need_notification(false)
         .start_time(
             feishu_calendar::v4::calendar::event::TimeInfo::new()
-                .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                 .timezone("Asia/Shanghai"),
         )
         .end_time(
             feishu_calendar::v4::calendar::event::TimeInfo::new()
-                .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                 .timezone("Asia/Shanghai"),
         )
         .vchat(
@@ -1155,12 +1155,12 @@ async fn v4_calendar_event_patch_as_user() {
         .need_notification(false)
         .start_time(
             feishu_calendar::v4::calendar::event::TimeInfo::new()
-                .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                 .timezone("Asia/Shanghai"),
         )
         .end_time(
             feishu_calendar::v4::calendar::event::TimeInfo::new()
-                .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                 .timezone("Asia/Shanghai"),
         )
         .vchat(
@@ -1292,12 +1292,12 @@ async fn v4_calendar_event_search_as_app() {
             feishu_calendar::v4::calendar::event::EventSearchFilter::new()
                 .start_time(
                     feishu_calendar::v4::calendar::event::TimeInfo::new()
-                        .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                        .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                         .timezone("Asia/Shanghai"),
                 )
                 .end_time(
                     feishu_calendar::v4::calendar::event::TimeInfo::new()
-                        .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                        .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                         .timezone("Asia/Shanghai"),
                 )
                 .user_ids(["ou_e051986ab19f80d16b7b8d74f3f1235"])
@@ -1330,12 +1330,12 @@ async fn v4_calendar_event_search_as_user() {
             feishu_calendar::v4::calendar::event::EventSearchFilter::new()
                 .start_time(
                     feishu_calendar::v4::calendar::event::TimeInfo::new()
-                        .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                        .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                         .timezone("Asia/Shanghai"),
                 )
                 .end_time(
                     feishu_calendar::v4::calendar::event::TimeInfo::new()
-                        .timestamp(feishu_core::UnixSeconds::new(1602504000))
+                        .timestamp(feishu_core::Timestamp::from_seconds(1602504000))
                         .timezone("Asia/Shanghai"),
                 )
                 .user_ids(["ou_e051986ab19f80d16b7b8d74f3f1235"])

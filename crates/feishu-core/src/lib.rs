@@ -10,10 +10,13 @@
 //! - [Retries and deadlines](#retries-and-deadlines)
 //! - [Rate limits](#rate-limits)
 //! - [Errors](#errors)
+//! - [Times](#times)
 //! - [Pages](#pages)
 //! - [Files](#files)
 //! - [Endpoints without a spec](#endpoints-without-a-spec)
 //! - [Seeing what happens](#seeing-what-happens)
+//! - [Events](#events)
+//! - [Testing](#testing)
 //! - [HTTP and TLS](#http-and-tls)
 //!
 //! # A first call
@@ -199,6 +202,28 @@
 //! An answer that cannot be read names the place, `data.items[3].create_time`, and shows what
 //! stands there. An empty body, HTML or half an answer is an error and never a value.
 //!
+//! # Times
+//!
+//! The platform writes times as seconds, as milliseconds or by RFC 3339. Here all of them are a
+//! [`Timestamp`], made from [`SystemTime`](std::time::SystemTime), from text by RFC 3339 or from a number
+//! with its unit, and with the features `jiff` (version 1), `time` (0.3) and `chrono` (0.4) from the types of
+//! these crates. A day without a time is a [`Date`].
+//!
+//! ```no_run
+//! # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) -> Result<(), feishu_core::Error> {
+//! use std::time::Duration;
+//!
+//! use feishu_core::Timestamp;
+//!
+//! let since = Timestamp::now() - Duration::from_secs(24 * 60 * 60);
+//! let mut talents = hire.v1().talent().list().update_start_time(&since).items();
+//! while let Some(talent) = talents.next().await {
+//!     println!("{:?}", talent?.basic_info.and_then(|info| info.modify_time));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Pages
 //!
 //! Operations with pages have `pages()` and `items()` beside `send()`. Both are
@@ -244,13 +269,58 @@
 //!
 //! # Seeing what happens
 //!
-//! Every attempt is a `tracing` span, `feishu.attempt`, with the names that OpenTelemetry has for
-//! HTTP clients (`http.request.method`, `http.response.status_code`, `http.request.resend_count`,
-//! `url.template`, `server.address`, `error.type`) and `feishu.operation`, `feishu.code`,
-//! `feishu.log_id` and `duration_ms`. Bodies, parameters and secrets are not traced, and `Debug`
-//! shows no secret either. An [`Observer`](observe::Observer) sees the same without tracing, for
-//! metrics, and can add headers such as `traceparent`; `examples/metrics.rs` of this crate shows
-//! one.
+//! Everything is told by `tracing`, under the target `feishu`. A program that logs with
+//! tracing-subscriber prints a line for every request with `RUST_LOG=feishu=debug`:
+//!
+//! ```text
+//! DEBUG feishu: answered operation="/open-apis/auth/v3/tenant_access_token/internal" method="POST" status=200 code=0 duration_ms=84 log_id="…"
+//! DEBUG feishu: failed operation="hire.v1.note.list" method="GET" error="platform" status=429 code=99991400 duration_ms=21 log_id="…"
+//! DEBUG feishu: sent again after a wait operation="hire.v1.note.list" wait_ms=1000
+//! DEBUG feishu: answered operation="hire.v1.note.list" method="GET" status=200 code=0 duration_ms=35 log_id="…" resent=1
+//! ```
+//!
+//! | level | line | fields |
+//! | --- | --- | --- |
+//! | debug | `answered`: a request has its answer, and the platform says that all is well | `operation`, `method`, `status`, `code`, `duration_ms`, `log_id`, `resent` |
+//! | debug | `failed`: it has another, or none | the same, and `error`: the [kind](ErrorKind::as_str) |
+//! | debug | `sent again after a wait` | `operation`, `wait_ms` |
+//! | warn | `a token could not be fetched` | `error` |
+//! | warn | `the token store failed`; calls do without it | `error`, `doing` |
+//! | warn | `a documented pattern is not a regular expression`: a fault of a service crate | `pattern` |
+//!
+//! `operation` is the id, or the path of a request that has none (for a token, or raw), or the host of a file that
+//! is elsewhere. `resent` says how often the call was sent before, where it was. Fields that are not known are left out. A call that breaks a rule sends nothing
+//! and so has no line: its [`Error`] says all there is to say.
+//!
+//! Each request is a span besides, `feishu.attempt`, at the level info, with the names that OpenTelemetry has for
+//! HTTP clients:
+//!
+//! | field | when it is set |
+//! | --- | --- |
+//! | `otel.kind`, `otel.name`, `feishu.operation` | at the beginning: `client`, the operation's id or the path |
+//! | `http.request.method`, `http.request.resend_count` | at the beginning |
+//! | `server.address`, `server.port`, `url.scheme`, `url.template` | at the beginning; the template with an operation alone |
+//! | `http.response.status_code`, `feishu.code`, `feishu.log_id` | with the answer, as far as it has them |
+//! | `error.type` | at the end, when it failed: the [kind](ErrorKind::as_str) |
+//! | `duration_ms` | at the end |
+//!
+//! These names stay as they are within a minor version. Bodies, parameters and secrets are not traced, and `Debug`
+//! shows no secret either. What `feishu-events` tells has targets that begin with `feishu_events`, which the filter `feishu`
+//! takes in, too.
+//!
+//! An [`Observer`](observe::Observer) sees the same without tracing, for metrics, and can add headers such as
+//! `traceparent`; `examples/metrics.rs` of this crate shows one.
+//!
+//! # Events
+//!
+//! What the platform pushes is received with `feishu-events`, over webhook or a long connection, as the structs
+//! that service crates have for it.
+//!
+//! # Testing
+//!
+//! `feishu-mock` is the platform in a test's own process, over real sockets: a client differs in its
+//! [`base_url`](ClientBuilder::base_url) alone. Code that handles failures is tested with errors of one's own:
+//! [`Error::builder`].
 //!
 //! # HTTP and TLS
 //!
@@ -286,6 +356,8 @@ pub use crate::attempt::limit::RateLimiter;
 pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};
 pub use crate::call::{Call, Sending, SendingWithResponse, file, page, raw};
+#[doc(hidden)]
+pub use crate::call::{preview, untyped};
 pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};
 #[doc(hidden)]
 pub use crate::client::handle::LongConnectionParts;
@@ -299,7 +371,7 @@ pub use crate::ground::error::{
 pub use crate::ground::frame;
 pub use crate::ground::one_or_many::OneOrMany;
 pub use crate::ground::secret::Secret;
-pub use crate::ground::time::{UnixMillis, UnixSeconds};
+pub use crate::ground::time::{Date, InvalidTime, Timestamp};
 pub use crate::ground::upload::Upload;
 pub use crate::ground::value::{IntoValue, Value};
 #[doc(hidden)]

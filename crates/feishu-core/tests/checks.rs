@@ -9,7 +9,7 @@ use feishu_core::operation::{
     Answer, Apps, Body, Field, GroupRule, Identities, Kind, Method, Operation, Retry, Rule, Shape,
 };
 use feishu_core::{
-    Call, Caller, Client, ErrorKind, HelpdeskToken, IntoValue, UnixMillis, Upload, Value,
+    Call, Caller, Client, Date, ErrorKind, HelpdeskToken, IntoValue, Timestamp, Upload, Value,
 };
 use support::{DELETE, DESK, Reply, Server, UPLOAD};
 
@@ -556,7 +556,7 @@ async fn values_go_out_in_documented_order_and_form() {
     call.set(4, "line\nbreak 好");
     call.set(5, 9_007_199_254_740_993_i64);
     call.set(6, "6916472453069883661");
-    call.set(7, UnixMillis::new(1_618_500_278_645));
+    call.set(7, Timestamp::from_millis(1_618_500_278_645));
     call.set(8, vec![1_i64, 2]);
     call.set(3, 2.5);
     call.set(2, true);
@@ -583,6 +583,77 @@ async fn values_go_out_in_documented_order_and_form() {
     // No values at all: still an object.
     server.call(&WIRE).send::<()>().await.expect("sent");
     assert_eq!(server.calls().pop().expect("a call").text(), "{}");
+}
+
+/// A field of each form that a time has.
+static TIMES: Operation = Operation {
+    retry: Retry::Safe,
+    params: &[
+        Field::query("seconds", Kind::UnixSeconds),
+        Field::query("millis", Kind::UnixMillis).list(),
+        Field::body("seconds_text", Kind::UnixSeconds).swapped(),
+        Field::body("millis_number", Kind::UnixMillis),
+        Field::body("written", Kind::Rfc3339),
+        Field::body("day", Kind::Date),
+    ],
+    body: Body::Json,
+    answer: Answer::Empty,
+    ..Operation::new(
+        "test.v1.times.set",
+        Method::Post,
+        "/open-apis/test/v1/times",
+    )
+};
+
+#[tokio::test]
+async fn one_time_goes_into_every_field_in_its_form() {
+    let server = Server::start(|_, _| Reply::json(r#"{"code":0}"#)).await;
+    let noon = Timestamp::from("2020-10-28T12:00:00.25+08:00");
+    let mut call = server.call(&TIMES);
+    call.set(0, noon.clone());
+    call.set(1, vec![noon.clone(), Timestamp::from_seconds(7)]);
+    call.set(2, Some(noon.clone()));
+    call.set(3, noon.clone());
+    call.set(4, noon);
+    call.set(5, Date::from("2020-10-28"));
+    call.send::<()>().await.expect("sent");
+    let sent = server.calls().pop().expect("a call");
+    assert_eq!(
+        sent.query(),
+        "seconds=1603857600&millis=1603857600250&millis=7000"
+    );
+    assert_eq!(
+        sent.text(),
+        r#"{"seconds_text":"1603857600","millis_number":1603857600250,"written":"2020-10-28T12:00:00.25+08:00","day":"2020-10-28"}"#
+    );
+}
+
+#[tokio::test]
+async fn a_time_that_its_field_cannot_hold_does_not_leave() {
+    let millis = Timestamp::from_seconds(1_603_857_600_000);
+    for (param, time, place, said) in [
+        (0, millis.clone(), "seconds", "milliseconds"),
+        (2, millis.clone(), "seconds_text", "milliseconds"),
+        (4, millis, "written", "beyond what the field"),
+        (0, Timestamp::from("1603857600"), "seconds", "says no unit"),
+        (0, Timestamp::from("soon"), "seconds", "from_seconds"),
+        (3, Timestamp::from("-"), "millis_number", "from_millis"),
+        (4, Timestamp::from("2020-10-28"), "written", "2020-10-28T12"),
+        (1, Timestamp::from_seconds(i64::MAX), "millis", "beyond"),
+    ] {
+        let value = time.clone().into_value_of(&TIMES.params[param].kind);
+        let outcome = check(&TIMES, vec![(param, value)]).await;
+        let (at, message) = outcome.expect_err("refused");
+        assert_eq!(at, place, "{time:?}");
+        assert!(message.contains(said), "{message}");
+    }
+    let server = Server::start(|_, _| Reply::json(r#"{"code":0}"#)).await;
+    let raw = server
+        .client()
+        .request(feishu_core::http::Method::GET, "/open-apis/x")
+        .query("at", Timestamp::from_seconds(7));
+    let error = raw.send::<()>().await.expect_err("no form");
+    assert!(error.to_string().contains("as_seconds"), "{error}");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
+use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -12,6 +13,8 @@ use support::{DESK, Item, ItemPage, LIST, Reply, Server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
 
 /// Keeps every span with its fields, and every event.
 #[derive(Clone, Default)]
@@ -119,6 +122,86 @@ async fn each_attempt_has_a_span_that_says_what_happened() {
         !all.contains("the-payload") && !all.contains("the-app-secret"),
         "{all}"
     );
+}
+
+/// What a program prints that logs with tracing-subscriber and has this in `RUST_LOG`.
+fn printing(filter: &str) -> (impl Subscriber + Send + Sync, Arc<Mutex<Vec<u8>>>) {
+    let printed = Arc::new(Mutex::new(Vec::new()));
+    let paper = Arc::clone(&printed);
+    let lines = tracing_subscriber::fmt::layer()
+        .without_time()
+        .with_ansi(false)
+        .with_writer(move || Paper(Arc::clone(&paper)));
+    let filter: Targets = filter.parse().expect("a filter");
+    let subscriber = tracing_subscriber::registry().with(filter).with(lines);
+    (subscriber, printed)
+}
+
+struct Paper(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Paper {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("not poisoned").extend(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The lines, with `_` for the digits of what differs from run to run.
+fn lines(printed: &Mutex<Vec<u8>>) -> Vec<String> {
+    let printed = printed.lock().expect("not poisoned");
+    let printed = str::from_utf8(&printed).expect("text");
+    let masked = |word: &str| match word.split_once("_ms=") {
+        Some((name, number)) if number.parse::<u64>().is_ok() => format!("{name}_ms=_"),
+        _ => word.to_owned(),
+    };
+    printed
+        .lines()
+        .map(|line| {
+            let words: Vec<String> = line.split_whitespace().map(masked).collect();
+            words.join(" ")
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn debug_prints_one_short_line_for_each_attempt() {
+    let (subscriber, printed) = printing("feishu=debug");
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let server = Server::start(|_, nth| match nth {
+        0 => Reply::code(500, 77).with("x-tt-logid", "L0"),
+        1 => Reply::html(502),
+        _ => Reply::data(r#"{"items":[{"id":"1"}]}"#).with("x-tt-logid", "L2"),
+    })
+    .await;
+    server.call(&LIST).send::<ItemPage>().await.expect("a page");
+    assert_eq!(
+        lines(&printed),
+        [
+            r#"DEBUG feishu: answered operation="/open-apis/auth/v3/tenant_access_token/internal" method="POST" status=200 code=0 duration_ms=_"#,
+            r#"DEBUG feishu: failed operation="test.v1.item.list" method="GET" error="platform" status=500 code=77 duration_ms=_ log_id="L0""#,
+            r#"DEBUG feishu: sent again after a wait operation="test.v1.item.list" wait_ms=_"#,
+            r#"DEBUG feishu: failed operation="test.v1.item.list" method="GET" error="status" status=502 duration_ms=_ resent=1"#,
+            r#"DEBUG feishu: sent again after a wait operation="test.v1.item.list" wait_ms=_"#,
+            r#"DEBUG feishu: answered operation="test.v1.item.list" method="GET" status=200 code=0 duration_ms=_ log_id="L2" resent=2"#,
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_quiet_filter_prints_nothing_of_a_call_that_ends_well() {
+    let (subscriber, printed) = printing("feishu=info");
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let server = Server::start(|_, nth| match nth {
+        0 => Reply::html(502),
+        _ => Reply::data(r#"{"items":[]}"#),
+    })
+    .await;
+    server.call(&LIST).send::<ItemPage>().await.expect("a page");
+    assert!(lines(&printed).is_empty(), "{:?}", lines(&printed));
 }
 
 #[tokio::test]

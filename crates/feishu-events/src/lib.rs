@@ -173,9 +173,25 @@
 //! # Seeing what happens
 //!
 //! [`observe`](EventsBuilder::observe) is told of every event how it ended, how long it took, and
-//! whether its deadline had passed. Failures are `tracing` warnings besides, with the event's id. A
-//! long connection shows its [`State`]: since when it is connected, when the last event came, how
-//! often it was made anew and why.
+//! whether its deadline had passed. A long connection shows its [`State`]: since when it is
+//! connected, when the last event came, how often it was made anew and why.
+//!
+//! `tracing` tells the same, under targets that begin with `feishu_events`; `RUST_LOG=feishu=debug`
+//! prints a line for every event, and those of `feishu-core` for every request:
+//!
+//! | level | what | fields |
+//! | --- | --- | --- |
+//! | debug | an event was handled, came again, or has no handler | `event_id`, `event_type`, `millis` |
+//! | warn | an event was not handled, or only after its deadline | the same, `late`, `error` |
+//! | warn | the store of handled events failed; events are handled without it | `event_id` or `key`, `error` |
+//! | warn | a request was not proved, too large, too slow or no event | `reason`, `length`, `error` |
+//! | info, warn, error | a long connection was made, is tried again, is at its end | `connection_id`; `error`, `source`, `wait`; `error` |
+//! | debug, warn | what came over a long connection was no event, not whole, or cannot be read | `kind`, `message_id`, `missing`, `reason` |
+//! | debug | the platform closes the connection, or does not say so | `reason` |
+//! | error | the observer panicked | `event_id` |
+//!
+//! Payloads are not traced. Errors are, in their own words: that of a payload which cannot be decoded
+//! shows a little of what stands at the place.
 //!
 //! # Testing
 //!

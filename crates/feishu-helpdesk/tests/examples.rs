@@ -545,18 +545,18 @@ async fn v1_notification_create() {
                 .avatar_url("http://*.com/*.png")
                 .name("test"),
         )
-        .created_at(feishu_core::UnixMillis::new(1626332244719))
+        .created_at(feishu_core::Timestamp::from_millis(1626332244719))
         .update_user(
             feishu_helpdesk::v1::notification::NotificationUser::new()
                 .user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
                 .avatar_url("http://*.com/*.png")
                 .name("test"),
         )
-        .updated_at(feishu_core::UnixMillis::new(1626332244719))
+        .updated_at(feishu_core::Timestamp::from_millis(1626332244719))
         .target_user_count(1)
         .sent_user_count(1)
         .read_user_count(1)
-        .send_at(feishu_core::UnixMillis::new(1626332244719))
+        .send_at(feishu_core::Timestamp::from_millis(1626332244719))
         .new_staff_scope_type(
             feishu_helpdesk::v1::notification::NewStaffScopeType::AllDepartments,
         )
@@ -607,7 +607,7 @@ async fn v1_notification_execute_send() {
         .notification()
         .execute_send(
             "6985032626234982420",
-            feishu_core::UnixMillis::new(1624326025000),
+            feishu_core::Timestamp::from_millis(1624326025000),
         );
     bench.empty(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -650,18 +650,18 @@ async fn v1_notification_patch() {
                 .avatar_url("http://*.com/*.png")
                 .name("test"),
         )
-        .created_at(feishu_core::UnixMillis::new(1626332244719))
+        .created_at(feishu_core::Timestamp::from_millis(1626332244719))
         .update_user(
             feishu_helpdesk::v1::notification::NotificationUser::new()
                 .user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
                 .avatar_url("http://*.com/*.png")
                 .name("test"),
         )
-        .updated_at(feishu_core::UnixMillis::new(1626332244719))
+        .updated_at(feishu_core::Timestamp::from_millis(1626332244719))
         .target_user_count(1)
         .sent_user_count(1)
         .read_user_count(1)
-        .send_at(feishu_core::UnixMillis::new(1626332244719))
+        .send_at(feishu_core::Timestamp::from_millis(1626332244719))
         .push_content(
             "{   \"config\": {     \"wide_screen_mode\": true   },   \"elements\": [     {       \"tag\": \"div\",       \"text\": {         \"tag\": \"lark_md\",         \"content\": \"[飞书](https://www.feishu.cn)整合即时沟通、日历、音视频会议、云文档、云盘、工作台等功能于一体，成就组织和个人，更高效、更愉悦。\"       }     }   ] }",
         )
@@ -767,8 +767,8 @@ async fn v1_ticket_message_list() {
         .ticket()
         .message()
         .list("6948728206392295444")
-        .time_start(feishu_core::UnixSeconds::new(1617960686))
-        .time_end(feishu_core::UnixSeconds::new(1617960687))
+        .time_start(feishu_core::Timestamp::from_seconds(1617960686))
+        .time_end(feishu_core::Timestamp::from_seconds(1617960687))
         .page(1)
         .page_size(10);
     bench.data(call.clone().send_with_response().await);
@@ -841,10 +841,10 @@ async fn v1_ticket_list() {
         .tags(["备注"])
         .page(1)
         .page_size(20)
-        .create_time_start(feishu_core::UnixMillis::new(1616920429000))
-        .create_time_end(feishu_core::UnixMillis::new(1616920429000))
-        .update_time_start(feishu_core::UnixMillis::new(1616920429000))
-        .update_time_end(feishu_core::UnixMillis::new(1616920429000));
+        .create_time_start(feishu_core::Timestamp::from_millis(1616920429000))
+        .create_time_end(feishu_core::Timestamp::from_millis(1616920429000))
+        .update_time_start(feishu_core::Timestamp::from_millis(1616920429000))
+        .update_time_end(feishu_core::Timestamp::from_millis(1616920429000));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }

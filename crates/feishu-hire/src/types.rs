@@ -3,7 +3,7 @@
 //! Types that several resources of `hire` share.
 
 use feishu_core::operation as table;
-use feishu_core::{UnixMillis, UnixSeconds};
+use feishu_core::Timestamp;
 
 feishu_core::string_enum! {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
@@ -192,6 +192,36 @@ feishu_core::int_enum! {
 
 feishu_core::int_enum! {
     /// A language that a person speaks.
+    ///
+    /// <details><summary>25 values at a glance</summary>
+    ///
+    /// [`English`](Self::English),
+    /// [`French`](Self::French),
+    /// [`Japanese`](Self::Japanese),
+    /// [`Korean`](Self::Korean),
+    /// [`German`](Self::German),
+    /// [`Russian`](Self::Russian),
+    /// [`Spanish`](Self::Spanish),
+    /// [`Portuguese`](Self::Portuguese),
+    /// [`Arabic`](Self::Arabic),
+    /// [`Hindi`](Self::Hindi),
+    /// [`Hindustani`](Self::Hindustani),
+    /// [`Bengali`](Self::Bengali),
+    /// [`Hausa`](Self::Hausa),
+    /// [`Punjabi`](Self::Punjabi),
+    /// [`Persian`](Self::Persian),
+    /// [`Swahili`](Self::Swahili),
+    /// [`Telugu`](Self::Telugu),
+    /// [`Turkish`](Self::Turkish),
+    /// [`Italian`](Self::Italian),
+    /// [`Javanese`](Self::Javanese),
+    /// [`Tamil`](Self::Tamil),
+    /// [`Marathi`](Self::Marathi),
+    /// [`Vietnamese`](Self::Vietnamese),
+    /// [`Mandarin`](Self::Mandarin),
+    /// [`Cantonese`](Self::Cantonese)
+    ///
+    /// </details>
     Language {
         /// `1`: English.
         English = 1,
@@ -373,16 +403,18 @@ feishu_core::object! {
 pub struct CustomizedTimeRange {
     /// When the span begins.
     ///
-    /// In seconds since the Unix epoch.
-    pub start_time: Option<UnixSeconds>,
-    /// When the span ends, as Unix time in seconds, or `-` if it goes on.
-    pub end_time: Option<String>,
+    /// To the second.
+    pub start_time: Option<Timestamp>,
+    /// When the span ends; unreadable, as `-`, if it goes on.
+    ///
+    /// To the second.
+    pub end_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response CustomizedTimeRange {
-        0 start_time = "start_time" swapped,
-        1 end_time = "end_time",
+        0 start_time = "start_time" seconds swapped,
+        1 end_time = "end_time" seconds swapped,
     }
 }
 
@@ -414,8 +446,8 @@ pub struct TalentInterviewRegistration {
     pub id: Option<String>,
     /// When the form was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub registration_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub registration_time: Option<Timestamp>,
     /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
 }
@@ -423,7 +455,7 @@ pub struct TalentInterviewRegistration {
 feishu_core::object! {
     response TalentInterviewRegistration {
         0 id = "id",
-        1 registration_time = "registration_time",
+        1 registration_time = "registration_time" millis,
         2 download_url = "download_url",
     }
 }
@@ -436,8 +468,8 @@ pub struct TalentRegistration {
     pub id: Option<String>,
     /// When the form was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub registration_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub registration_time: Option<Timestamp>,
     /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
     /// Occasion that the form was for.
@@ -447,7 +479,7 @@ pub struct TalentRegistration {
 feishu_core::object! {
     response TalentRegistration {
         0 id = "id",
-        1 registration_time = "registration_time",
+        1 registration_time = "registration_time" millis,
         2 download_url = "download_url",
         3 scenario = "scenario",
     }

@@ -46,8 +46,8 @@ async fn v1_agency_batch_query() {
                 feishu_hire::v1::agency::AgencyFilterType::Value)
                 .value_list(["7005471343731164709"])
                 .range_filter(feishu_hire::v1::agency::AgencyFilterRange::new()
-                .from(feishu_core::UnixMillis::new(1725951088959))
-                .to(feishu_core::UnixMillis::new(1725951088960)))
+                .from(feishu_core::Timestamp::from_millis(1725951088959))
+                .to(feishu_core::Timestamp::from_millis(1725951088960)))
             ],
         );
     bench.data(call.clone().send_with_response().await);
@@ -120,8 +120,8 @@ async fn v1_agency_protect() {
             talent_id: "6962051712422398239".to_owned(),
             supplier_id: "6898173495386147079".to_owned(),
             consultant_id: "ou_f476cb099ac9227c9bae09ce46112579".to_owned(),
-            protect_create_time: feishu_core::UnixMillis::new(1610695587000),
-            protect_expire_time: feishu_core::UnixMillis::new(1626333987000),
+            protect_create_time: feishu_core::Timestamp::from_millis(1610695587000),
+            protect_expire_time: feishu_core::Timestamp::from_millis(1626333987000),
         })
         .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId)
         .comment("此候选人非常优秀，建议录用。")
@@ -269,8 +269,8 @@ async fn v1_application_list() {
         .lock_status(vec![feishu_hire::v1::application::ApplicationLockStatus::Unlocked])
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0")
         .page_size(100)
-        .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .update_end_time(feishu_core::UnixMillis::new(1618500278663));
+        .update_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .update_end_time(feishu_core::Timestamp::from_millis(1618500278663));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -342,8 +342,8 @@ async fn v1_application_transfer_onboard() {
         .employee_type_id_type(
             feishu_hire::v1::types::EmployeeTypeIdType::EmployeeTypeEnumId,
         )
-        .actual_onboard_time(feishu_core::UnixMillis::new(1616428800000))
-        .expected_conversion_time(feishu_core::UnixMillis::new(1616428800000))
+        .actual_onboard_time(feishu_core::Timestamp::from_millis(1616428800000))
+        .expected_conversion_time(feishu_core::Timestamp::from_millis(1616428800000))
         .job_requirement_id("6960663240925956402")
         .operator_id("7326856229396906012")
         .onboard_city_code("CT_2")
@@ -424,10 +424,10 @@ async fn v1_background_check_order_batch_query() {
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(10)
         .background_check_order_id_list(["7412902352778840358"])
-        .update_start_time(feishu_core::UnixMillis::new(1618500000000))
-        .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-        .begin_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .begin_end_time(feishu_core::UnixMillis::new(1618500278663))
+        .update_start_time(feishu_core::Timestamp::from_millis(1618500000000))
+        .update_end_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .begin_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .begin_end_time(feishu_core::Timestamp::from_millis(1618500278663))
         .application_id("7398493486516799788")
         .order_status(
             feishu_hire::v1::background_check_order::BackgroundCheckOrderStatus::Arranged,
@@ -450,8 +450,8 @@ async fn v1_background_check_order_list() {
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(100)
         .application_id("6985833807195212076")
-        .update_start_time(feishu_core::UnixMillis::new(1638848468868))
-        .update_end_time(feishu_core::UnixMillis::new(1638848468869));
+        .update_start_time(feishu_core::Timestamp::from_millis(1638848468868))
+        .update_end_time(feishu_core::Timestamp::from_millis(1638848468869));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -573,7 +573,7 @@ async fn v1_eco_background_check_update_progress() {
             "6931286400470354183",
             "6931286400470354183",
             "阶段报告",
-            feishu_core::UnixMillis::new(1660123456789),
+            feishu_core::Timestamp::from_millis(1660123456789),
         )
         .stage_en_name("stage report")
         .result("通过")
@@ -603,7 +603,7 @@ async fn v1_eco_background_check_update_result() {
         .update_result(
             "6931286400470354183",
             "无差异",
-            feishu_core::UnixMillis::new(1660123456789),
+            feishu_core::Timestamp::from_millis(1660123456789),
         )
         .report_file_list(
             vec![
@@ -798,12 +798,12 @@ async fn v1_eco_exam_update_result() {
         .v1()
         .eco_exam()
         .update_result("7178536692385679677", "60.5")
-        .result_time(feishu_core::UnixMillis::new(1658676234053))
+        .result_time(feishu_core::Timestamp::from_millis(1658676234053))
         .report_list(
             vec![
                 feishu_hire::v1::eco_exam::EcoExamResultReport::new("张三的笔试结果.pdf",
                 "https://xxxxx/xxxxxx/xxxx.pdf")
-                .answer_time(feishu_core::UnixMillis::new(1658676234053))
+                .answer_time(feishu_core::Timestamp::from_millis(1658676234053))
             ],
         )
         .detail_list(
@@ -844,8 +844,8 @@ async fn v1_eco_exam_paper_batch_update() {
             vec![
                 feishu_hire::v1::eco_exam_paper::EcoExamPaper::new("7147998241542539527",
                 "春季测评").duration(30).question_count(30)
-                .start_time(feishu_core::UnixMillis::new(1658676234053))
-                .end_time(feishu_core::UnixMillis::new(1672444800000))
+                .start_time(feishu_core::Timestamp::from_millis(1658676234053))
+                .end_time(feishu_core::Timestamp::from_millis(1672444800000))
             ],
         );
     bench.empty(call.clone().send_with_response().await);
@@ -865,8 +865,8 @@ async fn v1_eco_exam_paper_create() {
             vec![
                 feishu_hire::v1::eco_exam_paper::EcoExamPaper::new("7147998241542539527",
                 "春季测评").duration(30).question_count(30)
-                .start_time(feishu_core::UnixMillis::new(1658676234053))
-                .end_time(feishu_core::UnixMillis::new(1672444800000))
+                .start_time(feishu_core::Timestamp::from_millis(1658676234053))
+                .end_time(feishu_core::Timestamp::from_millis(1672444800000))
             ],
         );
     bench.empty(call.clone().send_with_response().await);
@@ -959,11 +959,15 @@ async fn v1_employee_patch() {
         .employee_type_id_type(feishu_hire::v1::types::EmployeeTypeIdType::from("1"))
         .conversion_info(
             feishu_hire::v1::employee::EmployeeConversionInfo::new()
-                .actual_conversion_time(feishu_core::UnixMillis::new(1637596800000)),
+                .actual_conversion_time(
+                    feishu_core::Timestamp::from_millis(1637596800000),
+                ),
         )
         .overboard_info(
             feishu_hire::v1::employee::EmployeeOverboardInfo::new()
-                .actual_overboard_time(feishu_core::UnixMillis::new(1637596800000))
+                .actual_overboard_time(
+                    feishu_core::Timestamp::from_millis(1637596800000),
+                )
                 .overboard_note("职业发展考虑"),
         );
     bench.data(call.clone().send_with_response().await);
@@ -982,8 +986,8 @@ async fn v1_evaluation_list() {
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(100)
         .application_id("6875569957036738823")
-        .update_start_time(feishu_core::UnixMillis::new(1600843767338))
-        .update_end_time(feishu_core::UnixMillis::new(1600843938726))
+        .update_start_time(feishu_core::Timestamp::from_millis(1600843767338))
+        .update_end_time(feishu_core::Timestamp::from_millis(1600843938726))
         .user_id_type(feishu_hire::types::PeopleUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1067,8 +1071,8 @@ async fn v1_external_application_create() {
         .stage("简历初筛")
         .termination_reason("不合适")
         .delivery_type(feishu_hire::v1::external_application::DeliveryType::HrSourcing)
-        .modify_time(feishu_core::UnixMillis::new(1618500278645))
-        .create_time(feishu_core::UnixMillis::new(1618500278644))
+        .modify_time(feishu_core::Timestamp::from_millis(1618500278645))
+        .create_time(feishu_core::Timestamp::from_millis(1618500278644))
         .termination_type("HR 主动终止");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1123,8 +1127,8 @@ async fn v1_external_application_update() {
         .stage("简历初筛")
         .termination_reason("不合适")
         .delivery_type(feishu_hire::v1::external_application::DeliveryType::HrSourcing)
-        .modify_time(feishu_core::UnixMillis::new(1618500278645))
-        .create_time(feishu_core::UnixMillis::new(1618500278644))
+        .modify_time(feishu_core::Timestamp::from_millis(1618500278645))
+        .create_time(feishu_core::Timestamp::from_millis(1618500278644))
         .termination_type("HR 主动终止");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1167,7 +1171,7 @@ async fn v1_external_background_check_create() {
         .external_background_check()
         .create("7003247299220982060")
         .external_id("7003247299220982060")
-        .date(feishu_core::UnixMillis::new(1626602069392))
+        .date(feishu_core::Timestamp::from_millis(1626602069392))
         .name("张三的背调")
         .result("已通过")
         .attachment_id_list(["7249929009008494908"]);
@@ -1202,7 +1206,7 @@ async fn v1_external_background_check_update() {
         .v1()
         .external_background_check()
         .update("6960663240925956660", "7003247299220982060")
-        .date(feishu_core::UnixMillis::new(1626602069393))
+        .date(feishu_core::Timestamp::from_millis(1626602069393))
         .name("张三的背调")
         .result("已通过")
         .attachment_id_list(["7003247299220982060"]);
@@ -1247,8 +1251,8 @@ async fn v1_external_interview_create() {
         .participate_status(
             feishu_hire::v1::external_interview::ParticipateStatus::NotParticipated,
         )
-        .begin_time(feishu_core::UnixMillis::new(1618500278638))
-        .end_time(feishu_core::UnixMillis::new(1618500278639))
+        .begin_time(feishu_core::Timestamp::from_millis(1618500278638))
+        .end_time(feishu_core::Timestamp::from_millis(1618500278639))
         .interview_assessments(
             vec![
                 feishu_hire::v1::external_interview::NewInterviewAssessment::new()
@@ -1290,8 +1294,8 @@ async fn v1_external_interview_update() {
         .participate_status(
             feishu_hire::v1::external_interview::ParticipateStatus::NotParticipated,
         )
-        .begin_time(feishu_core::UnixMillis::new(1618500278638))
-        .end_time(feishu_core::UnixMillis::new(1618500278639))
+        .begin_time(feishu_core::Timestamp::from_millis(1618500278638))
+        .end_time(feishu_core::Timestamp::from_millis(1618500278639))
         .interview_assessments(
             vec![
                 feishu_hire::v1::external_interview::NewInterviewAssessment::new()
@@ -1395,7 +1399,7 @@ async fn v1_external_offer_create() {
         .external_offer()
         .create("7395015673275697419")
         .external_id("729557715718")
-        .biz_create_time(feishu_core::UnixMillis::new(1721899352428))
+        .biz_create_time(feishu_core::Timestamp::from_millis(1721899352428))
         .owner("张三")
         .offer_status("已发送")
         .attachment_id_list(["7404675264888097068"]);
@@ -1422,7 +1426,7 @@ async fn v1_external_offer_update() {
         .v1()
         .external_offer()
         .update("6960663240925956660", "7395015673275697419")
-        .biz_create_time(feishu_core::UnixMillis::new(1721899352428))
+        .biz_create_time(feishu_core::Timestamp::from_millis(1721899352428))
         .owner("张三")
         .offer_status("已发送")
         .attachment_id_list(["7404675264888097068"]);
@@ -1461,11 +1465,11 @@ async fn v1_external_referral_reward_create() {
         .talent_id("6930815272790114326")
         .job_id("6930815272790114327")
         .reason("入职｜开源")
-        .create_time(feishu_core::UnixMillis::new(1704720275000))
-        .confirm_time(feishu_core::UnixMillis::new(1704720275000))
-        .pay_time(feishu_core::UnixMillis::new(1704720275001))
-        .onboard_time(feishu_core::UnixMillis::new(1704720275002))
-        .conversion_time(feishu_core::UnixMillis::new(1704720275003))
+        .create_time(feishu_core::Timestamp::from_millis(1704720275000))
+        .confirm_time(feishu_core::Timestamp::from_millis(1704720275000))
+        .pay_time(feishu_core::Timestamp::from_millis(1704720275001))
+        .onboard_time(feishu_core::Timestamp::from_millis(1704720275002))
+        .conversion_time(feishu_core::Timestamp::from_millis(1704720275003))
         .comment("已发放");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1516,8 +1520,8 @@ async fn v1_interview_list() {
         )
         .application_id("6134134355464633")
         .interview_id("6888217964693309704")
-        .start_time(feishu_core::UnixMillis::new(1609489908000))
-        .end_time(feishu_core::UnixMillis::new(1610489908000))
+        .start_time(feishu_core::Timestamp::from_millis(1609489908000))
+        .end_time(feishu_core::Timestamp::from_millis(1610489908000))
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
@@ -1666,8 +1670,8 @@ async fn v1_interviewer_list() {
         .verify_status(
             feishu_hire::v1::interviewer::InterviewerVerifyStatus::NotVerified,
         )
-        .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
-        .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
+        .earliest_update_time(feishu_core::Timestamp::from_millis(1714374796615))
+        .latest_update_time(feishu_core::Timestamp::from_millis(1714374796616))
         .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1769,7 +1773,7 @@ async fn v1_job_combined_create() {
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
         .experience(feishu_hire::v1::types::JobExperience::Any)
-        .expiry_time(1622484739)
+        .expiry_time(feishu_core::Timestamp::from_seconds(1622484739))
         .min_level_id("7281257045172308287")
         .min_salary(1000)
         .subject_id("6960663240925956555")
@@ -1784,7 +1788,7 @@ async fn v1_job_combined_create() {
         .job_category_id("6960663240925956550")
         .address_id_list(["7243965681799839748"])
         .job_attribute(feishu_hire::v1::job::JobAttribute::Real)
-        .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+        .expiry_timestamp(feishu_core::Timestamp::from_millis(1622484739955))
         .target_major_id_list(["MDMJ00000067"])
         .code("R18")
         .customized_data_list(
@@ -1826,7 +1830,7 @@ async fn v1_job_combined_update() {
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
         )
         .experience(feishu_hire::v1::types::JobExperience::Any)
-        .expiry_time(1622484739)
+        .expiry_time(feishu_core::Timestamp::from_seconds(1622484739))
         .min_level_id("6960663240925956547")
         .min_salary(1000)
         .subject_id("6960663240925956555")
@@ -1843,7 +1847,7 @@ async fn v1_job_combined_update() {
         .job_category_id("6960663240925956550")
         .address_id_list(["6960663240925956553"])
         .job_attribute(feishu_hire::v1::job::JobAttribute::from(6960663240925956554))
-        .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+        .expiry_timestamp(feishu_core::Timestamp::from_millis(1622484739955))
         .target_major_id_list(["MDMJ00000067"])
         .id("6960663240925956576")
         .customized_data_list(
@@ -1924,8 +1928,8 @@ async fn v1_job_list() {
         .v1()
         .job()
         .list()
-        .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+        .update_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .update_end_time(feishu_core::Timestamp::from_millis(1618500278663))
         .page_size(10)
         .page_token(
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
@@ -1949,7 +1953,7 @@ async fn v1_job_open() {
         .v1()
         .job()
         .open("6960663240925956555", true)
-        .expiry_time(feishu_core::UnixMillis::new(1830259120000));
+        .expiry_time(feishu_core::Timestamp::from_millis(1830259120000));
     bench.empty(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2114,8 +2118,8 @@ async fn v1_job_requirement_create() {
         .recruiter_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
         .jr_hiring_manager_id_list(["ou_0c9b1b7b9b94146b9df142c349e3c4bf"])
         .direct_leader_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
-        .start_time(feishu_core::UnixMillis::new(1625729379000))
-        .deadline(feishu_core::UnixMillis::new(1625729379000))
+        .start_time(feishu_core::Timestamp::from_millis(1625729379000))
+        .deadline(feishu_core::Timestamp::from_millis(1625729379000))
         .priority(feishu_hire::v1::job_requirement::JobRequirementPriority::High)
         .required_degree(feishu_hire::v1::types::RequiredDegree::PrimarySchool)
         .max_salary("10")
@@ -2160,10 +2164,10 @@ async fn v1_job_requirement_list() {
         .page_token("1231231987")
         .page_size(20)
         .job_id("6001")
-        .create_time_begin(feishu_core::UnixMillis::new(1658980233000))
-        .create_time_end(feishu_core::UnixMillis::new(1658980233000))
-        .update_time_begin(feishu_core::UnixMillis::new(1658980233000))
-        .update_time_end(feishu_core::UnixMillis::new(1658980233000))
+        .create_time_begin(feishu_core::Timestamp::from_millis(1658980233000))
+        .create_time_end(feishu_core::Timestamp::from_millis(1658980233000))
+        .update_time_begin(feishu_core::Timestamp::from_millis(1658980233000))
+        .update_time_end(feishu_core::Timestamp::from_millis(1658980233000))
         .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
@@ -2233,8 +2237,8 @@ async fn v1_job_requirement_update() {
         .recruiter_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
         .jr_hiring_manager_id_list(["ou_0c9b1b7b9b94146b9df142c349e3c4bf"])
         .direct_leader_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
-        .start_time(feishu_core::UnixMillis::new(1625729379000))
-        .deadline(feishu_core::UnixMillis::new(1625729379000))
+        .start_time(feishu_core::Timestamp::from_millis(1625729379000))
+        .deadline(feishu_core::Timestamp::from_millis(1625729379000))
         .priority(feishu_hire::v1::job_requirement::JobRequirementPriority::High)
         .required_degree(feishu_hire::v1::types::RequiredDegree::PrimarySchool)
         .max_salary("10")
@@ -2793,8 +2797,8 @@ async fn v1_questionnaire_list() {
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTcyMzU1OTE4OTg1NCwiaWQiOm51bGx9")
         .page_size(100)
         .application_id("6985833807195212076")
-        .update_start_time(feishu_core::UnixMillis::new(1638848468868))
-        .update_end_time(feishu_core::UnixMillis::new(1638848468869));
+        .update_start_time(feishu_core::Timestamp::from_millis(1638848468868))
+        .update_end_time(feishu_core::Timestamp::from_millis(1638848468869));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2824,8 +2828,8 @@ async fn v1_referral_search() {
         .referral()
         .search("6930815272790114324")
         .user_id_type(feishu_core::platform::UserIdType::OpenId)
-        .start_time(feishu_core::UnixMillis::new(1701226882718))
-        .end_time(feishu_core::UnixMillis::new(1701226882719));
+        .start_time(feishu_core::Timestamp::from_millis(1701226882718))
+        .end_time(feishu_core::Timestamp::from_millis(1701226882719));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2906,8 +2910,8 @@ async fn v1_referral_account_reconciliation() {
         .v1()
         .referral_account()
         .reconciliation(
-            feishu_core::UnixMillis::new(1685416831621),
-            feishu_core::UnixMillis::new(1685416831622),
+            feishu_core::Timestamp::from_millis(1685416831621),
+            feishu_core::Timestamp::from_millis(1685416831622),
         )
         .trade_details(
             vec![
@@ -3070,7 +3074,10 @@ async fn v1_talent_external_info_create() {
         .v1()
         .talent()
         .external_info()
-        .create("7043758982146345223", feishu_core::UnixMillis::new(1639992265035));
+        .create(
+            "7043758982146345223",
+            feishu_core::Timestamp::from_millis(1639992265035),
+        );
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3085,7 +3092,10 @@ async fn v1_talent_external_info_update() {
         .v1()
         .talent()
         .external_info()
-        .update("7043758982146345223", feishu_core::UnixMillis::new(1639992265035));
+        .update(
+            "7043758982146345223",
+            feishu_core::Timestamp::from_millis(1639992265035),
+        );
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3144,8 +3154,8 @@ async fn v1_talent_combined_create() {
                         )
                         .identification_number("511699199x1x111234"),
                 )
-                .start_work_time(feishu_core::UnixMillis::new(293016767159))
-                .birthday(feishu_core::UnixMillis::new(293016767159))
+                .start_work_time(feishu_core::Timestamp::from_millis(293016767159))
+                .birthday(feishu_core::Timestamp::from_millis(293016767159))
                 .gender(feishu_hire::types::Gender::Male)
                 .nationality_id("CN_112")
                 .current_city_code("CT_159")
@@ -3169,8 +3179,8 @@ async fn v1_talent_combined_create() {
                 feishu_hire::v1::talent::TalentEducationInput::new()
                 .degree(feishu_hire::types::Degree::PrimarySchool).school("香港大学")
                 .field_of_study("考古")
-                .start_time(feishu_core::UnixMillis::new(293016767159))
-                .end_time(feishu_core::UnixMillis::new(293016767159))
+                .start_time(feishu_core::Timestamp::from_millis(293016767159))
+                .end_time(feishu_core::Timestamp::from_millis(293016767159))
                 .education_type(feishu_hire::types::EducationType::Overseas)
                 .academic_ranking(feishu_hire::types::AcademicRanking::Top5Percent)
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
@@ -3181,8 +3191,8 @@ async fn v1_talent_combined_create() {
             vec![
                 feishu_hire::v1::talent::TalentCareerInput::new()
                 .company("明日科技公司").title("高级工程师").desc("测试")
-                .start_time(feishu_core::UnixMillis::new(293016767159))
-                .end_time(feishu_core::UnixMillis::new(293016767159))
+                .start_time(feishu_core::Timestamp::from_millis(293016767159))
+                .end_time(feishu_core::Timestamp::from_millis(293016767159))
                 .career_type(feishu_hire::v1::talent::CareerInputType::Internship)
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330506")
@@ -3195,8 +3205,8 @@ async fn v1_talent_combined_create() {
                 .name("系统稳定性提升项目").role("研发人员")
                 .link("https://www.a.com")
                 .desc("该项目目标是提升整个系统的稳定性，达到行业一流水准。")
-                .start_time(feishu_core::UnixMillis::new(293016767159))
-                .end_time(feishu_core::UnixMillis::new(293016767159))
+                .start_time(feishu_core::Timestamp::from_millis(293016767159))
+                .end_time(feishu_core::Timestamp::from_millis(293016767159))
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330507").value("1627379423000")])
             ],
@@ -3212,7 +3222,7 @@ async fn v1_talent_combined_create() {
         .award_list(
             vec![
                 feishu_hire::v1::talent::TalentAwardInput::new().title("最佳新人奖")
-                .award_time(feishu_core::UnixMillis::new(293016767159))
+                .award_time(feishu_core::Timestamp::from_millis(293016767159))
                 .desc("最优秀的新人奖")
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330509").value("奖项含金量很高")])
@@ -3282,8 +3292,8 @@ async fn v1_talent_combined_update() {
                         )
                         .identification_number("511699199x1x111234"),
                 )
-                .start_work_time(feishu_core::UnixMillis::new(293016767159))
-                .birthday(feishu_core::UnixMillis::new(293016767159))
+                .start_work_time(feishu_core::Timestamp::from_millis(293016767159))
+                .birthday(feishu_core::Timestamp::from_millis(293016767159))
                 .gender(feishu_hire::types::Gender::Male)
                 .nationality_id("CN_112")
                 .current_city_code("CT_159")
@@ -3306,8 +3316,8 @@ async fn v1_talent_combined_update() {
                 feishu_hire::v1::talent::TalentEducationInput::new()
                 .degree(feishu_hire::types::Degree::PrimarySchool).school("香港大学")
                 .field_of_study("考古")
-                .start_time(feishu_core::UnixMillis::new(293016767159))
-                .end_time(feishu_core::UnixMillis::new(293016767159))
+                .start_time(feishu_core::Timestamp::from_millis(293016767159))
+                .end_time(feishu_core::Timestamp::from_millis(293016767159))
                 .education_type(feishu_hire::types::EducationType::Overseas)
                 .academic_ranking(feishu_hire::types::AcademicRanking::Top5Percent)
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
@@ -3318,8 +3328,8 @@ async fn v1_talent_combined_update() {
             vec![
                 feishu_hire::v1::talent::TalentCareerInput::new()
                 .company("明日科技公司").title("高级工程师").desc("测试")
-                .start_time(feishu_core::UnixMillis::new(293016767159))
-                .end_time(feishu_core::UnixMillis::new(293016767159))
+                .start_time(feishu_core::Timestamp::from_millis(293016767159))
+                .end_time(feishu_core::Timestamp::from_millis(293016767159))
                 .career_type(feishu_hire::v1::talent::CareerInputType::Internship)
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330506")
@@ -3332,8 +3342,8 @@ async fn v1_talent_combined_update() {
                 .name("系统稳定性提升项目").role("研发人员")
                 .link("https://www.a.com")
                 .desc("该项目目标是提升整个系统的稳定性，达到行业一流水准。")
-                .start_time(feishu_core::UnixMillis::new(293016767159))
-                .end_time(feishu_core::UnixMillis::new(293016767159))
+                .start_time(feishu_core::Timestamp::from_millis(293016767159))
+                .end_time(feishu_core::Timestamp::from_millis(293016767159))
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330507").value("1627379423000")])
             ],
@@ -3349,7 +3359,7 @@ async fn v1_talent_combined_update() {
         .award_list(
             vec![
                 feishu_hire::v1::talent::TalentAwardInput::new().title("最佳新人奖")
-                .award_time(feishu_core::UnixMillis::new(293016767159))
+                .award_time(feishu_core::Timestamp::from_millis(293016767159))
                 .desc("最优秀的新人奖")
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330509").value("奖项含金量很高")])
@@ -3420,8 +3430,8 @@ async fn v1_talent_list() {
         .talent()
         .list()
         .keyword("张三 and 产品经理")
-        .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+        .update_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .update_end_time(feishu_core::Timestamp::from_millis(1618500278663))
         .page_size(10)
         .sort_by(feishu_hire::v1::talent::TalentSortBy::UpdateTime)
         .page_token(
@@ -3445,8 +3455,8 @@ async fn v1_talent_onboard_status() {
             "6960663240925956661",
             feishu_hire::v1::talent::OnboardOperation::Onboard,
         )
-        .onboard_time(feishu_core::UnixMillis::new(1676548784889))
-        .overboard_time(feishu_core::UnixMillis::new(1676548784890));
+        .onboard_time(feishu_core::Timestamp::from_millis(1676548784889))
+        .overboard_time(feishu_core::Timestamp::from_millis(1676548784890));
     bench.empty(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3663,8 +3673,8 @@ async fn v1_test_search() {
         .page_size(10)
         .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .application_id_list(["7230753910687080000"])
-        .test_start_time_min(feishu_core::UnixMillis::new(1608725989000))
-        .test_start_time_max(feishu_core::UnixMillis::new(1608726999000));
+        .test_start_time_min(feishu_core::Timestamp::from_millis(1608725989000))
+        .test_start_time_max(feishu_core::Timestamp::from_millis(1608726999000));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3700,7 +3710,7 @@ async fn v1_tripartite_agreement_create() {
         .create(
             "6930815272790114325",
             feishu_hire::v1::tripartite_agreement::TripartiteAgreementState::NotStarted,
-            feishu_core::UnixMillis::new(1698292282660),
+            feishu_core::Timestamp::from_millis(1698292282660),
         );
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -3747,7 +3757,7 @@ async fn v1_tripartite_agreement_update() {
         .update(
             "7084008015948283905",
             feishu_hire::v1::tripartite_agreement::TripartiteAgreementState::NotStarted,
-            feishu_core::UnixMillis::new(1698292282661),
+            feishu_core::Timestamp::from_millis(1698292282661),
         );
     bench.empty(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -3768,8 +3778,8 @@ async fn v1_user_role_list() {
         .page_size(10)
         .user_id("7326856229396906012")
         .role_id("101")
-        .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+        .update_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .update_end_time(feishu_core::Timestamp::from_millis(1618500278663))
         .user_id_type(feishu_core::platform::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -3892,7 +3902,9 @@ async fn v1_website_delivery_create_by_resume() {
                             "张三",
                         )
                         .nationality_id("CN_1")
-                        .start_work_time(feishu_core::UnixMillis::new(1609430400000))
+                        .start_work_time(
+                            feishu_core::Timestamp::from_millis(1609430400000),
+                        )
                         .current_home_address("成都")
                         .hometown_city_code("CT_159")
                         .mobile_country_code("CN_1")
@@ -3908,7 +3920,7 @@ async fn v1_website_delivery_create_by_resume() {
                         .current_city_code("CT_11")
                         .experience_years(3)
                         .gender(feishu_hire::types::Gender::Male)
-                        .birthday(feishu_core::UnixMillis::new(1609430400000))
+                        .birthday(feishu_core::Timestamp::from_millis(1609430400000))
                         .preferred_city_code_list(["CT_12"])
                         .resume_source_id("6982104077248219436")
                         .age(25)
@@ -3924,8 +3936,8 @@ async fn v1_website_delivery_create_by_resume() {
                     vec![
                         feishu_hire::v1::website::delivery::WebsiteResumeJob::new()
                         .desc("在抖音工作实习3个月，表现优秀")
-                        .end_time(feishu_core::UnixMillis::new(1618500278667))
-                        .start_time(feishu_core::UnixMillis::new(1609430400000))
+                        .end_time(feishu_core::Timestamp::from_millis(1618500278667))
+                        .start_time(feishu_core::Timestamp::from_millis(1609430400000))
                         .title("后端研发实习生").company("抖音公司")
                         .customized_data(vec![feishu_hire::v1::types::CustomFieldValue::new()
                         .object_id("6960663240925956649").value("AA")])
@@ -3935,10 +3947,10 @@ async fn v1_website_delivery_create_by_resume() {
                     vec![
                         feishu_hire::v1::website::delivery::WebsiteResumeEducation::new()
                         .education_type(feishu_hire::types::EducationType::Overseas)
-                        .end_time(feishu_core::UnixMillis::new(1618500278663))
-                        .end_time_v2(feishu_core::UnixMillis::new(1618500278663))
+                        .end_time(feishu_core::Timestamp::from_millis(1618500278663))
+                        .end_time_v2(feishu_core::Timestamp::from_millis(1618500278663))
                         .field_of_study("汉语言文学").school("香港中文大学")
-                        .start_time(feishu_core::UnixMillis::new(1609430400000))
+                        .start_time(feishu_core::Timestamp::from_millis(1609430400000))
                         .academic_ranking(feishu_hire::v1::website::delivery::WebsiteResumeRanking::Top5Percent)
                         .customized_data(vec![feishu_hire::v1::types::CustomFieldValue::new()
                         .object_id("6960663240925956649").value("AA")])
@@ -3959,8 +3971,8 @@ async fn v1_website_delivery_create_by_resume() {
                     vec![
                         feishu_hire::v1::website::delivery::WebsiteResumeJob::new()
                         .desc("在抖音公司工作了5年，表现优秀")
-                        .end_time(feishu_core::UnixMillis::new(1618500278667))
-                        .start_time(feishu_core::UnixMillis::new(1609430400000))
+                        .end_time(feishu_core::Timestamp::from_millis(1618500278667))
+                        .start_time(feishu_core::Timestamp::from_millis(1609430400000))
                         .title("后端研发工程师").company("抖音公司")
                         .customized_data(vec![feishu_hire::v1::types::CustomFieldValue::new()
                         .object_id("6960663240925956649").value("AA")])
@@ -4002,7 +4014,7 @@ async fn v1_website_delivery_create_by_resume() {
                         .object_id("6960663240925956649").value("AA")])
                         .desc("ACM国际大学生程序设计竞赛")
                         .title("ACM 亚洲区金牌")
-                        .award_time(feishu_core::UnixMillis::new(1609430400000))
+                        .award_time(feishu_core::Timestamp::from_millis(1609430400000))
                     ],
                 )
                 .project_list(
@@ -4011,10 +4023,10 @@ async fn v1_website_delivery_create_by_resume() {
                         .customized_data(vec![feishu_hire::v1::types::CustomFieldValue::new()
                         .object_id("6960663240925956649").value("AA")])
                         .desc("项目描述：课程管理系统")
-                        .end_time(feishu_core::UnixMillis::new(1618500278669))
+                        .end_time(feishu_core::Timestamp::from_millis(1618500278669))
                         .link("www.toutiao.com").name("大学生课程设计")
                         .role("核心开发")
-                        .start_time(feishu_core::UnixMillis::new(1609430400000))
+                        .start_time(feishu_core::Timestamp::from_millis(1609430400000))
                     ],
                 )
                 .language_list(
@@ -4084,10 +4096,10 @@ async fn v1_website_job_post_list() {
         .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .department_id_type(feishu_core::platform::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
-        .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-        .create_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .create_end_time(feishu_core::UnixMillis::new(1618500278663));
+        .update_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .update_end_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .create_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .create_end_time(feishu_core::Timestamp::from_millis(1618500278663));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4117,10 +4129,10 @@ async fn v1_website_job_post_search() {
         .job_function_id_list(["101"])
         .subject_id_list(["7220407512049240376"])
         .keyword("HR")
-        .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-        .create_start_time(feishu_core::UnixMillis::new(1618500278663))
-        .create_end_time(feishu_core::UnixMillis::new(1618500278663));
+        .update_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .update_end_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .create_start_time(feishu_core::Timestamp::from_millis(1618500278663))
+        .create_end_time(feishu_core::Timestamp::from_millis(1618500278663));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }

@@ -1,5 +1,7 @@
 //! An operation compared with its page.
 
+use serde_json::Value;
+
 use feishu_codegen::model::{Answer, Body, Field, Operation, Place, TypeKind};
 
 use super::example;
@@ -185,6 +187,10 @@ fn params<'a>(
         fields: endpoint.headers.own().cloned().collect(),
     };
     let headers = Some(headers);
+    let body = operation
+        .example
+        .as_ref()
+        .and_then(|example| serde_json::from_str::<Value>(&example.body).ok());
     for (name, place, table) in [
         ("path", Place::Path, &endpoint.path_params),
         ("query", Place::Query, &endpoint.query_params),
@@ -211,7 +217,12 @@ fn params<'a>(
             );
             continue;
         }
-        Comparison::new(types, Side::Request, ledger).fields(&here, &specs, pages, false);
+        let examples: Vec<&Value> = match place {
+            Place::Body => body.iter().collect(),
+            _ => Vec::new(),
+        };
+        Comparison::new(types, Side::Request, ledger)
+            .fields(&here, &specs, pages, &examples, false);
     }
 }
 
@@ -271,7 +282,17 @@ fn answer<'a>(
     }
     if let Some(TypeKind::Object { fields, .. }) = types.get(path).map(|found| &found.kind) {
         let specs: Vec<&Field> = fields.iter().collect();
-        Comparison::new(types, Side::Response, ledger).fields(&spot, &specs, &pages, false);
+        let example = operation
+            .example
+            .as_ref()
+            .and_then(|example| serde_json::from_str::<Value>(&example.response).ok());
+        let data = example.as_ref().and_then(|whole| match flat {
+            true => Some(whole),
+            false => whole.get("data"),
+        });
+        let examples: Vec<&Value> = data.into_iter().collect();
+        Comparison::new(types, Side::Response, ledger)
+            .fields(&spot, &specs, &pages, &examples, false);
     }
 }
 

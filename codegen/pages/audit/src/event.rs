@@ -3,6 +3,7 @@
 use feishu_codegen::model::{Event, Push, Schema, TypeKind};
 use feishu_codegen_pages as docs;
 use feishu_codegen_pages::{Page, day};
+use serde_json::Value;
 
 use super::compare::{DOCS, apps, sorted};
 use super::example;
@@ -39,7 +40,14 @@ pub(super) fn event<'a>(
         types.get(&event.payload).map(|found| &found.kind)
     {
         let specs: Vec<_> = fields.iter().collect();
-        Comparison::new(types, Side::Response, ledger).fields(&here, &specs, pages, false);
+        let example = event
+            .example
+            .as_ref()
+            .and_then(|example| serde_json::from_str::<Value>(example).ok());
+        let payload = example.as_ref().and_then(|whole| whole.get("event"));
+        let examples: Vec<&Value> = payload.into_iter().collect();
+        Comparison::new(types, Side::Response, ledger)
+            .fields(&here, &specs, pages, &examples, false);
     }
     let own = event.example.as_deref().unwrap_or_default();
     example::whole(

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use feishu_codegen::model::{Constraint, Field, Type, TypeKind, TypePath, Variant};
 use feishu_codegen::spec::Base;
+use serde_json::Value;
 
 use super::ledger::{Ledger, Spot};
 use super::types;
+use feishu_codegen_pages::times::{self, Found};
 use feishu_codegen_pages::wire::{DocKind, DocType};
 use feishu_codegen_pages::{self as docs, EnumValue, fit};
 
@@ -46,12 +48,13 @@ impl<'a, 'l> Comparison<'a, 'l> {
         spot: &Spot<'a>,
         specs: &[&'a Field],
         pages: &[docs::Field],
+        examples: &[&Value],
         partial: bool,
     ) {
         for page in pages {
             let here = spot.to(&name(page)).at_line(page.line);
             match specs.iter().find(|spec| spec.wire == page.name) {
-                Some(spec) => self.field(&here, spec, page),
+                Some(spec) => self.field(&here, spec, page, &inside(examples, page)),
                 None => {
                     self.ledger
                         .differ(&here, "does not have it", format!("`{}`", page.doc_type))
@@ -71,7 +74,7 @@ impl<'a, 'l> Comparison<'a, 'l> {
         }
     }
 
-    fn field(&mut self, spot: &Spot<'a>, spec: &'a Field, page: &docs::Field) {
+    fn field(&mut self, spot: &Spot<'a>, spec: &'a Field, page: &docs::Field, examples: &[&Value]) {
         let before = self.ledger.count();
         let named = spec
             .field_type
@@ -81,6 +84,7 @@ impl<'a, 'l> Comparison<'a, 'l> {
         let spot = spot.clone().with(&spec.deviates);
         let own = &spec.field_type;
         if fit::fits(&own.base, own.swapped, named.map(types::nature), page) {
+            self.time(&spot, spec, page, examples);
             if self.side == Side::Request {
                 self.required(&spot, spec, page);
                 self.default(&spot, spec, page);
@@ -110,8 +114,24 @@ impl<'a, 'l> Comparison<'a, 'l> {
             self.open.push((&named.path, documented));
             let specs: Vec<&Field> = fields.iter().collect();
             let inside = spot.with(&named.deviates);
-            self.fields(&inside, &specs, &page.children, partial);
+            self.fields(&inside, &specs, &page.children, examples, partial);
             self.open.pop();
+        }
+    }
+
+    /// What a page says or shows to be a time is one in the spec.
+    fn time(&mut self, spot: &Spot<'a>, spec: &Field, page: &docs::Field, examples: &[&Value]) {
+        let own = spec.field_type.base.leaf();
+        let written = || format!("`{}`", types::written(&spec.field_type));
+        match times::of(page, examples) {
+            Some(Found::Time(base)) if *own != base && !matches!(own, Base::Named(_)) => {
+                let documented = format!("a time: `{base}`");
+                self.ledger.differ(&spot.to("time"), written(), documented);
+            }
+            Some(Found::Contradiction(how)) => {
+                self.ledger.differ(&spot.to("time"), written(), how);
+            }
+            _ => {}
         }
     }
 
@@ -375,6 +395,17 @@ impl<'a, 'l> Comparison<'a, 'l> {
             }
         }
     }
+}
+
+/// The values that objects have for a field, those of its lists one by one.
+fn inside<'v>(objects: &[&'v Value], page: &docs::Field) -> Vec<&'v Value> {
+    let values = objects.iter().filter_map(|object| object.get(&page.name));
+    let mut values: Vec<&Value> = values.collect();
+    for _ in 0..DocType::parse(&page.doc_type).lists {
+        let lists = values.into_iter().filter_map(Value::as_array);
+        values = lists.flatten().collect();
+    }
+    values
 }
 
 /// A field's name, marked where it is a list.

@@ -9,9 +9,9 @@ use serde_json::Value;
 use super::known::{Bounds, Home, Known, Member, Registry, Shape, Used};
 use super::phrases::Phrases;
 use super::sharing::Sharing;
-use super::times;
 use super::words::{MARK, quote, says_more, usual};
 use super::yaml::{bare_or_quoted, inline, one_or_list, quoted, scalar};
+use feishu_codegen_pages::times::{self, Found};
 use feishu_codegen_pages::wire::{DocKind, DocType};
 use feishu_codegen_pages::{EnumValue, Field};
 
@@ -185,6 +185,10 @@ impl<'a> Drafter<'a> {
             base = Base::List(Box::new(base));
         }
         let mut deviates: Vec<(&str, String)> = Vec::new();
+        if let Some(Found::Contradiction(how)) = times::of(field, &items) {
+            choice.doubt = Some(format!("the page {how}"));
+            deviates.push(("time", MARK.to_owned()));
+        }
         if let Some(question) = self.misplaced(&base) {
             base = Base::String;
             choice.doubt = Some(question.to_owned());
@@ -348,7 +352,7 @@ impl<'a> Drafter<'a> {
                 if let Some(values) = listed(field, true) {
                     return Choice::plain(Base::Named(self.enumeration(field, values, true)));
                 }
-                Choice::plain(times::of_int(field, examples).unwrap_or(Base::I64))
+                Choice::plain(time(field, examples).unwrap_or(Base::I64))
             }
             DocKind::String => self.choose_string(field, examples),
         }
@@ -361,7 +365,7 @@ impl<'a> Drafter<'a> {
         if field.name == "password" {
             return Choice::plain(Base::Secret);
         }
-        if let Some(base) = times::of_string(field, examples) {
+        if let Some(base) = time(field, examples) {
             return if matches!(base, Base::UnixMillis | Base::UnixSeconds) {
                 Choice::as_string(base)
             } else {
@@ -700,6 +704,14 @@ fn default_fits(default: &str, base: &Base) -> bool {
         Base::F64 => default.parse::<f64>().is_ok(),
         Base::Bool => matches!(default, "true" | "false"),
         _ => true,
+    }
+}
+
+/// The time that a field is; where its page contradicts itself, none.
+fn time(field: &Field, examples: &[&Value]) -> Option<Base> {
+    match times::of(field, examples)? {
+        Found::Time(base) => Some(base),
+        Found::Contradiction(_) => None,
     }
 }
 

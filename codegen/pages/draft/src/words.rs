@@ -24,8 +24,12 @@ pub(crate) fn quote(text: &str) -> String {
 /// The words that every field of a name has, where it has any.
 pub(crate) fn usual(field: &Field, in_request: bool) -> Option<&'static str> {
     Some(match (field.name.as_str(), in_request) {
-        ("page_token", true) => "Where to go on; absent for the first page.",
-        ("page_token", false) => "Where the next page starts; absent on the last page.",
+        ("page_token", true) => {
+            "The token that came with the page before; leave it out for the first page."
+        }
+        ("page_token", false) => {
+            "What the next call takes as `page_token`; absent on the last page."
+        }
         ("page_size", true) => "Items per page.",
         _ => return None,
     })

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`ThirdPartyMeetingRoomEventCreated`](struct@crate::meeting_room::event::ThirdPartyMeetingRoomEventCreated) | A calendar event that takes a third party's meeting room was made, moved in time, or deleted. | 第三方会议室日程变动 |
 
-use feishu_core::UnixMillis;
+use feishu_core::Timestamp;
 
 /// A calendar event that takes a third party's meeting room was made, moved in time, or deleted.
 ///
@@ -49,12 +49,12 @@ pub struct ThirdPartyMeetingRoomEventCreated {
     pub r#type: Option<String>,
     /// When the calendar event changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub event_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub event_time: Option<Timestamp>,
     /// Identifies the calendar event, all of its instances alike.
     pub uid: Option<String>,
-    /// Of an exception from a recurring event, when that instance was to begin, as a timestamp; else 0.
-    pub original_time: Option<i64>,
+    /// Of an exception from a recurring event, when that instance was to begin; else 0 seconds.
+    pub original_time: Option<Timestamp>,
     /// Made of `uid` and `original_time` with `_` between.
     pub event_id: Option<String>,
     /// When the calendar event begins.
@@ -72,9 +72,9 @@ feishu_core::object! {
         0 app_id = "app_id",
         1 tenant_key = "tenant_key",
         2 r#type = "type",
-        3 event_time = "event_time" swapped,
+        3 event_time = "event_time" millis swapped,
         4 uid = "uid",
-        5 original_time = "original_time",
+        5 original_time = "original_time" seconds,
         6 event_id = "event_id",
         7 start = "start",
         8 end = "end",
@@ -94,13 +94,13 @@ impl feishu_core::event::Event for ThirdPartyMeetingRoomEventCreated {
 pub struct RoomEventTime {
     /// The time.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub time_stamp: Option<UnixMillis>,
+    /// To the millisecond.
+    pub time_stamp: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response RoomEventTime {
-        0 time_stamp = "time_stamp" swapped,
+        0 time_stamp = "time_stamp" millis swapped,
     }
 }
 

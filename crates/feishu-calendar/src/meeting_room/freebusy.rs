@@ -9,7 +9,7 @@
 //! | [<code>batch_<wbr>get</code>](method@crate::meeting_room::freebusy::FreebusyResource::batch_get) | Lists when each of several meeting rooms is busy. | 查询会议室忙闲 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, to_texts};
+use feishu_core::{Call, Caller, Identity, Timestamp, to_texts};
 
 /// The operations of `meeting_room.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "会议室忙闲")]
@@ -38,8 +38,8 @@ impl<I: Identity> FreebusyResource<I> {
     /// # Arguments
     ///
     /// - `room_ids`: IDs of the meeting rooms, as in `vc.v1.room.list` or `vc.v1.room.search`. At most 20 items.
-    /// - `time_min`: Start of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `time_max`: End of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_min`: Start of the time that is asked about.
+    /// - `time_max`: End of the time that is asked about.
     ///
     /// # Example
     ///
@@ -69,13 +69,13 @@ impl<I: Identity> FreebusyResource<I> {
     pub fn batch_get(
         &self,
         room_ids: impl IntoIterator<Item = impl Into<String>>,
-        time_min: impl Into<String>,
-        time_max: impl Into<String>,
+        time_min: impl Into<Timestamp>,
+        time_max: impl Into<Timestamp>,
     ) -> BatchGetCall {
         let mut call = Call::new(&self.caller, &BATCH_GET);
         call.set(0, to_texts(room_ids));
-        call.set::<String>(1, time_min.into());
-        call.set::<String>(2, time_max.into());
+        call.set::<Timestamp>(1, time_min.into());
+        call.set::<Timestamp>(2, time_max.into());
         BatchGetCall { call }
     }
 }
@@ -90,13 +90,9 @@ feishu_core::call! {
 #[non_exhaustive]
 pub struct BatchGetResponse {
     /// Start of the time that was asked about.
-    ///
-    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    pub time_min: Option<String>,
+    pub time_min: Option<Timestamp>,
     /// End of the time that was asked about.
-    ///
-    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    pub time_max: Option<String>,
+    pub time_max: Option<Timestamp>,
     /// Events that take each room, by the room's ID.
     pub free_busy: ::std::collections::BTreeMap<String, Vec<RoomEvent>>,
 }
@@ -114,17 +110,13 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct RoomEvent {
     /// When the event begins to take the room.
-    ///
-    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the event leaves the room free again.
-    ///
-    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the event up to the underscore; an event ID is `uid`, underscore, `original_time`.
     pub uid: Option<String>,
-    /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
-    pub original_time: Option<i64>,
+    /// For an exception of a recurring event, the time that the instance was meant for; else 0 seconds.
+    pub original_time: Option<Timestamp>,
     /// Who organizes the event. Absent for private events.
     pub organizer_info: Option<RoomEventOrganizer>,
 }
@@ -134,7 +126,7 @@ feishu_core::object! {
         0 start_time = "start_time",
         1 end_time = "end_time",
         2 uid = "uid",
-        3 original_time = "original_time",
+        3 original_time = "original_time" seconds,
         4 organizer_info = "organizer_info",
     }
 }

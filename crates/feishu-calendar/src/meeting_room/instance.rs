@@ -12,7 +12,7 @@
 //! | [<code>reply</code>](method@crate::meeting_room::instance::InstanceResource::reply) | Frees a meeting room from an event, or settles whether the event gets it. | 回复会议室日程实例 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 /// The operations of `meeting_room.instance`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "会议室日程实例")]
@@ -42,13 +42,14 @@ impl InstanceResource<Tenant> {
     ///
     /// - `room_id`: ID of the meeting room.
     /// - `uid`: ID of the event up to the underscore, as in [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
-    /// - `original_time`: For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
+    /// - `original_time`: For an exception of a recurring event, the time that the instance was meant for; else 0 seconds.
     /// - `status` ([`RoomReply`](type@crate::meeting_room::instance::RoomReply)): What became of a room's booking.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_calendar::meeting_room::instance::RoomReply;
+    /// use feishu_core::Timestamp;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -58,7 +59,7 @@ impl InstanceResource<Tenant> {
     ///     .reply(
     ///         "omm_c7e9ef91ec9f3c007f1dfb2503918981",
     ///         "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
-    ///         0,
+    ///         Timestamp::from_seconds(0),
     ///         RoomReply::NotCheckIn,
     ///     )
     ///     .send()
@@ -77,13 +78,13 @@ impl InstanceResource<Tenant> {
         &self,
         room_id: impl Into<String>,
         uid: impl Into<String>,
-        original_time: i64,
+        original_time: impl Into<Timestamp>,
         status: RoomReply,
     ) -> ReplyCall {
         let mut call = Call::new(&self.caller, &REPLY);
         call.set::<String>(0, room_id.into());
         call.set::<String>(1, uid.into());
-        call.set(2, original_time);
+        call.set::<Timestamp>(2, original_time.into());
         call.set(3, status);
         ReplyCall { call }
     }
@@ -114,7 +115,7 @@ pub static REPLY: table::Operation = table::Operation {
     params: &[
         table::Field::body("room_id", table::Kind::String).required(),
         table::Field::body("uid", table::Kind::String).required(),
-        table::Field::body("original_time", table::Kind::I64).required(),
+        table::Field::body("original_time", table::Kind::UnixSeconds).required(),
         table::Field::body("status", table::Kind::StringEnum(RoomReply::VALUES))
             .required(),
     ],

@@ -9,7 +9,7 @@
 //! | [<code>batch_<wbr>get</code>](method@crate::meeting_room::summary::SummaryResource::batch_get) | Gets titles and video meetings of several events that take meeting rooms. | 查询会议室日程主题和会议详情 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, to_list};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list};
 
 /// The operations of `meeting_room.summary`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "会议室日程主题")]
@@ -41,13 +41,19 @@ impl SummaryResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_calendar::meeting_room::summary::EventUid;
+    /// use feishu_core::Timestamp;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
     /// let answer = calendar
     ///     .meeting_room()
     ///     .summary()
-    ///     .batch_get(vec![EventUid::new("a04dbea1-86b9-4372-aa8d-64ebe801be2a", 0)])
+    ///     .batch_get(
+    ///         vec![
+    ///             EventUid::new("a04dbea1-86b9-4372-aa8d-64ebe801be2a",
+    ///             Timestamp::from_seconds(0))
+    ///         ],
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -98,18 +104,18 @@ feishu_core::object! {
 pub struct EventUid {
     /// ID of the event up to the underscore, as in [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
     pub uid: Option<String>,
-    /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
-    pub original_time: Option<i64>,
+    /// For an exception of a recurring event, the time that the instance was meant for; else 0 seconds.
+    pub original_time: Option<Timestamp>,
 }
 
 impl EventUid {
     /// An object with what it has to have.
     #[inline]
     #[must_use]
-    pub fn new(uid: impl Into<String>, original_time: i64) -> Self {
+    pub fn new(uid: impl Into<String>, original_time: impl Into<Timestamp>) -> Self {
         Self {
             uid: Some(uid.into()),
-            original_time: Some(original_time),
+            original_time: Some(original_time.into()),
             ..Self::default()
         }
     }
@@ -118,7 +124,7 @@ impl EventUid {
 feishu_core::object! {
     request EventUid {
         0 uid = "uid",
-        1 original_time = "original_time",
+        1 original_time = "original_time" seconds,
     }
 }
 
@@ -127,7 +133,7 @@ pub static EVENT_UID_SHAPE: table::Shape = table::Shape {
     name: "EventUid",
     fields: &[
         table::Field::body("uid", table::Kind::String).required(),
-        table::Field::body("original_time", table::Kind::I64).required(),
+        table::Field::body("original_time", table::Kind::UnixSeconds).required(),
     ],
     rules: &[],
 };
@@ -138,8 +144,8 @@ pub static EVENT_UID_SHAPE: table::Shape = table::Shape {
 pub struct EventInfo {
     /// ID of the event up to the underscore.
     pub uid: Option<String>,
-    /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
-    pub original_time: Option<i64>,
+    /// For an exception of a recurring event, the time that the instance was meant for; else 0 seconds.
+    pub original_time: Option<Timestamp>,
     /// Title of the event.
     pub summary: Option<String>,
     /// How the event's attendees meet by video.
@@ -149,7 +155,7 @@ pub struct EventInfo {
 feishu_core::object! {
     response EventInfo {
         0 uid = "uid",
-        1 original_time = "original_time",
+        1 original_time = "original_time" seconds,
         2 summary = "summary",
         3 vchat = "vchat",
     }
@@ -212,8 +218,8 @@ feishu_core::string_enum! {
 pub struct ErrorEventUid {
     /// ID of the event up to the underscore.
     pub uid: Option<String>,
-    /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
-    pub original_time: Option<i64>,
+    /// For an exception of a recurring event, the time that the instance was meant for; else 0 seconds.
+    pub original_time: Option<Timestamp>,
     /// Why the event was not found.
     pub error_msg: Option<String>,
 }
@@ -221,7 +227,7 @@ pub struct ErrorEventUid {
 feishu_core::object! {
     response ErrorEventUid {
         0 uid = "uid",
-        1 original_time = "original_time",
+        1 original_time = "original_time" seconds,
         2 error_msg = "error_msg",
     }
 }

@@ -962,14 +962,14 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
     }
 
-    /// Where an earlier round ended; absent for the first round. Once it has expired (190008), start over without it.
+    /// The token that an earlier round ended with; leave it out for the first round. Once it has expired (190008), start over without it.
     #[inline]
     pub fn sync_token(mut self, sync_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, sync_token.into());
@@ -1070,7 +1070,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -1129,9 +1129,9 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
-    /// Where the next round starts; present on the last page alone. Good for 90 days.
+    /// What the next round takes as `sync_token`; on the last page alone. Good for 90 days.
     pub sync_token: Option<String>,
     /// Calendars of this page. Where `sync_token` was sent, only those that changed.
     pub calendar_list: Vec<Calendar>,
@@ -1208,7 +1208,7 @@ feishu_core::object! {
 pub struct SearchResponse {
     /// Calendars of this page, out of those that were found.
     pub items: Vec<Calendar>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 

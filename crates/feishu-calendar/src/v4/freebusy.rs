@@ -10,7 +10,7 @@
 //! | [<code>batch</code>](method@crate::v4::freebusy::FreebusyResource::batch) | Lists when each of several people is busy, by their primary calendars. | 批量查询主日历日程忙闲信息 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, to_texts};
+use feishu_core::{Call, Caller, Identity, Timestamp, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::v4::types::RsvpStatus;
@@ -45,8 +45,8 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `time_min`: Start of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `time_max`: End of the time that is asked about, at most 90 days after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_min`: Start of the time that is asked about.
+    /// - `time_max`: End of the time that is asked about, at most 90 days after its start.
     ///
     /// # Example
     ///
@@ -97,12 +97,12 @@ impl<I: Identity> FreebusyResource<I> {
     )]
     pub fn list(
         &self,
-        time_min: impl Into<String>,
-        time_max: impl Into<String>,
+        time_min: impl Into<Timestamp>,
+        time_max: impl Into<Timestamp>,
     ) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
-        call.set::<String>(1, time_min.into());
-        call.set::<String>(2, time_max.into());
+        call.set::<Timestamp>(1, time_min.into());
+        call.set::<Timestamp>(2, time_max.into());
         ListCall { call }
     }
 
@@ -121,8 +121,8 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `time_min`: Start of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `time_max`: End of the time that is asked about, at most two weeks after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_min`: Start of the time that is asked about.
+    /// - `time_max`: End of the time that is asked about, at most two weeks after its start.
     /// - `user_ids`: IDs of the people whose time is asked about, of the kind that `user_id_type` names. 1 to 10 items.
     ///
     /// # Example
@@ -180,13 +180,13 @@ impl<I: Identity> FreebusyResource<I> {
     )]
     pub fn batch(
         &self,
-        time_min: impl Into<String>,
-        time_max: impl Into<String>,
+        time_min: impl Into<Timestamp>,
+        time_max: impl Into<Timestamp>,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BatchCall {
         let mut call = Call::new(&self.caller, &BATCH);
-        call.set::<String>(1, time_min.into());
-        call.set::<String>(2, time_max.into());
+        call.set::<Timestamp>(1, time_min.into());
+        call.set::<Timestamp>(2, time_max.into());
         call.set(3, to_texts(user_ids));
         BatchCall { call }
     }
@@ -321,13 +321,9 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct Freebusy {
     /// When the busy time begins.
-    ///
-    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the busy time ends.
-    ///
-    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How the person or the room replied to the event. Absent unless `need_rsvp_status` asked for it.
     pub rsvp_status: Option<RsvpStatus>,
 }

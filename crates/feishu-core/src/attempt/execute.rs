@@ -68,7 +68,7 @@ pub(crate) async fn execute(plan: &mut Plan) -> Result<Reply, Error> {
         let Some(wait) = retries.next_wait(&error, Instant::now()) else {
             break error;
         };
-        tell(client, message, retries.sent(), wait, &error);
+        tell(client, message, wait);
         tokio::time::sleep(wait).await;
     };
     Err(retries
@@ -106,17 +106,12 @@ fn hold(client: &Client, message: &Message, error: &Error) {
     }
 }
 
-/// What is said of a failed attempt. Not its words: they may hold a piece of the answer.
-fn tell(client: &Client, message: &Message, sent: u32, wait: Duration, error: &Error) {
+/// What is said between two attempts. How the first one failed is said where it ended.
+fn tell(client: &Client, message: &Message, wait: Duration) {
     tracing::debug!(
         target: "feishu",
         operation = message.name(client.wire()),
-        attempt = sent,
         wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
-        error = error.kind().as_str(),
-        status = error.status().map(|status| status.as_u16()),
-        code = error.code(),
-        log_id = error.log_id(),
-        "a call failed and is sent again"
+        "sent again after a wait"
     );
 }

@@ -192,7 +192,7 @@ impl RawRequest {
         })
     }
 
-    fn plan(self, answer: Expected) -> Result<Plan, Error> {
+    pub(super) fn plan(self, answer: Expected) -> Result<Plan, Error> {
         if let Some(error) = self.broken {
             return Err(error);
         }

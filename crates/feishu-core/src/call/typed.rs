@@ -47,7 +47,11 @@ impl Call {
     /// Sets a parameter by its index in the operation's table, in place of an earlier value.
     #[inline]
     pub fn set<V: IntoValue>(&mut self, param: usize, value: V) {
-        self.put(param, value.into_value());
+        let value = match self.operation.params.get(param) {
+            Some(field) => value.into_value_of(&field.kind),
+            None => value.into_value(),
+        };
+        self.put(param, value);
     }
 
     fn put(&mut self, param: usize, value: Value) {

@@ -20,7 +20,7 @@ use serde_core::de::{
 };
 
 use crate::ground::number::JsonNumber;
-use crate::ground::time::{UnixMillis, UnixSeconds};
+use crate::ground::time::{Date, DateVisitor, Form, TimeVisitor, Timestamp};
 
 /// A type that can be read from the platform's JSON.
 pub trait Decode: Sized {
@@ -90,8 +90,150 @@ pub trait Reader {
     type Outcome;
     /// Reads it into a field.
     fn field<S: Slot>(self, slot: &mut S) -> Self::Outcome;
+    /// Reads it into a field of times, in the form that the field gives them.
+    #[doc(hidden)]
+    fn times<T: Times>(self, form: TimeForm, slot: &mut T) -> Self::Outcome;
     /// Leaves it.
     fn skip(self) -> Self::Outcome;
+
+    /// The value is in the other of string and number, which makes no difference to who reads it.
+    #[inline]
+    fn swapped(self) -> Self
+    where
+        Self: Sized,
+    {
+        self
+    }
+
+    /// The value is a time in milliseconds, or several.
+    #[inline]
+    fn millis(self) -> TimeReader<Self>
+    where
+        Self: Sized,
+    {
+        TimeReader(self, TimeForm(Form::Millis))
+    }
+
+    /// The value is a time in seconds, or several.
+    #[inline]
+    fn seconds(self) -> TimeReader<Self>
+    where
+        Self: Sized,
+    {
+        TimeReader(self, TimeForm(Form::Seconds))
+    }
+}
+
+/// The form that a field gives its times.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub struct TimeForm(Form);
+
+/// The value that comes next, which is a time, or several.
+#[derive(Debug)]
+pub struct TimeReader<R>(R, TimeForm);
+
+impl<R: Reader> TimeReader<R> {
+    /// As [`Reader::swapped`].
+    #[must_use]
+    #[inline]
+    pub fn swapped(self) -> Self {
+        self
+    }
+
+    /// Reads it into a field.
+    #[inline]
+    pub fn field<T: Times>(self, slot: &mut T) -> R::Outcome {
+        self.0.times(self.1, slot)
+    }
+}
+
+/// A place in a struct for times whose form the field says.
+pub trait Times {
+    /// Reads the field.
+    ///
+    /// # Errors
+    /// When the JSON is no scalar, or no list of them where the field has several.
+    #[doc(hidden)]
+    fn fill_times<'de, D: Deserializer<'de>>(
+        &mut self,
+        form: TimeForm,
+        deserializer: D,
+    ) -> Result<(), D::Error>;
+}
+
+impl Times for Option<Timestamp> {
+    fn fill_times<'de, D: Deserializer<'de>>(
+        &mut self,
+        form: TimeForm,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        *self = deserializer.deserialize_any(TimeVisitor(form.0))?;
+        Ok(())
+    }
+}
+
+impl Times for Option<Vec<Timestamp>> {
+    fn fill_times<'de, D: Deserializer<'de>>(
+        &mut self,
+        form: TimeForm,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        *self = deserializer.deserialize_any(TimesVisitor(form))?;
+        Ok(())
+    }
+}
+
+impl Times for Vec<Timestamp> {
+    fn fill_times<'de, D: Deserializer<'de>>(
+        &mut self,
+        form: TimeForm,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        let times = deserializer.deserialize_any(TimesVisitor(form))?;
+        *self = times.unwrap_or_default();
+        Ok(())
+    }
+}
+
+struct TimesVisitor(TimeForm);
+
+impl<'de> Visitor<'de> for TimesVisitor {
+    type Value = Option<Vec<Timestamp>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of times")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut times = Vec::new();
+        let mut time = None;
+        while seq
+            .next_element_seed(FillTimes(&mut time, self.0))?
+            .is_some()
+        {
+            match time.take() {
+                Some(time) => times.push(time),
+                None => return Err(A::Error::custom(NO_ITEM)),
+            }
+        }
+        Ok(Some(times))
+    }
+}
+
+struct FillTimes<'a, T>(&'a mut T, TimeForm);
+
+impl<'de, T: Times> DeserializeSeed<'de> for FillTimes<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.fill_times(self.1, deserializer)
+    }
 }
 
 struct NextValue<'a, 'de, A> {
@@ -105,6 +247,11 @@ impl<'de, A: MapAccess<'de>> Reader for NextValue<'_, 'de, A> {
     #[inline]
     fn field<S: Slot>(self, slot: &mut S) -> Self::Outcome {
         self.map.next_value_seed(Fill(slot))
+    }
+
+    #[inline]
+    fn times<T: Times>(self, form: TimeForm, slot: &mut T) -> Self::Outcome {
+        self.map.next_value_seed(FillTimes(slot, form))
     }
 
     #[inline]
@@ -410,24 +557,31 @@ impl Decode for i32 {
     }
 }
 
-macro_rules! through_i64 {
-    ($($type:ty),*) => {$(
-        impl Decode for $type {
-            #[inline]
-            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                Ok(i64::decode(deserializer)?.map(<$type>::new))
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                present(deserializer)
-            }
-        }
-    )*};
+/// By RFC 3339. A field that gives its times another form reads them as [`Times`].
+impl Decode for Timestamp {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(TimeVisitor(Form::Rfc3339))
+    }
 }
 
-through_i64!(UnixMillis, UnixSeconds);
+impl Decode for Date {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(DateVisitor)
+    }
+}
+
+/// By RFC 3339; other text stays as it came.
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        present(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        present(deserializer)
+    }
+}
 
 impl Decode for serde_json::Value {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {

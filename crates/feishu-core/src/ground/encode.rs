@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use crate::ground::number::JsonNumber;
 use crate::ground::one_or_many::OneOrMany;
-use crate::ground::time::{UnixMillis, UnixSeconds};
+use crate::ground::time::{Form, Timestamp, Wire};
 
 /// A field of a struct, written when it is present.
 pub trait Present {
@@ -53,10 +53,29 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
-    /// Writes a field in the other of string and number.
-    pub fn swapped<T: Swap + Present>(&mut self, name: &'static str, value: &T) {
-        if value.is_present() {
-            self.entry(name, &Swapped(value));
+    /// The next field is in the other of string and number.
+    pub fn swapped(&mut self) -> SwappedWriter<'_, S> {
+        SwappedWriter(self)
+    }
+
+    /// The next field is a time in milliseconds, or several.
+    pub fn millis(&mut self) -> TimeWriter<'_, S> {
+        self.times(Form::Millis)
+    }
+
+    /// The next field is a time in seconds, or several.
+    pub fn seconds(&mut self) -> TimeWriter<'_, S> {
+        self.times(Form::Seconds)
+    }
+
+    fn times(&mut self, form: Form) -> TimeWriter<'_, S> {
+        let manner = Manner {
+            form,
+            swapped: false,
+        };
+        TimeWriter {
+            writer: self,
+            manner,
         }
     }
 
@@ -74,6 +93,106 @@ impl<S: Serializer> Writer<S> {
     /// The first that the serializer had.
     pub fn end(self) -> Result<S::Ok, S::Error> {
         self.0?.end()
+    }
+}
+
+/// Writes a field in the other of string and number.
+pub struct SwappedWriter<'a, S: Serializer>(&'a mut Writer<S>);
+
+impl<S: Serializer> SwappedWriter<'_, S> {
+    /// Writes the field.
+    pub fn field<T: Swap + Present>(self, name: &'static str, value: &T) {
+        if value.is_present() {
+            self.0.entry(name, &Swapped(value));
+        }
+    }
+}
+
+/// How a field writes a time.
+#[derive(Debug, Clone, Copy)]
+struct Manner {
+    form: Form,
+    swapped: bool,
+}
+
+/// Writes a field of times.
+pub struct TimeWriter<'a, S: Serializer> {
+    writer: &'a mut Writer<S>,
+    manner: Manner,
+}
+
+impl<S: Serializer> TimeWriter<'_, S> {
+    /// The number is in a string.
+    #[must_use]
+    pub fn swapped(mut self) -> Self {
+        self.manner.swapped = true;
+        self
+    }
+
+    /// Writes the field.
+    pub fn field<T: Times>(self, name: &'static str, value: &T) {
+        let Some(times) = value.times() else { return };
+        let manner = self.manner;
+        match times {
+            Several::One(time) => self.writer.entry(name, &Timed(time, manner)),
+            Several::Many(times) => self.writer.entry(name, &TimedList(times, manner)),
+        }
+    }
+}
+
+/// A field of times.
+pub trait Times {
+    /// What there is to write.
+    #[doc(hidden)]
+    fn times(&self) -> Option<Several<'_>>;
+}
+
+/// One time or a list of them.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Several<'a> {
+    One(&'a Timestamp),
+    Many(&'a [Timestamp]),
+}
+
+impl Times for Option<Timestamp> {
+    fn times(&self) -> Option<Several<'_>> {
+        self.as_ref().map(Several::One)
+    }
+}
+
+impl Times for Option<Vec<Timestamp>> {
+    fn times(&self) -> Option<Several<'_>> {
+        self.as_deref().map(Several::Many)
+    }
+}
+
+impl Times for Vec<Timestamp> {
+    fn times(&self) -> Option<Several<'_>> {
+        Some(Several::Many(self)).filter(|_| !self.is_empty())
+    }
+}
+
+struct Timed<'a>(&'a Timestamp, Manner);
+
+impl Serialize for Timed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.0.on_wire(self.1.form), self.1.swapped) {
+            (Wire::Number(number), false) => serializer.serialize_i64(number),
+            (Wire::Number(number), true) => serializer.collect_str(&number),
+            (Wire::Text(text), true) => serializer.serialize_str(&text),
+            // What could not be read may have been a number.
+            (Wire::Text(text), false) => as_number(&text, serializer),
+            (Wire::Nothing, _) => Err(S::Error::custom(self.0.unfit("the field"))),
+        }
+    }
+}
+
+struct TimedList<'a>(&'a [Timestamp], Manner);
+
+impl Serialize for TimedList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|time| Timed(time, self.1)))
     }
 }
 
@@ -104,23 +223,27 @@ macro_rules! swap_to_string {
     )*};
 }
 
-swap_to_string!(i32, i64, f64, bool, UnixMillis, UnixSeconds);
+swap_to_string!(i32, i64, f64, bool);
 
 impl Swap for String {
-    /// As a number where that has the same digits, else as it stands: nothing is lost.
     fn swap<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        fn same<T: FromStr>(text: &str, write: impl Fn(&T) -> String) -> Option<T> {
-            text.parse().ok().filter(|number| write(number) == text)
-        }
-        if let Some(number) = same::<i64>(self, i64::to_string) {
-            serializer.serialize_i64(number)
-        } else if let Some(number) = same::<u64>(self, u64::to_string) {
-            serializer.serialize_u64(number)
-        } else if let Some(number) = same::<f64>(self, |number| JsonNumber(*number).to_string()) {
-            serializer.serialize_f64(number)
-        } else {
-            serializer.serialize_str(self)
-        }
+        as_number(self, serializer)
+    }
+}
+
+/// As a number where that has the same digits, else as it stands: nothing is lost.
+fn as_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    fn same<T: FromStr>(text: &str, write: impl Fn(&T) -> String) -> Option<T> {
+        text.parse().ok().filter(|number| write(number) == text)
+    }
+    if let Some(number) = same::<i64>(text, i64::to_string) {
+        serializer.serialize_i64(number)
+    } else if let Some(number) = same::<u64>(text, u64::to_string) {
+        serializer.serialize_u64(number)
+    } else if let Some(number) = same::<f64>(text, |number| JsonNumber(*number).to_string()) {
+        serializer.serialize_f64(number)
+    } else {
+        serializer.serialize_str(text)
     }
 }
 

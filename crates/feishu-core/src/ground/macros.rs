@@ -4,7 +4,8 @@
 ///
 /// A `response` reads, a `request` writes, `both` does both; the crate's `roundtrip` feature adds
 /// the direction that is missing. Each field is given with its index and its name on the wire;
-/// `swapped` marks a number that is carried as a string, or the reverse.
+/// `swapped` marks a number that is carried as a string, or the reverse, `millis` and `seconds` times in
+/// these forms.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {
@@ -27,7 +28,7 @@ macro_rules! object {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __decode_object {
-    ([$($cfg:meta)?] $name:ident { $($index:literal $field:ident = $wire:literal $($swapped:ident)?,)* }) => {
+    ([$($cfg:meta)?] $name:ident { $($index:literal $field:ident = $wire:literal $($mark:ident)*,)* }) => {
         $(#[$cfg])?
         impl $crate::decode::Object for $name {
             const NAME: &'static str = ::core::stringify!($name);
@@ -36,7 +37,7 @@ macro_rules! __decode_object {
             #[inline]
             fn read<R: $crate::decode::Reader>(&mut self, index: usize, reader: R) -> R::Outcome {
                 match index {
-                    $($index => reader.field(&mut self.$field),)*
+                    $($index => reader$(.$mark())*.field(&mut self.$field),)*
                     _ => reader.skip(),
                 }
             }
@@ -56,7 +57,7 @@ macro_rules! __decode_object {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __encode_object {
-    ([$($cfg:meta)?] $name:ident { $($index:literal $field:ident = $wire:literal $($swapped:ident)?,)* }) => {
+    ([$($cfg:meta)?] $name:ident { $($index:literal $field:ident = $wire:literal $($mark:ident)*,)* }) => {
         $(#[$cfg])?
         impl $crate::__private::Serialize for $name {
             fn serialize<S: $crate::__private::Serializer>(
@@ -65,21 +66,10 @@ macro_rules! __encode_object {
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 #[allow(unused_mut)]
                 let mut writer = $crate::encode::Writer::new(serializer);
-                $($crate::__encode_field!(writer, $wire, self.$field $(, $swapped)?);)*
+                $(writer$(.$mark())*.field($wire, &self.$field);)*
                 writer.end()
             }
         }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __encode_field {
-    ($writer:ident, $wire:literal, $value:expr) => {
-        $writer.field($wire, &$value)
-    };
-    ($writer:ident, $wire:literal, $value:expr, swapped) => {
-        $writer.swapped($wire, &$value)
     };
 }
 

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use serde_core::Serialize;
 
 use crate::ground::one_or_many::OneOrMany;
-use crate::ground::time::{UnixMillis, UnixSeconds};
+use crate::ground::operation::Kind;
+use crate::ground::time::{Date, Form, Timestamp, Wire};
 use crate::ground::upload::Upload;
 
 /// A parameter's value before it is encoded. The operation table says how it goes on the wire.
@@ -36,6 +37,14 @@ pub enum Value {
 pub trait IntoValue {
     /// The value.
     fn into_value(self) -> Value;
+
+    /// The value of a parameter of this kind: times take their form from it.
+    fn into_value_of(self, _kind: &Kind) -> Value
+    where
+        Self: Sized,
+    {
+        self.into_value()
+    }
 }
 
 impl Value {
@@ -114,15 +123,35 @@ impl IntoValue for bool {
     }
 }
 
-impl IntoValue for UnixMillis {
+/// A time takes its form from the operation's table. Without one, as in a raw request, it has none, and
+/// sending reports that.
+impl IntoValue for Timestamp {
     fn into_value(self) -> Value {
-        Value::I64(self.get())
+        Value::Invalid(
+            "a time has no form of its own on the wire; `as_seconds`, `as_millis` and `to_string` \
+             give it one"
+                .into(),
+        )
+    }
+
+    fn into_value_of(self, kind: &Kind) -> Value {
+        let form = match kind {
+            Kind::UnixMillis => Form::Millis,
+            Kind::UnixSeconds => Form::Seconds,
+            Kind::Rfc3339 => Form::Rfc3339,
+            _ => return self.into_value(),
+        };
+        match self.on_wire(form) {
+            Wire::Number(number) => Value::I64(number),
+            Wire::Text(text) => Value::String(text.into_owned()),
+            Wire::Nothing => Value::Invalid(self.unfit("the field").to_string().into()),
+        }
     }
 }
 
-impl IntoValue for UnixSeconds {
+impl IntoValue for Date {
     fn into_value(self) -> Value {
-        Value::I64(self.get())
+        Value::String(self.to_string())
     }
 }
 
@@ -136,6 +165,10 @@ impl IntoValue for serde_json::Value {
 impl<T: IntoValue> IntoValue for Option<T> {
     fn into_value(self) -> Value {
         self.map_or(Value::Absent, T::into_value)
+    }
+
+    fn into_value_of(self, kind: &Kind) -> Value {
+        self.map_or(Value::Absent, |value| value.into_value_of(kind))
     }
 }
 
@@ -166,6 +199,11 @@ impl<T: IntoValue + Clone, const N: usize> IntoValue for &[T; N] {
 impl<T: IntoValue> IntoValue for Vec<T> {
     fn into_value(self) -> Value {
         Value::List(self.into_iter().map(T::into_value).collect())
+    }
+
+    fn into_value_of(self, kind: &Kind) -> Value {
+        let values = self.into_iter().map(|value| value.into_value_of(kind));
+        Value::List(values.collect())
     }
 }
 

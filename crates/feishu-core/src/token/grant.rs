@@ -7,7 +7,7 @@ use serde_core::de::{Deserialize, Deserializer, Error as _};
 use serde_core::ser::{Serialize, Serializer};
 
 use crate::ground::encode::Writer;
-use crate::ground::time::UnixSeconds;
+use crate::ground::time::Timestamp;
 
 /// What a person granted: their tokens and how long they last.
 ///
@@ -93,12 +93,13 @@ impl Serialize for UserGrant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer::new(serializer);
         writer.field("access_token", &Some(&self.access_token));
-        writer.field("expires_at", &Some(UnixSeconds::from(self.expires_at)));
+        let expires_at = Some(Timestamp::from(self.expires_at));
+        writer.seconds().field("expires_at", &expires_at);
         writer.field("refresh_token", &self.refresh_token);
-        writer.field(
-            "refresh_expires_at",
-            &self.refresh_expires_at.map(UnixSeconds::from),
-        );
+        let refresh_expires_at = self.refresh_expires_at.map(Timestamp::from);
+        writer
+            .seconds()
+            .field("refresh_expires_at", &refresh_expires_at);
         writer.field("scopes", &self.scopes);
         writer.end()
     }
@@ -108,18 +109,18 @@ impl Serialize for UserGrant {
 #[derive(Default)]
 struct Kept {
     access_token: Option<String>,
-    expires_at: Option<UnixSeconds>,
+    expires_at: Option<Timestamp>,
     refresh_token: Option<String>,
-    refresh_expires_at: Option<UnixSeconds>,
+    refresh_expires_at: Option<Timestamp>,
     scopes: Vec<String>,
 }
 
 crate::__decode_object! {
     [] Kept {
         0 access_token = "access_token",
-        1 expires_at = "expires_at",
+        1 expires_at = "expires_at" seconds,
         2 refresh_token = "refresh_token",
-        3 refresh_expires_at = "refresh_expires_at",
+        3 refresh_expires_at = "refresh_expires_at" seconds,
         4 scopes = "scopes",
     }
 }
@@ -132,7 +133,7 @@ impl<'de> Deserialize<'de> for UserGrant {
             .ok_or_else(|| D::Error::missing_field("access_token"))?;
         let expires_at = kept
             .expires_at
-            .and_then(UnixSeconds::to_system_time)
+            .and_then(|time| time.to_system_time())
             .ok_or_else(|| D::Error::missing_field("expires_at"))?;
         Ok(Self {
             access_token,
@@ -140,7 +141,7 @@ impl<'de> Deserialize<'de> for UserGrant {
             refresh_token: kept.refresh_token,
             refresh_expires_at: kept
                 .refresh_expires_at
-                .and_then(UnixSeconds::to_system_time),
+                .and_then(|time| time.to_system_time()),
             scopes: kept.scopes,
         })
     }

@@ -13,7 +13,7 @@ use super::bearer::LONGEST_LIFE;
 use crate::ground::BoxFuture;
 use crate::ground::app::Credentials;
 use crate::ground::encode::Writer;
-use crate::ground::time::UnixMillis;
+use crate::ground::time::Timestamp;
 
 /// What a store reports when it fails. The client then does without it and says so in a
 /// `tracing` event; a store that is down does not fail calls.
@@ -200,7 +200,8 @@ impl Serialize for StoredToken {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer::new(serializer);
         writer.field("token", &Some(&self.token));
-        writer.field("expires_at_ms", &Some(UnixMillis::from(self.expires_at)));
+        let expires_at = Some(Timestamp::from(self.expires_at));
+        writer.millis().field("expires_at_ms", &expires_at);
         writer.end()
     }
 }
@@ -209,13 +210,13 @@ impl Serialize for StoredToken {
 #[derive(Default)]
 struct Kept {
     token: Option<String>,
-    expires_at_ms: Option<UnixMillis>,
+    expires_at_ms: Option<Timestamp>,
 }
 
 crate::__decode_object! {
     [] Kept {
         0 token = "token",
-        1 expires_at_ms = "expires_at_ms",
+        1 expires_at_ms = "expires_at_ms" millis,
     }
 }
 
@@ -225,7 +226,7 @@ impl<'de> Deserialize<'de> for StoredToken {
         let token = kept.token.ok_or_else(|| D::Error::missing_field("token"))?;
         let expires_at = kept
             .expires_at_ms
-            .and_then(UnixMillis::to_system_time)
+            .and_then(|time| time.to_system_time())
             .ok_or_else(|| D::Error::missing_field("expires_at_ms"))?;
         Ok(Self { token, expires_at })
     }

@@ -112,7 +112,7 @@ impl Message {
         }
     }
 
-    pub(super) fn request(
+    pub(crate) fn request(
         &mut self,
         wire: &Wire,
         token: Option<&HeaderValue>,

@@ -29,3 +29,4 @@ pub(crate) use self::http::{Configure, HttpSettings, http_client};
 pub(crate) use self::link::{USER_AGENT_NAME, Wire};
 pub(crate) use self::message::{Expected, Message, Payload, Secrecy};
 pub(crate) use self::multipart::Multipart;
+pub use self::multipart::PreviewPart;

@@ -48,6 +48,15 @@ enum Content {
     },
 }
 
+/// A part of a form, to be shown.
+#[derive(Debug, Clone)]
+pub enum PreviewPart {
+    /// Text.
+    Text(String),
+    /// A file, by its name.
+    File(String),
+}
+
 impl Multipart {
     pub(crate) fn new() -> Result<Self, Error> {
         let mut random = [0; 16];
@@ -77,6 +86,18 @@ impl Multipart {
     /// When the body that is on its way last got on.
     pub(super) fn progress(&self) -> Progress {
         self.progress.clone()
+    }
+
+    /// The names of the parts, and what each holds.
+    pub(crate) fn contents(&self) -> Vec<(String, PreviewPart)> {
+        let shown = |content: &Content| match content {
+            Content::Text(text) => PreviewPart::Text(String::from_utf8_lossy(text).into_owned()),
+            Content::File { upload, .. } => PreviewPart::File(upload.file_name.clone()),
+        };
+        let parts = self.parts.iter();
+        parts
+            .map(|part| (part.name.clone(), shown(&part.content)))
+            .collect()
     }
 
     /// Adds a field of text.

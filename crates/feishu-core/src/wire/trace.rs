@@ -1,10 +1,11 @@
-//! The span and the observer around an attempt.
+//! The span, the line and the observer of an attempt.
 
 use std::pin::Pin;
 
+use http::Method;
 use tokio::time::Instant;
-use tracing::Instrument as _;
 use tracing::field::Empty;
+use tracing::{Instrument as _, Level};
 
 use super::link::Wire;
 use super::message::Message;
@@ -12,7 +13,7 @@ use super::observe::Outcome;
 use super::reply::Reply;
 use crate::ground::error::Error;
 
-/// Runs an attempt in its span, and tells span and observer how it ended.
+/// Runs an attempt in its span, and tells how it ended: to the span, in a line, to the observer.
 pub(super) async fn traced(
     wire: &Wire,
     message: &Message,
@@ -38,13 +39,17 @@ pub(super) async fn traced(
         error.type = Empty,
         duration_ms = Empty,
     );
-    if span.is_disabled() && wire.observer.is_none() {
+    let line = tracing::enabled!(target: "feishu", Level::DEBUG);
+    if span.is_disabled() && !line && wire.observer.is_none() {
         return exchange.await;
     }
     let begin = Instant::now();
     let outcome = exchange.instrument(span.clone()).await;
     let seen = Outcome::new(&outcome, begin.elapsed());
     record(&span, &seen);
+    if line {
+        say(message.name(wire), &message.method, resent, &seen);
+    }
     if let Some(observer) = &wire.observer {
         observer.after(&message.attempt(wire, resent), &seen);
     }
@@ -52,10 +57,7 @@ pub(super) async fn traced(
 }
 
 fn record(span: &tracing::Span, outcome: &Outcome<'_>) {
-    span.record(
-        "duration_ms",
-        u64::try_from(outcome.duration.as_millis()).unwrap_or(u64::MAX),
-    );
+    span.record("duration_ms", millis(outcome));
     if let Some(status) = outcome.status {
         span.record("http.response.status_code", status.as_u16());
     }
@@ -68,4 +70,43 @@ fn record(span: &tracing::Span, outcome: &Outcome<'_>) {
     if let Some(error) = outcome.error {
         span.record("error.type", error.kind().as_str());
     }
+}
+
+/// One short line for each attempt. It is said outside of the span, whose fields would be printed
+/// before it, and holds no words of the answer.
+fn say(name: &str, method: &Method, resent: u32, outcome: &Outcome<'_>) {
+    let method = method.as_str();
+    let status = outcome.status.map(|status| status.as_u16());
+    let duration_ms = millis(outcome);
+    let (code, log_id) = (outcome.code, outcome.log_id);
+    let resent = (resent > 0).then_some(resent);
+    match outcome.error {
+        None => tracing::debug!(
+            target: "feishu",
+            operation = name,
+            method,
+            status,
+            code,
+            duration_ms,
+            log_id,
+            resent,
+            "answered"
+        ),
+        Some(error) => tracing::debug!(
+            target: "feishu",
+            operation = name,
+            method,
+            error = error.kind().as_str(),
+            status,
+            code,
+            duration_ms,
+            log_id,
+            resent,
+            "failed"
+        ),
+    }
+}
+
+fn millis(outcome: &Outcome<'_>) -> u64 {
+    u64::try_from(outcome.duration.as_millis()).unwrap_or(u64::MAX)
 }

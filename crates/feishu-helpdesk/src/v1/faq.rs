@@ -20,7 +20,7 @@
 //! | [<code>search</code>](method@crate::v1::faq::FaqResource::search) | Searches the FAQs of the helpdesk. | 搜索知识库 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixSeconds, User, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, User, to_list, to_texts};
 
 use crate::v1::types::Category;
 
@@ -452,7 +452,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(3, page_token.into());
@@ -498,7 +498,7 @@ impl SearchCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -551,7 +551,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// How many FAQs this page holds.
     pub page_size: Option<i64>,
@@ -577,7 +577,7 @@ feishu_core::object! {
 pub struct SearchResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// FAQs of this page, out of those that were found.
     pub items: Vec<Faq>,
@@ -701,20 +701,20 @@ pub struct Faq {
     pub answer_richtext: Vec<FaqRichText>,
     /// When the FAQ was created.
     ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
+    /// To the second.
+    pub create_time: Option<Timestamp>,
     /// When the FAQ was last changed.
     ///
-    /// In seconds since the Unix epoch.
-    pub update_time: Option<UnixSeconds>,
+    /// To the second.
+    pub update_time: Option<Timestamp>,
     /// Categories that the FAQ belongs to.
     pub categories: Vec<Category>,
     /// Other ways to ask the question.
     pub tags: Vec<String>,
     /// When the FAQ expires.
     ///
-    /// In seconds since the Unix epoch.
-    pub expire_time: Option<UnixSeconds>,
+    /// To the second.
+    pub expire_time: Option<Timestamp>,
     /// Who changed the FAQ last.
     pub update_user: Option<FaqUser>,
     /// Who created the FAQ.
@@ -731,11 +731,11 @@ const _: () = {
             3 question = "question",
             4 answer = "answer",
             5 answer_richtext = "answer_richtext",
-            6 create_time = "create_time",
-            7 update_time = "update_time",
+            6 create_time = "create_time" seconds,
+            7 update_time = "update_time" seconds,
             8 categories = "categories",
             9 tags = "tags",
-            10 expire_time = "expire_time",
+            10 expire_time = "expire_time" seconds,
             11 update_user = "update_user",
             12 create_user = "create_user",
         }

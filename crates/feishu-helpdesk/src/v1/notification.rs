@@ -31,7 +31,7 @@
 //! | [`Approve`](struct@crate::v1::notification::Approve) | The review of a notification ended. | 推送审核通知 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, UnixMillis, User, to_list};
+use feishu_core::{Call, Caller, Identity, Timestamp, User, to_list};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.notification`, for the identity `I`: an operation that this identity may not call is not here.
@@ -175,6 +175,7 @@ impl NotificationResource<User> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_helpdesk::v1::notification::{
     ///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
@@ -201,18 +202,18 @@ impl NotificationResource<User> {
     ///             .avatar_url("http://*.com/*.png")
     ///             .name("test"),
     ///     )
-    ///     .created_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .created_at(Timestamp::from_millis(1626332244719))
     ///     .update_user(
     ///         NotificationUser::new()
     ///             .user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
     ///             .avatar_url("http://*.com/*.png")
     ///             .name("test"),
     ///     )
-    ///     .updated_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .updated_at(Timestamp::from_millis(1626332244719))
     ///     .target_user_count(1)
     ///     .sent_user_count(1)
     ///     .read_user_count(1)
-    ///     .send_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .send_at(Timestamp::from_millis(1626332244719))
     ///     .new_staff_scope_type(NewStaffScopeType::AllDepartments)
     ///     .new_staff_scope_department_list(
     ///         vec![
@@ -291,17 +292,19 @@ impl NotificationResource<User> {
     /// # Arguments
     ///
     /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
-    /// - `send_at`: When the notification is sent. In milliseconds since the Unix epoch.
+    /// - `send_at`: When the notification is sent. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
     /// helpdesk
     ///     .v1()
     ///     .notification()
-    ///     .execute_send("6985032626234982420", feishu_core::UnixMillis::new(1624326025000))
+    ///     .execute_send("6985032626234982420", Timestamp::from_millis(1624326025000))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -328,11 +331,11 @@ impl NotificationResource<User> {
     pub fn execute_send(
         &self,
         notification_id: impl Into<String>,
-        send_at: impl Into<UnixMillis>,
+        send_at: impl Into<Timestamp>,
     ) -> ExecuteSendCall {
         let mut call = Call::new(&self.caller, &EXECUTE_SEND);
         call.set::<String>(0, notification_id.into());
-        call.set::<UnixMillis>(1, send_at.into());
+        call.set::<Timestamp>(1, send_at.into());
         ExecuteSendCall { call }
     }
 
@@ -408,6 +411,7 @@ impl NotificationResource<User> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_helpdesk::v1::notification::{
     ///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
@@ -430,18 +434,18 @@ impl NotificationResource<User> {
     ///             .avatar_url("http://*.com/*.png")
     ///             .name("test"),
     ///     )
-    ///     .created_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .created_at(Timestamp::from_millis(1626332244719))
     ///     .update_user(
     ///         NotificationUser::new()
     ///             .user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
     ///             .avatar_url("http://*.com/*.png")
     ///             .name("test"),
     ///     )
-    ///     .updated_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .updated_at(Timestamp::from_millis(1626332244719))
     ///     .target_user_count(1)
     ///     .sent_user_count(1)
     ///     .read_user_count(1)
-    ///     .send_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .send_at(Timestamp::from_millis(1626332244719))
     ///     .push_content("{   \"config\": {     \"wide_screen_mode\": …")
     ///     .push_type(PushType::Scheduled)
     ///     .push_scope_type(PushScopeType::AllMembers)
@@ -634,10 +638,10 @@ impl CreateCall {
 
     /// When the notification was created.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(5, created_at.into());
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, created_at.into());
         self
     }
 
@@ -650,10 +654,10 @@ impl CreateCall {
 
     /// When the notification was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn updated_at(mut self, updated_at: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(7, updated_at.into());
+    pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(7, updated_at.into());
         self
     }
 
@@ -680,10 +684,10 @@ impl CreateCall {
 
     /// When the notification is to be sent.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn send_at(mut self, send_at: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(11, send_at.into());
+    pub fn send_at(mut self, send_at: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(11, send_at.into());
         self
     }
 
@@ -811,10 +815,10 @@ impl PatchCall {
 
     /// When the notification was created.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(6, created_at.into());
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(6, created_at.into());
         self
     }
 
@@ -827,10 +831,10 @@ impl PatchCall {
 
     /// When the notification was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn updated_at(mut self, updated_at: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(8, updated_at.into());
+    pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(8, updated_at.into());
         self
     }
 
@@ -857,10 +861,10 @@ impl PatchCall {
 
     /// When the notification is to be sent.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn send_at(mut self, send_at: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(12, send_at.into());
+    pub fn send_at(mut self, send_at: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(12, send_at.into());
         self
     }
 
@@ -1065,14 +1069,14 @@ pub struct Notification {
     pub create_user: Option<NotificationUser>,
     /// When the notification was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// Who changed the notification last.
     pub update_user: Option<NotificationUser>,
     /// When the notification was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub updated_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub updated_at: Option<Timestamp>,
     /// How many users the notification is meant for.
     pub target_user_count: Option<i64>,
     /// How many users the notification was sent to.
@@ -1081,8 +1085,8 @@ pub struct Notification {
     pub read_user_count: Option<i64>,
     /// When the notification is sent.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub send_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub send_at: Option<Timestamp>,
     /// A message card as JSON text, as the card builder makes it.
     pub push_content: Option<String>,
     /// What makes the notification go out, a point in time or a new member.
@@ -1109,13 +1113,13 @@ feishu_core::object! {
         1 job_name = "job_name",
         2 status = "status",
         3 create_user = "create_user",
-        4 created_at = "created_at" swapped,
+        4 created_at = "created_at" millis swapped,
         5 update_user = "update_user",
-        6 updated_at = "updated_at" swapped,
+        6 updated_at = "updated_at" millis swapped,
         7 target_user_count = "target_user_count",
         8 sent_user_count = "sent_user_count",
         9 read_user_count = "read_user_count",
-        10 send_at = "send_at" swapped,
+        10 send_at = "send_at" millis swapped,
         11 push_content = "push_content",
         12 push_type = "push_type",
         13 push_scope_type = "push_scope_type",

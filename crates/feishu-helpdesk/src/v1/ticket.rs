@@ -35,7 +35,7 @@ pub mod message;
 
 use feishu_core::operation as table;
 use feishu_core::{
-    Call, Caller, Identity, OneOrMany, Tenant, UnixMillis, User, to_list, to_texts,
+    Call, Caller, Identity, OneOrMany, Tenant, Timestamp, User, to_list, to_texts,
 };
 
 use crate::v1::types::{
@@ -227,6 +227,7 @@ impl TicketResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_helpdesk::v1::ticket::{TicketChannel, TicketResolution, TicketScore};
     /// use feishu_helpdesk::v1::types::{TicketStage, TicketStatus};
     ///
@@ -249,10 +250,10 @@ impl TicketResource<Tenant> {
     ///     .tags(["备注"])
     ///     .page(1)
     ///     .page_size(20)
-    ///     .create_time_start(feishu_core::UnixMillis::new(1616920429000))
-    ///     .create_time_end(feishu_core::UnixMillis::new(1616920429000))
-    ///     .update_time_start(feishu_core::UnixMillis::new(1616920429000))
-    ///     .update_time_end(feishu_core::UnixMillis::new(1616920429000))
+    ///     .create_time_start(Timestamp::from_millis(1616920429000))
+    ///     .create_time_end(Timestamp::from_millis(1616920429000))
+    ///     .update_time_start(Timestamp::from_millis(1616920429000))
+    ///     .update_time_end(Timestamp::from_millis(1616920429000))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -596,43 +597,37 @@ impl ListCall {
 
     /// Only tickets created at this time or later are listed; needs `create_time_end`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_time_start(
-        mut self,
-        create_time_start: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(13, create_time_start.into());
+    pub fn create_time_start(mut self, create_time_start: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(13, create_time_start.into());
         self
     }
 
     /// Only tickets created at this time or earlier are listed; needs `create_time_start`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_time_end(mut self, create_time_end: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(14, create_time_end.into());
+    pub fn create_time_end(mut self, create_time_end: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(14, create_time_end.into());
         self
     }
 
     /// Only tickets changed since this time are listed; needs `update_time_end`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_time_start(
-        mut self,
-        update_time_start: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(15, update_time_start.into());
+    pub fn update_time_start(mut self, update_time_start: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(15, update_time_start.into());
         self
     }
 
     /// Only tickets changed until this time are listed; needs `update_time_start`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_time_end(mut self, update_time_end: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(16, update_time_end.into());
+    pub fn update_time_end(mut self, update_time_end: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(16, update_time_end.into());
         self
     }
 }
@@ -859,16 +854,16 @@ pub struct Created {
     pub score: Option<TicketScore>,
     /// When it was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// When it last changed; -1 while there was no change.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub updated_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub updated_at: Option<Timestamp>,
     /// When it was closed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub closed_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub closed_at: Option<Timestamp>,
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     pub channel: Option<TicketChannel>,
     /// Whether the request was met.
@@ -890,9 +885,9 @@ const _: () = {
             3 stage = "stage",
             4 status = "status",
             5 score = "score",
-            6 created_at = "created_at",
-            7 updated_at = "updated_at",
-            8 closed_at = "closed_at",
+            6 created_at = "created_at" millis,
+            7 updated_at = "updated_at" millis,
+            8 closed_at = "closed_at" millis,
             9 channel = "channel",
             10 solve = "solve",
             11 customized_fields = "customized_fields",
@@ -1034,12 +1029,12 @@ pub struct UserCustomizedField {
     pub required: Option<bool>,
     /// When the field was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// When the field was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub updated_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub updated_at: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -1055,8 +1050,8 @@ feishu_core::object! {
         8 visible = "visible",
         9 editable = "editable",
         10 required = "required",
-        11 created_at = "created_at" swapped,
-        12 updated_at = "updated_at" swapped,
+        11 created_at = "created_at" millis swapped,
+        12 updated_at = "updated_at" millis swapped,
     }
 }
 
@@ -1086,12 +1081,12 @@ pub struct TicketCustomizedField {
     pub required: Option<bool>,
     /// When the field was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// When the field was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub updated_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub updated_at: Option<Timestamp>,
     /// Who created the field.
     pub created_by: Option<TicketUser>,
     /// Who changed the field last.
@@ -1112,8 +1107,8 @@ feishu_core::object! {
         7 visible = "visible",
         8 editable = "editable",
         9 required = "required",
-        10 created_at = "created_at" swapped,
-        11 updated_at = "updated_at" swapped,
+        10 created_at = "created_at" millis swapped,
+        11 updated_at = "updated_at" millis swapped,
         12 created_by = "created_by",
         13 updated_by = "updated_by",
         14 dropdown_allow_multiple = "dropdown_allow_multiple",
@@ -1140,16 +1135,16 @@ pub struct Ticket {
     pub score: Option<TicketScore>,
     /// When the ticket was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// When the ticket was last changed; -1 while it was not.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub updated_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub updated_at: Option<Timestamp>,
     /// When the ticket was closed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub closed_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub closed_at: Option<Timestamp>,
     /// Why the guest is dissatisfied.
     pub dissatisfaction_reason: Option<LocalizedText>,
     /// Agents who serve the ticket.
@@ -1176,16 +1171,16 @@ pub struct Ticket {
     pub actual_processing_time: Option<i64>,
     /// When an agent joined.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub agent_entry_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub agent_entry_time: Option<Timestamp>,
     /// When an agent answered first.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub agent_first_response_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub agent_first_response_time: Option<Timestamp>,
     /// When an agent answered last.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub agent_last_response_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub agent_last_response_time: Option<Timestamp>,
     /// The agent in charge.
     pub agent_owner: Option<TicketUser>,
     /// Tags of the ticket. Absent where there are none, and in lists.
@@ -1201,9 +1196,9 @@ feishu_core::object! {
         4 ticket_type = "ticket_type",
         5 status = "status",
         6 score = "score",
-        7 created_at = "created_at",
-        8 updated_at = "updated_at",
-        9 closed_at = "closed_at",
+        7 created_at = "created_at" millis,
+        8 updated_at = "updated_at" millis,
+        9 closed_at = "closed_at" millis,
         10 dissatisfaction_reason = "dissatisfaction_reason",
         11 agents = "agents",
         12 channel = "channel",
@@ -1216,9 +1211,9 @@ feishu_core::object! {
         19 bot_service_duration = "bot_service_duration",
         20 agent_resolution_time = "agent_resolution_time",
         21 actual_processing_time = "actual_processing_time",
-        22 agent_entry_time = "agent_entry_time",
-        23 agent_first_response_time = "agent_first_response_time",
-        24 agent_last_response_time = "agent_last_response_time",
+        22 agent_entry_time = "agent_entry_time" millis,
+        23 agent_first_response_time = "agent_first_response_time" millis,
+        24 agent_last_response_time = "agent_last_response_time" millis,
         25 agent_owner = "agent_owner",
         26 tags = "tags",
     }
@@ -1376,16 +1371,16 @@ pub struct EventTicket {
     pub score: Option<TicketScore>,
     /// When it was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// When it last changed; -1 while there was no change.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub updated_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub updated_at: Option<Timestamp>,
     /// When it was closed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub closed_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub closed_at: Option<Timestamp>,
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     pub channel: Option<TicketChannel>,
     /// Whether the request was met.
@@ -1407,9 +1402,9 @@ const _: () = {
             3 stage = "stage",
             4 status = "status",
             5 score = "score",
-            6 created_at = "created_at",
-            7 updated_at = "updated_at",
-            8 closed_at = "closed_at",
+            6 created_at = "created_at" millis,
+            7 updated_at = "updated_at" millis,
+            8 closed_at = "closed_at" millis,
             9 channel = "channel",
             10 solve = "solve",
             11 customized_fields = "customized_fields",
@@ -1428,15 +1423,15 @@ pub struct TicketBefore {
     pub status: Option<TicketStatus>,
     /// When it had last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub updated_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub updated_at: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response TicketBefore {
         0 stage = "stage",
         1 status = "status",
-        2 updated_at = "updated_at",
+        2 updated_at = "updated_at" millis,
     }
 }
 

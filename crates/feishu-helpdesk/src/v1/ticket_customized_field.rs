@@ -13,7 +13,7 @@
 //! | [<code>patch</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::patch) | Changes a field that the helpdesk added to its tickets. | 更新工单自定义字段 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, User, to_list};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, User, to_list};
 
 use crate::v1::types::CustomizedFieldType;
 
@@ -380,7 +380,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on, the `next_page_token` of the page before; absent for the first page.
+    /// The `next_page_token` of the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -461,7 +461,7 @@ impl PatchCall {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; the `page_token` of the next call.
+    /// What the next call takes as `page_token`.
     pub next_page_token: Option<String>,
     /// Fields of this page.
     pub items: Vec<CustomizedField>,
@@ -624,12 +624,12 @@ pub struct CustomizedField {
     pub required: Option<bool>,
     /// When the field was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// When the field was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub updated_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub updated_at: Option<Timestamp>,
     /// Who created the field.
     pub created_by: Option<CustomizedFieldUser>,
     /// Who changed the field last.
@@ -652,8 +652,8 @@ feishu_core::object! {
         7 visible = "visible",
         8 editable = "editable",
         9 required = "required",
-        10 created_at = "created_at" swapped,
-        11 updated_at = "updated_at" swapped,
+        10 created_at = "created_at" millis swapped,
+        11 updated_at = "updated_at" millis swapped,
         12 created_by = "created_by",
         13 updated_by = "updated_by",
         14 dropdown_options = "dropdown_options",

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`Created`](struct@crate::v1::ticket_message::Created) | A message came in the chat of a ticket. | 工单消息事件 |
 
-use feishu_core::{OneOrMany, UnixMillis};
+use feishu_core::{OneOrMany, Timestamp};
 
 use crate::v1::types::{
     CustomizedFieldValue, LocalizedText, TicketComment, TicketStage, TicketStatus,
@@ -130,16 +130,16 @@ pub struct MessageTicket {
     pub actual_processing_time: Option<i64>,
     /// When an agent joined.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub agent_entry_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub agent_entry_time: Option<Timestamp>,
     /// When an agent answered first.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub agent_first_response_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub agent_first_response_time: Option<Timestamp>,
     /// When an agent answered last.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub agent_last_response_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub agent_last_response_time: Option<Timestamp>,
     /// The agent in charge.
     pub agent_owner: Option<TicketUser>,
 }
@@ -157,9 +157,9 @@ feishu_core::object! {
         8 bot_service_duration = "bot_service_duration",
         9 agent_resolution_time = "agent_resolution_time",
         10 actual_processing_time = "actual_processing_time",
-        11 agent_entry_time = "agent_entry_time",
-        12 agent_first_response_time = "agent_first_response_time",
-        13 agent_last_response_time = "agent_last_response_time",
+        11 agent_entry_time = "agent_entry_time" millis,
+        12 agent_first_response_time = "agent_first_response_time" millis,
+        13 agent_last_response_time = "agent_last_response_time" millis,
         14 agent_owner = "agent_owner",
     }
 }

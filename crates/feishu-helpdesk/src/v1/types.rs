@@ -3,7 +3,7 @@
 //! Types that several resources of `helpdesk` share.
 
 use feishu_core::operation as table;
-use feishu_core::UnixMillis;
+use feishu_core::Timestamp;
 
 /// An agent, whether they are on duty, and when they work.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -344,8 +344,8 @@ pub struct TicketComment {
     pub content: Option<String>,
     /// When the note was written.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// ID of the note.
     pub id: Option<i64>,
     /// Address of the writer's picture.
@@ -359,7 +359,7 @@ pub struct TicketComment {
 feishu_core::object! {
     response TicketComment {
         0 content = "content",
-        1 created_at = "created_at",
+        1 created_at = "created_at" millis,
         2 id = "id",
         3 user_avatar_url = "user_avatar_url",
         4 user_name = "user_name",

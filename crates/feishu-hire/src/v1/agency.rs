@@ -19,7 +19,7 @@
 //! | [<code>query</code>](method@crate::v1::agency::AgencyResource::query) | Finds agencies that the tenant works with by name. | 查询猎头供应商信息 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::types::{I18n, IdNameObject, PeopleUserIdType};
@@ -53,6 +53,7 @@ impl AgencyResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::agency::{
     ///     AgencyFilter, AgencyFilterKey, AgencyFilterRange, AgencyFilterType,
@@ -74,8 +75,8 @@ impl AgencyResource<Tenant> {
     ///             AgencyFilter::new(AgencyFilterKey::SupplierArea, AgencyFilterType::Value)
     ///             .value_list(["7005471343731164709"])
     ///             .range_filter(AgencyFilterRange::new()
-    ///             .from(feishu_core::UnixMillis::new(1725951088959))
-    ///             .to(feishu_core::UnixMillis::new(1725951088960)))
+    ///             .from(Timestamp::from_millis(1725951088959))
+    ///             .to(Timestamp::from_millis(1725951088960)))
     ///         ],
     ///     )
     ///     .send()
@@ -288,12 +289,13 @@ impl AgencyResource<Tenant> {
     ///   - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///   - `supplier_id`: ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///   - `consultant_id`: User ID of the headhunter, of the kind that `user_id_type` names.
-    ///   - `protect_create_time`: When the protection starts. In milliseconds since the Unix epoch.
-    ///   - `protect_expire_time`: When the protection ends. In milliseconds since the Unix epoch.
+    ///   - `protect_create_time`: When the protection starts. To the millisecond.
+    ///   - `protect_expire_time`: When the protection ends. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::agency::ProtectArgs;
     ///
@@ -305,8 +307,8 @@ impl AgencyResource<Tenant> {
     ///         talent_id: "6962051712422398239".to_owned(),
     ///         supplier_id: "6898173495386147079".to_owned(),
     ///         consultant_id: "ou_f476cb099ac9227c9bae09ce46112579".to_owned(),
-    ///         protect_create_time: feishu_core::UnixMillis::new(1610695587000),
-    ///         protect_expire_time: feishu_core::UnixMillis::new(1626333987000),
+    ///         protect_create_time: Timestamp::from_millis(1610695587000),
+    ///         protect_expire_time: Timestamp::from_millis(1626333987000),
     ///     })
     ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .comment("此候选人非常优秀，建议录用。")
@@ -453,7 +455,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -532,7 +534,7 @@ impl GetAgencyAccountCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -595,12 +597,12 @@ pub struct ProtectArgs {
     pub consultant_id: String,
     /// When the protection starts.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub protect_create_time: UnixMillis,
+    /// To the millisecond.
+    pub protect_create_time: Timestamp,
     /// When the protection ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub protect_expire_time: UnixMillis,
+    /// To the millisecond.
+    pub protect_expire_time: Timestamp,
 }
 
 impl ProtectCall {
@@ -662,7 +664,7 @@ impl QueryCall {
 pub struct BatchQueryResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Agencies of this page.
     pub items: Vec<AgencySupplier>,
@@ -696,7 +698,7 @@ feishu_core::object! {
 pub struct GetAgencyAccountResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Headhunters of this page.
     pub items: Vec<AgencyAccount>,
@@ -873,12 +875,12 @@ feishu_core::int_enum! {
 pub struct AgencyFilterRange {
     /// When the range begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub from: Option<UnixMillis>,
+    /// To the millisecond.
+    pub from: Option<Timestamp>,
     /// When the range ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub to: Option<UnixMillis>,
+    /// To the millisecond.
+    pub to: Option<Timestamp>,
 }
 
 impl AgencyFilterRange {
@@ -891,20 +893,20 @@ impl AgencyFilterRange {
 
     /// When the range begins.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn from(mut self, from: impl Into<UnixMillis>) -> Self {
+    pub fn from(mut self, from: impl Into<Timestamp>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// When the range ends.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn to(mut self, to: impl Into<UnixMillis>) -> Self {
+    pub fn to(mut self, to: impl Into<Timestamp>) -> Self {
         self.to = Some(to.into());
         self
     }
@@ -912,8 +914,8 @@ impl AgencyFilterRange {
 
 feishu_core::object! {
     request AgencyFilterRange {
-        0 from = "from" swapped,
-        1 to = "to" swapped,
+        0 from = "from" millis swapped,
+        1 to = "to" millis swapped,
     }
 }
 
@@ -943,16 +945,16 @@ pub struct AgencySupplier {
     pub agency_protect_time: Option<AgencyProtectTime>,
     /// When the cooperation was entered.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub cooperation_create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub cooperation_create_time: Option<Timestamp>,
     /// When the cooperation begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub cooperation_start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub cooperation_start_time: Option<Timestamp>,
     /// When the cooperation ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub cooperation_end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub cooperation_end_time: Option<Timestamp>,
     /// How far the cooperation has come.
     pub cooperation_status: Option<CooperationStatus>,
     /// E-mail address of the agency.
@@ -970,9 +972,9 @@ feishu_core::object! {
         2 label_list = "label_list",
         3 admin_list = "admin_list",
         4 agency_protect_time = "agency_protect_time",
-        5 cooperation_create_time = "cooperation_create_time" swapped,
-        6 cooperation_start_time = "cooperation_start_time" swapped,
-        7 cooperation_end_time = "cooperation_end_time" swapped,
+        5 cooperation_create_time = "cooperation_create_time" millis swapped,
+        6 cooperation_start_time = "cooperation_start_time" millis swapped,
+        7 cooperation_end_time = "cooperation_end_time" millis swapped,
         8 cooperation_status = "cooperation_status",
         9 invite_email = "invite_email",
         10 supplier_area = "supplier_area",
@@ -1118,8 +1120,8 @@ pub struct AgencyAccount {
     pub reason: Option<String>,
     /// When the headhunter was added.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// Whether the headhunter can work for the tenant.
     pub status: Option<AgencyAccountStatus>,
     /// The user that the headhunter is.
@@ -1132,7 +1134,7 @@ feishu_core::object! {
     response AgencyAccount {
         0 id = "id",
         1 reason = "reason",
-        2 create_time = "create_time" swapped,
+        2 create_time = "create_time" millis swapped,
         3 status = "status",
         4 user_info = "user_info",
         5 role = "role",
@@ -1186,12 +1188,12 @@ pub struct AgencyProtection {
     pub application_id: Option<String>,
     /// When the protection begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the protection expires.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expire_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expire_time: Option<Timestamp>,
     /// ID of the agency, as in [`hire.v1.agency.get`](method@crate::v1::agency::AgencyResource::get).
     pub agency_supplier_id: Option<String>,
     /// Name of the agency.
@@ -1206,8 +1208,8 @@ feishu_core::object! {
     response AgencyProtection {
         0 protection_type = "protection_type",
         1 application_id = "application_id",
-        2 start_time = "start_time" swapped,
-        3 expire_time = "expire_time" swapped,
+        2 start_time = "start_time" millis swapped,
+        3 expire_time = "expire_time" millis swapped,
         4 agency_supplier_id = "agency_supplier_id",
         5 agency_supplier_name = "agency_supplier_name",
         6 agency_supplier_user_id = "agency_supplier_user_id",

@@ -38,7 +38,7 @@
 pub mod interview;
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Date, Identity, Tenant, Timestamp, to_list, to_texts};
 use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 use crate::types::{
@@ -339,6 +339,7 @@ impl ApplicationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::application::{ApplicationActiveFilter, ApplicationLockStatus};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -355,8 +356,8 @@ impl ApplicationResource<Tenant> {
     ///     .lock_status(vec![ApplicationLockStatus::Unlocked])
     ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
     ///     .page_size(100)
-    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_start_time(Timestamp::from_millis(1618500278663))
+    ///     .update_end_time(Timestamp::from_millis(1618500278663))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -564,6 +565,7 @@ impl ApplicationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::types::{
     ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
@@ -580,8 +582,8 @@ impl ApplicationResource<Tenant> {
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
     ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
-    ///     .actual_onboard_time(feishu_core::UnixMillis::new(1616428800000))
-    ///     .expected_conversion_time(feishu_core::UnixMillis::new(1616428800000))
+    ///     .actual_onboard_time(Timestamp::from_millis(1616428800000))
+    ///     .expected_conversion_time(Timestamp::from_millis(1616428800000))
     ///     .job_requirement_id("6960663240925956402")
     ///     .operator_id("7326856229396906012")
     ///     .onboard_city_code("CT_2")
@@ -901,7 +903,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(6, page_token.into());
@@ -919,22 +921,19 @@ impl ListCall {
 
     /// Only applications that changed at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(8, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(8, update_start_time.into());
         self
     }
 
     /// Only applications that changed at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(9, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(9, update_end_time.into());
         self
     }
 }
@@ -1087,25 +1086,25 @@ impl TransferOnboardCall {
 
     /// When the talent started work. Not in the future; now where it is left out.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     pub fn actual_onboard_time(
         mut self,
-        actual_onboard_time: impl Into<UnixMillis>,
+        actual_onboard_time: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixMillis>(6, actual_onboard_time.into());
+        self.call.set::<Timestamp>(6, actual_onboard_time.into());
         self
     }
 
     /// When the probation is planned to end; 0 where it is left out.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     pub fn expected_conversion_time(
         mut self,
-        expected_conversion_time: impl Into<UnixMillis>,
+        expected_conversion_time: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixMillis>(7, expected_conversion_time.into());
+        self.call.set::<Timestamp>(7, expected_conversion_time.into());
         self
     }
 
@@ -1219,7 +1218,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// IDs of the applications of this page; [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) tells about one.
     pub items: Vec<String>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -1344,8 +1343,8 @@ pub struct StageChanged {
     pub target_stage_id: Option<String>,
     /// When it went there.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -1353,7 +1352,7 @@ feishu_core::object! {
         0 application_id = "application_id",
         1 origin_stage_id = "origin_stage_id",
         2 target_stage_id = "target_stage_id",
-        3 update_time = "update_time",
+        3 update_time = "update_time" millis,
     }
 }
 
@@ -1406,12 +1405,12 @@ pub struct Application {
     pub talent_attachment_resume_id: Option<String>,
     /// When the application was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the application was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// When the application was in which stage.
     pub stage_time_list: Vec<ApplicationStageTime>,
     /// Who ended the application – the company, the talent, or neither.
@@ -1438,8 +1437,8 @@ feishu_core::object! {
         7 resume_source_info = "resume_source_info",
         8 website_resume_source = "website_resume_source",
         9 talent_attachment_resume_id = "talent_attachment_resume_id",
-        10 create_time = "create_time" swapped,
-        11 modify_time = "modify_time" swapped,
+        10 create_time = "create_time" millis swapped,
+        11 modify_time = "modify_time" millis swapped,
         12 stage_time_list = "stage_time_list",
         13 termination_type = "termination_type",
         14 termination_reason_list = "termination_reason_list",
@@ -1550,19 +1549,19 @@ pub struct ApplicationStageTime {
     pub stage_id: Option<String>,
     /// When the application last entered the stage.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub enter_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub enter_time: Option<Timestamp>,
     /// When the application last left the stage; absent while it is there.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub exit_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub exit_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response ApplicationStageTime {
         0 stage_id = "stage_id",
-        1 enter_time = "enter_time" swapped,
-        2 exit_time = "exit_time" swapped,
+        1 enter_time = "enter_time" millis swapped,
+        2 exit_time = "exit_time" millis swapped,
     }
 }
 
@@ -1687,12 +1686,12 @@ pub struct ApplicationBasicInfo {
     pub terminator_id: Option<String>,
     /// When the application was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the application was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -1713,8 +1712,8 @@ feishu_core::object! {
         13 creator_id = "creator_id",
         14 owner_id = "owner_id",
         15 terminator_id = "terminator_id",
-        16 create_time = "create_time" swapped,
-        17 modify_time = "modify_time" swapped,
+        16 create_time = "create_time" millis swapped,
+        17 modify_time = "modify_time" millis swapped,
     }
 }
 
@@ -1816,20 +1815,20 @@ pub struct ApplicationInterview {
     pub id: Option<String>,
     /// When the interview begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub begin_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub begin_time: Option<Timestamp>,
     /// When the interview ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// Number of the interview among those of the application, from 0 on.
     pub round: Option<i64>,
     /// What each interviewer thinks of the talent.
     pub interview_record_list: Vec<ApplicationInterviewRecord>,
     /// When the assessment was handed in.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub feedback_submit_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub feedback_submit_time: Option<Timestamp>,
     /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
     /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
@@ -1840,12 +1839,12 @@ pub struct ApplicationInterview {
     pub creator: Option<IdNameObject>,
     /// When the interview was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the interview was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// Where the interview stands, all its interviewers together.
     pub interview_round_summary: Option<InterviewRoundSummary>,
     /// ID of the appointment that the interview belongs to.
@@ -1879,17 +1878,17 @@ pub struct ApplicationInterview {
 feishu_core::object! {
     response ApplicationInterview {
         0 id = "id",
-        1 begin_time = "begin_time" swapped,
-        2 end_time = "end_time" swapped,
+        1 begin_time = "begin_time" millis swapped,
+        2 end_time = "end_time" millis swapped,
         3 round = "round",
         4 interview_record_list = "interview_record_list",
-        5 feedback_submit_time = "feedback_submit_time" swapped,
+        5 feedback_submit_time = "feedback_submit_time" millis swapped,
         6 stage_id = "stage_id",
         7 application_id = "application_id",
         8 stage = "stage",
         9 creator = "creator",
-        10 create_time = "create_time" swapped,
-        11 update_time = "update_time" swapped,
+        10 create_time = "create_time" millis swapped,
+        11 update_time = "update_time" millis swapped,
         12 interview_round_summary = "interview_round_summary",
         13 interview_arrangement_id = "interview_arrangement_id",
         14 interview_type = "interview_type",
@@ -1919,8 +1918,8 @@ pub struct ApplicationInterviewRecord {
     pub commit_status: Option<CommitStatus>,
     /// When the assessment was handed in.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub submit_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub submit_time: Option<Timestamp>,
     /// Points that the interviewer gave.
     pub record_score: Option<RecordScore>,
     /// Who assessed the talent; the `id` is of the kind that `user_id_type` asked for.
@@ -1936,7 +1935,7 @@ feishu_core::object! {
         0 id = "id",
         1 feedback_form_id = "feedback_form_id",
         2 commit_status = "commit_status",
-        3 submit_time = "submit_time" swapped,
+        3 submit_time = "submit_time" millis swapped,
         4 record_score = "record_score",
         5 interviewer = "interviewer",
         6 attachments = "attachments",
@@ -1956,8 +1955,8 @@ pub struct ApplicationInterviewAttachment {
     pub content_type: Option<String>,
     /// When the file was attached.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -1965,7 +1964,7 @@ feishu_core::object! {
         0 file_id = "file_id",
         1 file_name = "file_name",
         2 content_type = "content_type",
-        3 create_time = "create_time" swapped,
+        3 create_time = "create_time" millis swapped,
     }
 }
 
@@ -2160,7 +2159,7 @@ pub struct ApplicationDetailOfferBasicInfo {
     /// How long the employment contract runs.
     pub contract_period: Option<ContractPeriod>,
     /// First day at work, `YYYY-MM-DD`.
-    pub onboard_date: Option<String>,
+    pub onboard_date: Option<Date>,
     /// Who is in charge of the offer; the `id` is of the kind that `user_id_type` asked for.
     pub owner: Option<IdNameObject>,
     /// Where the talent comes on the first day.
@@ -2175,8 +2174,8 @@ pub struct ApplicationDetailOfferBasicInfo {
     pub customize_info_list: Vec<OfferCustomValue>,
     /// When the offer was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -2199,7 +2198,7 @@ feishu_core::object! {
         15 remark = "remark",
         16 attachment_list = "attachment_list",
         17 customize_info_list = "customize_info_list",
-        18 create_time = "create_time" swapped,
+        18 create_time = "create_time" millis swapped,
     }
 }
 
@@ -2250,8 +2249,8 @@ pub struct ApplicationDetailOfferSalary {
     pub customize_info_list: Vec<OfferCustomValue>,
     /// When the salary was entered.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -2265,7 +2264,7 @@ feishu_core::object! {
         6 half_year_bonus = "half_year_bonus",
         7 total_annual_cash = "total_annual_cash",
         8 customize_info_list = "customize_info_list",
-        9 create_time = "create_time" swapped,
+        9 create_time = "create_time" millis swapped,
     }
 }
 
@@ -2305,20 +2304,20 @@ pub struct ApplicationEmployee {
     pub conversion_status: Option<ConversionStatus>,
     /// When the employee started work.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub onboard_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub onboard_time: Option<Timestamp>,
     /// When the probation is planned to end.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expected_conversion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expected_conversion_time: Option<Timestamp>,
     /// When the probation ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub actual_conversion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub actual_conversion_time: Option<Timestamp>,
     /// When the employee left.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub overboard_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub overboard_time: Option<Timestamp>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
     /// Code of the place where the employee works.
@@ -2343,10 +2342,10 @@ feishu_core::object! {
         1 application_id = "application_id",
         2 onboard_status = "onboard_status",
         3 conversion_status = "conversion_status",
-        4 onboard_time = "onboard_time" swapped,
-        5 expected_conversion_time = "expected_conversion_time" swapped,
-        6 actual_conversion_time = "actual_conversion_time" swapped,
-        7 overboard_time = "overboard_time" swapped,
+        4 onboard_time = "onboard_time" millis swapped,
+        5 expected_conversion_time = "expected_conversion_time" millis swapped,
+        6 actual_conversion_time = "actual_conversion_time" millis swapped,
+        7 overboard_time = "overboard_time" millis swapped,
         8 overboard_note = "overboard_note",
         9 onboard_city_code = "onboard_city_code",
         10 department_id = "department_id",
@@ -2476,8 +2475,8 @@ pub struct ApplicationReferralBasicInfo {
     pub user_info: Option<IdNameObject>,
     /// When the talent was referred.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// How the talent was referred.
     pub referral_method: Option<ReferralMethod>,
 }
@@ -2488,7 +2487,7 @@ feishu_core::object! {
         1 application_id = "application_id",
         2 referral_type = "referral_type",
         3 user_info = "user_info",
-        4 create_time = "create_time" swapped,
+        4 create_time = "create_time" millis swapped,
         5 referral_method = "referral_method",
     }
 }
@@ -2701,8 +2700,8 @@ pub struct ApplicationOfferBasicInfo {
     pub remark: Option<String>,
     /// When the offer expires.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expire_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expire_time: Option<Timestamp>,
     /// User ID of who is in charge of the offer, of the kind that `user_id_type` asked for.
     pub owner_user_id: Option<String>,
     /// User ID of who created the offer, of the kind that `user_id_type` asked for.
@@ -2711,12 +2710,12 @@ pub struct ApplicationOfferBasicInfo {
     pub employee_type: Option<BilingualObject>,
     /// When the offer was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// User ID of the direct manager, of the kind that `user_id_type` asked for.
     pub leader_user_id: Option<String>,
     /// First day at work, `YYYY-MM-DD`.
-    pub onboard_date: Option<String>,
+    pub onboard_date: Option<Date>,
     /// ID of the department, of the kind that `department_id_type` asked for.
     pub department_id: Option<String>,
     /// How long the probation is, in months.
@@ -2755,11 +2754,11 @@ const _: () = {
         response ApplicationOfferBasicInfo {
             0 offer_type = "offer_type",
             1 remark = "remark",
-            2 expire_time = "expire_time",
+            2 expire_time = "expire_time" millis,
             3 owner_user_id = "owner_user_id",
             4 creator_user_id = "creator_user_id",
             5 employee_type = "employee_type",
-            6 create_time = "create_time" swapped,
+            6 create_time = "create_time" millis swapped,
             7 leader_user_id = "leader_user_id",
             8 onboard_date = "onboard_date",
             9 department_id = "department_id",

@@ -15,7 +15,7 @@
 //! | [<code>preview</code>](method@crate::v1::attachment::AttachmentResource::preview) | Gets where to download a résumé as PDF. | 获取附件 PDF 格式下载链接 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, Upload};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, Upload};
 
 /// The operations of `hire.v1.attachment`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "附件")]
@@ -273,8 +273,8 @@ pub struct Attachment {
     pub mime: Option<String>,
     /// When the file was uploaded.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -283,7 +283,7 @@ feishu_core::object! {
         1 url = "url",
         2 name = "name",
         3 mime = "mime",
-        4 create_time = "create_time",
+        4 create_time = "create_time" millis,
     }
 }
 

@@ -14,7 +14,7 @@
 //! | [<code>list</code>](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) | Lists background checks by application or time of update. | 获取背调信息列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::types::I18n;
@@ -47,6 +47,7 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::background_check_order::BackgroundCheckOrderStatus;
     ///
@@ -60,10 +61,10 @@ impl BackgroundCheckOrderResource<Tenant> {
     ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
     ///     .page_size(10)
     ///     .background_check_order_id_list(["7412902352778840358"])
-    ///     .update_start_time(feishu_core::UnixMillis::new(1618500000000))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .begin_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .begin_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_start_time(Timestamp::from_millis(1618500000000))
+    ///     .update_end_time(Timestamp::from_millis(1618500278663))
+    ///     .begin_start_time(Timestamp::from_millis(1618500278663))
+    ///     .begin_end_time(Timestamp::from_millis(1618500278663))
     ///     .application_id("7398493486516799788")
     ///     .order_status(BackgroundCheckOrderStatus::Arranged)
     ///     .send()
@@ -103,6 +104,7 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -115,8 +117,8 @@ impl BackgroundCheckOrderResource<Tenant> {
     ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
     ///     .page_size(100)
     ///     .application_id("6985833807195212076")
-    ///     .update_start_time(feishu_core::UnixMillis::new(1638848468868))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1638848468869))
+    ///     .update_start_time(Timestamp::from_millis(1638848468868))
+    ///     .update_end_time(Timestamp::from_millis(1638848468869))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -157,7 +159,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -187,40 +189,37 @@ impl BatchQueryCall {
 
     /// Only checks that were updated at this time or later are listed; not after `update_end_time`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(4, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, update_start_time.into());
         self
     }
 
     /// Only checks that were updated at this time or earlier are listed; not before `update_start_time`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(5, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, update_end_time.into());
         self
     }
 
     /// Only checks that were ordered at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn begin_start_time(mut self, begin_start_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(6, begin_start_time.into());
+    pub fn begin_start_time(mut self, begin_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(6, begin_start_time.into());
         self
     }
 
     /// Only checks that were ordered at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn begin_end_time(mut self, begin_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(7, begin_end_time.into());
+    pub fn begin_end_time(mut self, begin_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(7, begin_end_time.into());
         self
     }
 
@@ -256,7 +255,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -281,22 +280,19 @@ impl ListCall {
 
     /// Only checks that were updated at this time or later are listed; not after `update_end_time`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(4, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, update_start_time.into());
         self
     }
 
     /// Only checks that were updated at this time or earlier are listed; not before `update_start_time`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(5, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, update_end_time.into());
         self
     }
 }
@@ -309,7 +305,7 @@ feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder, has_mor
 pub struct BatchQueryResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Background checks of this page.
     pub items: Vec<BackgroundCheckOrder>,
@@ -329,7 +325,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Background checks of this page.
     pub items: Vec<BackgroundCheckOrder>,
@@ -385,8 +381,8 @@ pub struct BackgroundCheckOrder {
     pub process_info_list: Vec<BackgroundCheckProcess>,
     /// When the result was entered. Present only for results that a user entered.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub upload_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub upload_time: Option<Timestamp>,
     /// Whose background is checked.
     pub candidate_info: Option<BackgroundCheckCandidate>,
     /// Who ordered the check.
@@ -395,12 +391,12 @@ pub struct BackgroundCheckOrder {
     pub contactor_info: Option<BackgroundCheckContact>,
     /// When the check was ordered.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub begin_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub begin_time: Option<Timestamp>,
     /// When the check ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// Result of the last report.
     pub conclusion: Option<String>,
     /// Who makes the check.
@@ -413,8 +409,8 @@ pub struct BackgroundCheckOrder {
     pub ext_item_info_list: Vec<BackgroundCheckItem>,
     /// When the check was last updated.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// Region that the check belongs to.
     pub geo: Option<BackgroundCheckGeo>,
     /// Code of the place where the candidate is to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
@@ -433,18 +429,18 @@ feishu_core::object! {
         5 name = "name",
         6 feedback_info_list = "feedback_info_list",
         7 process_info_list = "process_info_list",
-        8 upload_time = "upload_time" swapped,
+        8 upload_time = "upload_time" millis swapped,
         9 candidate_info = "candidate_info",
         10 creator_info = "creator_info",
         11 contactor_info = "contactor_info",
-        12 begin_time = "begin_time" swapped,
-        13 end_time = "end_time" swapped,
+        12 begin_time = "begin_time" millis swapped,
+        13 end_time = "end_time" millis swapped,
         14 conclusion = "conclusion",
         15 provider_info = "provider_info",
         16 custom_field_list = "custom_field_list",
         17 custom_data_list = "custom_data_list",
         18 ext_item_info_list = "ext_item_info_list",
-        19 update_time = "update_time" swapped,
+        19 update_time = "update_time" millis swapped,
         20 geo = "geo",
         21 location_code = "location_code",
         22 remark = "remark",
@@ -481,8 +477,8 @@ pub struct BackgroundCheckReport {
     pub report_type: Option<BackgroundCheckReportType>,
     /// When the report was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// Name of the report.
     pub report_name: Option<String>,
 }
@@ -494,7 +490,7 @@ feishu_core::object! {
         2 report_preview_url = "report_preview_url",
         3 result = "result",
         4 report_type = "report_type",
-        5 create_time = "create_time" swapped,
+        5 create_time = "create_time" millis swapped,
         6 report_name = "report_name",
     }
 }
@@ -517,8 +513,8 @@ pub struct BackgroundCheckProcess {
     pub process: Option<String>,
     /// When the step was updated.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// Name of the step in English.
     pub en_process: Option<String>,
 }
@@ -526,7 +522,7 @@ pub struct BackgroundCheckProcess {
 feishu_core::object! {
     response BackgroundCheckProcess {
         0 process = "process",
-        1 update_time = "update_time" swapped,
+        1 update_time = "update_time" millis swapped,
         2 en_process = "en_process",
     }
 }

@@ -9,7 +9,7 @@
 //! | [<code>search</code>](method@crate::v1::diversity_inclusion::DiversityInclusionResource::search) | Finds what applicants told beside their applications, by talent or by application. | 获取申请表附加信息 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 
 use crate::types::I18n;
 
@@ -132,9 +132,9 @@ pub struct DiversityInfo {
     /// Where the information was given.
     pub source_type: Option<DiversitySource>,
     /// When the record was created. The page says milliseconds, though its example looks like seconds.
-    pub create_time: Option<UnixMillis>,
+    pub create_time: Option<Timestamp>,
     /// When the record was last changed. The page says milliseconds, though its example looks like seconds.
-    pub update_time: Option<UnixMillis>,
+    pub update_time: Option<Timestamp>,
     /// Questions that were asked, with the answers.
     pub di_data: Vec<DiversityData>,
 }
@@ -145,8 +145,8 @@ feishu_core::object! {
         1 application_id = "application_id",
         2 talent_id = "talent_id",
         3 source_type = "source_type",
-        4 create_time = "create_time" swapped,
-        5 update_time = "update_time" swapped,
+        4 create_time = "create_time" millis swapped,
+        5 update_time = "update_time" millis swapped,
         6 di_data = "di_data",
     }
 }

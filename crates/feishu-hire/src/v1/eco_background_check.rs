@@ -26,7 +26,7 @@
 //! | [`Created`](struct@crate::v1::eco_background_check::Created) | A customer ordered a background check. | 创建背调 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list};
 
 use crate::v1::types::EcoPhone;
 
@@ -104,11 +104,12 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created).
     /// - `stage_id`: ID of the stage, chosen by the caller and unique within the background check.
     /// - `stage_name`: Name of the stage that was reached.
-    /// - `stage_time`: When the stage was reached; later than in the call before. In milliseconds since the Unix epoch.
+    /// - `stage_time`: When the stage was reached; later than in the call before. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::eco_background_check::{
     ///     EcoBackgroundCheckReportFile, EcoReportUrlType,
     /// };
@@ -121,7 +122,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///         "6931286400470354183",
     ///         "6931286400470354183",
     ///         "阶段报告",
-    ///         feishu_core::UnixMillis::new(1660123456789),
+    ///         Timestamp::from_millis(1660123456789),
     ///     )
     ///     .stage_en_name("stage report")
     ///     .result("通过")
@@ -157,13 +158,13 @@ impl EcoBackgroundCheckResource<Tenant> {
         background_check_id: impl Into<String>,
         stage_id: impl Into<String>,
         stage_name: impl Into<String>,
-        stage_time: impl Into<UnixMillis>,
+        stage_time: impl Into<Timestamp>,
     ) -> UpdateProgressCall {
         let mut call = Call::new(&self.caller, &UPDATE_PROGRESS);
         call.set::<String>(0, background_check_id.into());
         call.set::<String>(1, stage_id.into());
         call.set::<String>(3, stage_name.into());
-        call.set::<UnixMillis>(4, stage_time.into());
+        call.set::<Timestamp>(4, stage_time.into());
         UpdateProgressCall { call }
     }
 
@@ -182,11 +183,12 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created).
     /// - `result`: Final result in words.
-    /// - `result_time`: When the final result was known. In milliseconds since the Unix epoch.
+    /// - `result_time`: When the final result was known. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::eco_background_check::{
     ///     EcoBackgroundCheckReportFile, EcoReportUrlType,
     /// };
@@ -198,7 +200,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///     .update_result(
     ///         "6931286400470354183",
     ///         "无差异",
-    ///         feishu_core::UnixMillis::new(1660123456789),
+    ///         Timestamp::from_millis(1660123456789),
     ///     )
     ///     .report_file_list(
     ///         vec![
@@ -231,12 +233,12 @@ impl EcoBackgroundCheckResource<Tenant> {
         &self,
         background_check_id: impl Into<String>,
         result: impl Into<String>,
-        result_time: impl Into<UnixMillis>,
+        result_time: impl Into<Timestamp>,
     ) -> UpdateResultCall {
         let mut call = Call::new(&self.caller, &UPDATE_RESULT);
         call.set::<String>(0, background_check_id.into());
         call.set::<String>(1, result.into());
-        call.set::<UnixMillis>(2, result_time.into());
+        call.set::<Timestamp>(2, result_time.into());
         UpdateResultCall { call }
     }
 }

@@ -20,7 +20,7 @@
 //! | [`Created`](struct@crate::v1::eco_exam::Created) | A customer arranged an exam for a candidate. | 创建笔试 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list};
+use feishu_core::{Call, Caller, Identity, Secret, Tenant, Timestamp, to_list};
 
 use crate::v1::types::EcoPhone;
 
@@ -120,6 +120,7 @@ impl EcoExamResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::eco_exam::{EcoExamResultDetail, EcoExamResultReport};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -127,12 +128,12 @@ impl EcoExamResource<Tenant> {
     /// hire.v1()
     ///     .eco_exam()
     ///     .update_result("7178536692385679677", "60.5")
-    ///     .result_time(feishu_core::UnixMillis::new(1658676234053))
+    ///     .result_time(Timestamp::from_millis(1658676234053))
     ///     .report_list(
     ///         vec![
     ///             EcoExamResultReport::new("张三的笔试结果.pdf",
     ///             "https://xxxxx/xxxxxx/xxxx.pdf")
-    ///             .answer_time(feishu_core::UnixMillis::new(1658676234053))
+    ///             .answer_time(Timestamp::from_millis(1658676234053))
     ///         ],
     ///     )
     ///     .detail_list(vec![EcoExamResultDetail::new("基本功", "优秀").id("pj001")])
@@ -196,10 +197,10 @@ feishu_core::call! {
 impl UpdateResultCall {
     /// When the result was known.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn result_time(mut self, result_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(2, result_time.into());
+    pub fn result_time(mut self, result_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, result_time.into());
         self
     }
 
@@ -348,8 +349,8 @@ pub struct EcoExamResultReport {
     pub url: Option<String>,
     /// When the candidate finished the exam.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub answer_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub answer_time: Option<Timestamp>,
 }
 
 impl EcoExamResultReport {
@@ -366,10 +367,10 @@ impl EcoExamResultReport {
 
     /// When the candidate finished the exam.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn answer_time(mut self, answer_time: impl Into<UnixMillis>) -> Self {
+    pub fn answer_time(mut self, answer_time: impl Into<Timestamp>) -> Self {
         self.answer_time = Some(answer_time.into());
         self
     }
@@ -379,7 +380,7 @@ feishu_core::object! {
     request EcoExamResultReport {
         0 name = "name",
         1 url = "url",
-        2 answer_time = "answer_time" swapped,
+        2 answer_time = "answer_time" millis swapped,
     }
 }
 

@@ -14,7 +14,7 @@
 //! | [<code>create</code>](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create) | Sets the exam papers of an account. | 创建试卷列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
 
 /// The operations of `hire.v1.eco_exam_paper`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "试卷")]
@@ -102,6 +102,7 @@ impl EcoExamPaperResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::eco_exam_paper::EcoExamPaper;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -112,8 +113,7 @@ impl EcoExamPaperResource<Tenant> {
     ///         "7147998241542539527",
     ///         vec![
     ///             EcoExamPaper::new("7147998241542539527", "春季测评").duration(30)
-    ///             .question_count(30)
-    ///             .start_time(feishu_core::UnixMillis::new(1658676234053))
+    ///             .question_count(30).start_time(Timestamp::from_millis(1658676234053))
     ///         ],
     ///     )
     ///     .send()
@@ -164,6 +164,7 @@ impl EcoExamPaperResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::eco_exam_paper::EcoExamPaper;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -174,8 +175,7 @@ impl EcoExamPaperResource<Tenant> {
     ///         "7147998241542539527",
     ///         vec![
     ///             EcoExamPaper::new("7147998241542539527", "春季测评").duration(30)
-    ///             .question_count(30)
-    ///             .start_time(feishu_core::UnixMillis::new(1658676234053))
+    ///             .question_count(30).start_time(Timestamp::from_millis(1658676234053))
     ///         ],
     ///     )
     ///     .send()
@@ -241,12 +241,12 @@ pub struct EcoExamPaper {
     pub question_count: Option<i64>,
     /// When the exam can be begun; before `end_time`. Left out, it can be begun at any time.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the exam closes; after `start_time`. Left out, it never closes.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
 }
 
 impl EcoExamPaper {
@@ -279,20 +279,20 @@ impl EcoExamPaper {
 
     /// When the exam can be begun; before `end_time`. Left out, it can be begun at any time.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// When the exam closes; after `start_time`. Left out, it never closes.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -304,8 +304,8 @@ feishu_core::object! {
         1 name = "name",
         2 duration = "duration",
         3 question_count = "question_count",
-        4 start_time = "start_time" swapped,
-        5 end_time = "end_time" swapped,
+        4 start_time = "start_time" millis swapped,
+        5 end_time = "end_time" millis swapped,
     }
 }
 

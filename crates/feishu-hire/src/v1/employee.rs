@@ -15,7 +15,7 @@
 //! | [<code>patch</code>](method@crate::v1::employee::EmployeeResource::patch) | Ends an employee's probation or employment, or undoes it. | 更新员工状态 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::UserIdType;
 
 use crate::v1::types::{
@@ -177,6 +177,7 @@ impl EmployeeResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::employee::{
     ///     EmployeeConversionInfo, EmployeeOperation, EmployeeOverboardInfo,
@@ -198,11 +199,11 @@ impl EmployeeResource<Tenant> {
     ///     .employee_type_id_type(EmployeeTypeIdType::from("1"))
     ///     .conversion_info(
     ///         EmployeeConversionInfo::new()
-    ///             .actual_conversion_time(feishu_core::UnixMillis::new(1637596800000)),
+    ///             .actual_conversion_time(Timestamp::from_millis(1637596800000)),
     ///     )
     ///     .overboard_info(
     ///         EmployeeOverboardInfo::new()
-    ///             .actual_overboard_time(feishu_core::UnixMillis::new(1637596800000))
+    ///             .actual_overboard_time(Timestamp::from_millis(1637596800000))
     ///             .overboard_note("职业发展考虑"),
     ///     )
     ///     .send()
@@ -486,20 +487,20 @@ pub struct EmployeeOfApplication {
     pub conversion_status: Option<ConversionStatus>,
     /// When the person starts work.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub onboard_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub onboard_time: Option<Timestamp>,
     /// When the probation is planned to end.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expected_conversion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expected_conversion_time: Option<Timestamp>,
     /// When the probation ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub actual_conversion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub actual_conversion_time: Option<Timestamp>,
     /// When the employee left.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub overboard_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub overboard_time: Option<Timestamp>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
     /// Code of the city where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
@@ -526,10 +527,10 @@ feishu_core::object! {
         1 application_id = "application_id",
         2 onboard_status = "onboard_status",
         3 conversion_status = "conversion_status",
-        4 onboard_time = "onboard_time",
-        5 expected_conversion_time = "expected_conversion_time",
-        6 actual_conversion_time = "actual_conversion_time",
-        7 overboard_time = "overboard_time",
+        4 onboard_time = "onboard_time" millis,
+        5 expected_conversion_time = "expected_conversion_time" millis,
+        6 actual_conversion_time = "actual_conversion_time" millis,
+        7 overboard_time = "overboard_time" millis,
         8 overboard_note = "overboard_note",
         9 onboard_city_code = "onboard_city_code",
         10 department = "department",
@@ -564,8 +565,8 @@ feishu_core::int_enum! {
 pub struct EmployeeConversionInfo {
     /// When the probation ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub actual_conversion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub actual_conversion_time: Option<Timestamp>,
 }
 
 impl EmployeeConversionInfo {
@@ -578,12 +579,12 @@ impl EmployeeConversionInfo {
 
     /// When the probation ended.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
     pub fn actual_conversion_time(
         mut self,
-        actual_conversion_time: impl Into<UnixMillis>,
+        actual_conversion_time: impl Into<Timestamp>,
     ) -> Self {
         self.actual_conversion_time = Some(actual_conversion_time.into());
         self
@@ -592,7 +593,7 @@ impl EmployeeConversionInfo {
 
 feishu_core::object! {
     request EmployeeConversionInfo {
-        0 actual_conversion_time = "actual_conversion_time",
+        0 actual_conversion_time = "actual_conversion_time" millis,
     }
 }
 
@@ -609,8 +610,8 @@ pub static EMPLOYEE_CONVERSION_INFO_SHAPE: table::Shape = table::Shape {
 pub struct EmployeeOverboardInfo {
     /// When the employee left.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub actual_overboard_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub actual_overboard_time: Option<Timestamp>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
 }
@@ -625,12 +626,12 @@ impl EmployeeOverboardInfo {
 
     /// When the employee left.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
     pub fn actual_overboard_time(
         mut self,
-        actual_overboard_time: impl Into<UnixMillis>,
+        actual_overboard_time: impl Into<Timestamp>,
     ) -> Self {
         self.actual_overboard_time = Some(actual_overboard_time.into());
         self
@@ -647,7 +648,7 @@ impl EmployeeOverboardInfo {
 
 feishu_core::object! {
     request EmployeeOverboardInfo {
-        0 actual_overboard_time = "actual_overboard_time",
+        0 actual_overboard_time = "actual_overboard_time" millis,
         1 overboard_note = "overboard_note",
     }
 }

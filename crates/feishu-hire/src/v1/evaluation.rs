@@ -9,7 +9,7 @@
 //! | [<code>list</code>](method@crate::v1::evaluation::EvaluationResource::list) | Lists the evaluations of résumés. | 获取简历评估信息列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::PeopleUserIdType;
 use crate::v1::types::Evaluation;
@@ -41,6 +41,7 @@ impl EvaluationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -52,8 +53,8 @@ impl EvaluationResource<Tenant> {
     ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
     ///     .page_size(100)
     ///     .application_id("6875569957036738823")
-    ///     .update_start_time(feishu_core::UnixMillis::new(1600843767338))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1600843938726))
+    ///     .update_start_time(Timestamp::from_millis(1600843767338))
+    ///     .update_end_time(Timestamp::from_millis(1600843938726))
     ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
@@ -86,7 +87,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -111,22 +112,19 @@ impl ListCall {
 
     /// Only evaluations that changed at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(3, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(3, update_start_time.into());
         self
     }
 
     /// Only evaluations that changed at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(4, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, update_end_time.into());
         self
     }
 
@@ -148,7 +146,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Evaluation, has_more page_tok
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Evaluations of this page.
     pub items: Vec<Evaluation>,

@@ -12,7 +12,7 @@
 //! | [<code>create</code>](method@crate::v1::exam::ExamResource::create) | Enters the result of a written exam for an application. | 添加笔试结果 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::PeopleUserIdType;
 
@@ -137,8 +137,8 @@ pub struct CreateResponse {
     pub operator_id: Option<String>,
     /// When the result was entered.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub operate_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub operate_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -149,7 +149,7 @@ feishu_core::object! {
         3 score = "score",
         4 uuid = "uuid",
         5 operator_id = "operator_id",
-        6 operate_time = "operate_time" swapped,
+        6 operate_time = "operate_time" millis swapped,
     }
 }
 

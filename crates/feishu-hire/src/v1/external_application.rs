@@ -19,7 +19,7 @@
 //! | [<code>update</code>](method@crate::v1::external_application::ExternalApplicationResource::update) | Replaces an imported application. | 更新外部投递 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::v1::types::JobProcessType;
 
@@ -53,6 +53,7 @@ impl ExternalApplicationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::external_application::DeliveryType;
     /// use feishu_hire::v1::types::JobProcessType;
     ///
@@ -69,8 +70,8 @@ impl ExternalApplicationResource<Tenant> {
     ///     .stage("简历初筛")
     ///     .termination_reason("不合适")
     ///     .delivery_type(DeliveryType::HrSourcing)
-    ///     .modify_time(feishu_core::UnixMillis::new(1618500278645))
-    ///     .create_time(feishu_core::UnixMillis::new(1618500278644))
+    ///     .modify_time(Timestamp::from_millis(1618500278645))
+    ///     .create_time(Timestamp::from_millis(1618500278644))
     ///     .termination_type("HR 主动终止")
     ///     .send()
     ///     .await?;
@@ -215,6 +216,7 @@ impl ExternalApplicationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::external_application::DeliveryType;
     /// use feishu_hire::v1::types::JobProcessType;
     ///
@@ -230,8 +232,8 @@ impl ExternalApplicationResource<Tenant> {
     ///     .stage("简历初筛")
     ///     .termination_reason("不合适")
     ///     .delivery_type(DeliveryType::HrSourcing)
-    ///     .modify_time(feishu_core::UnixMillis::new(1618500278645))
-    ///     .create_time(feishu_core::UnixMillis::new(1618500278644))
+    ///     .modify_time(Timestamp::from_millis(1618500278645))
+    ///     .create_time(Timestamp::from_millis(1618500278644))
     ///     .termination_type("HR 主动终止")
     ///     .send()
     ///     .await?;
@@ -321,19 +323,19 @@ impl CreateCall {
 
     /// When the application ended in the other system.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(8, modify_time.into());
+    pub fn modify_time(mut self, modify_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(8, modify_time.into());
         self
     }
 
     /// When the application was created in the other system.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(9, create_time.into());
+    pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(9, create_time.into());
         self
     }
 
@@ -374,7 +376,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -434,19 +436,19 @@ impl UpdateCall {
 
     /// When the application ended in the other system.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(8, modify_time.into());
+    pub fn modify_time(mut self, modify_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(8, modify_time.into());
         self
     }
 
     /// When the application was created in the other system.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(9, create_time.into());
+    pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(9, create_time.into());
         self
     }
 
@@ -494,7 +496,7 @@ pub struct ListResponse {
     pub items: Vec<ExternalApplication>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -556,12 +558,12 @@ pub struct ExternalApplication {
     pub delivery_type: Option<DeliveryType>,
     /// When the application ended in the other system.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// When the application was created in the other system.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// Who ended the application, as the other system calls it.
     pub termination_type: Option<String>,
 }
@@ -576,8 +578,8 @@ feishu_core::object! {
         5 talent_id = "talent_id",
         6 termination_reason = "termination_reason",
         7 delivery_type = "delivery_type",
-        8 modify_time = "modify_time",
-        9 create_time = "create_time",
+        8 modify_time = "modify_time" millis,
+        9 create_time = "create_time" millis,
         10 termination_type = "termination_type",
     }
 }

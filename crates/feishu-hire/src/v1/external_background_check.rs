@@ -14,7 +14,7 @@
 //! | [<code>update</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::update) | Replaces an imported background check. | 更新外部背调 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 
 use crate::v1::types::ExternalAttachment;
 
@@ -94,6 +94,8 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// let answer = hire
@@ -101,7 +103,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///     .external_background_check()
     ///     .create("7003247299220982060")
     ///     .external_id("7003247299220982060")
-    ///     .date(feishu_core::UnixMillis::new(1626602069392))
+    ///     .date(Timestamp::from_millis(1626602069392))
     ///     .name("张三的背调")
     ///     .result("已通过")
     ///     .attachment_id_list(["7249929009008494908"])
@@ -191,13 +193,15 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// let answer = hire
     ///     .v1()
     ///     .external_background_check()
     ///     .update("6960663240925956660", "7003247299220982060")
-    ///     .date(feishu_core::UnixMillis::new(1626602069393))
+    ///     .date(Timestamp::from_millis(1626602069393))
     ///     .name("张三的背调")
     ///     .result("已通过")
     ///     .attachment_id_list(["7003247299220982060"])
@@ -257,7 +261,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -294,10 +298,10 @@ impl CreateCall {
 
     /// When the background check was made.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn date(mut self, date: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(2, date.into());
+    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, date.into());
         self
     }
 
@@ -339,10 +343,10 @@ feishu_core::call! {
 impl UpdateCall {
     /// When the background check was made.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn date(mut self, date: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(2, date.into());
+    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, date.into());
         self
     }
 
@@ -377,7 +381,7 @@ impl UpdateCall {
 pub struct BatchQueryResponse {
     /// Imported background checks of this page.
     pub items: Vec<ExternalBackgroundCheck>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -429,8 +433,8 @@ pub struct ExternalBackgroundCheck {
     pub external_application_id: Option<String>,
     /// When the background check was made.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub date: Option<UnixMillis>,
+    /// To the millisecond.
+    pub date: Option<Timestamp>,
     /// Name of the background check.
     pub name: Option<String>,
     /// Result of the background check, in words.
@@ -443,7 +447,7 @@ feishu_core::object! {
     response ExternalBackgroundCheck {
         0 id = "id",
         1 external_application_id = "external_application_id",
-        2 date = "date",
+        2 date = "date" millis,
         3 name = "name",
         4 result = "result",
         5 attachment_list = "attachment_list",

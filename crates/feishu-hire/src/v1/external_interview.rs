@@ -16,7 +16,7 @@
 //! | [<code>update</code>](method@crate::v1::external_interview::ExternalInterviewResource::update) | Replaces an imported interview and its assessments. | 更新外部面试 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
 
 use crate::v1::types::{
     ExternalInterviewAssessment, ExternalInterviewAssessmentDimension,
@@ -99,6 +99,7 @@ impl ExternalInterviewResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::external_interview::{NewInterviewAssessment, ParticipateStatus};
     /// use feishu_hire::v1::types::{
     ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
@@ -112,8 +113,8 @@ impl ExternalInterviewResource<Tenant> {
     ///     .create("6960663240925956437")
     ///     .external_id("7396034232747641133")
     ///     .participate_status(ParticipateStatus::NotParticipated)
-    ///     .begin_time(feishu_core::UnixMillis::new(1618500278638))
-    ///     .end_time(feishu_core::UnixMillis::new(1618500278639))
+    ///     .begin_time(Timestamp::from_millis(1618500278638))
+    ///     .end_time(Timestamp::from_millis(1618500278639))
     ///     .interview_assessments(
     ///         vec![
     ///             NewInterviewAssessment::new().username("张三")
@@ -208,6 +209,7 @@ impl ExternalInterviewResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::external_interview::{NewInterviewAssessment, ParticipateStatus};
     /// use feishu_hire::v1::types::{
     ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
@@ -220,8 +222,8 @@ impl ExternalInterviewResource<Tenant> {
     ///     .external_interview()
     ///     .update("6960663240925956660", "6960663240925956437")
     ///     .participate_status(ParticipateStatus::NotParticipated)
-    ///     .begin_time(feishu_core::UnixMillis::new(1618500278638))
-    ///     .end_time(feishu_core::UnixMillis::new(1618500278639))
+    ///     .begin_time(Timestamp::from_millis(1618500278638))
+    ///     .end_time(Timestamp::from_millis(1618500278639))
     ///     .interview_assessments(
     ///         vec![
     ///             NewInterviewAssessment::new().username("张三")
@@ -286,7 +288,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -330,19 +332,19 @@ impl CreateCall {
 
     /// When the interview began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn begin_time(mut self, begin_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(3, begin_time.into());
+    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(3, begin_time.into());
         self
     }
 
     /// When the interview ended.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(4, end_time.into());
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, end_time.into());
         self
     }
 
@@ -377,19 +379,19 @@ impl UpdateCall {
 
     /// When the interview began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn begin_time(mut self, begin_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(3, begin_time.into());
+    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(3, begin_time.into());
         self
     }
 
     /// When the interview ended.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(4, end_time.into());
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, end_time.into());
         self
     }
 
@@ -410,7 +412,7 @@ impl UpdateCall {
 pub struct BatchQueryResponse {
     /// Imported interviews of this page.
     pub items: Vec<ExternalInterview>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -464,12 +466,12 @@ pub struct ExternalInterview {
     pub participate_status: Option<ParticipateStatus>,
     /// When the interview began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub begin_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub begin_time: Option<Timestamp>,
     /// When the interview ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// What the interviewers thought of the candidate.
     pub interview_assessments: Vec<ExternalInterviewAssessment>,
 }
@@ -479,8 +481,8 @@ feishu_core::object! {
         0 external_application_id = "external_application_id",
         1 id = "id",
         2 participate_status = "participate_status",
-        3 begin_time = "begin_time",
-        4 end_time = "end_time",
+        3 begin_time = "begin_time" millis,
+        4 end_time = "end_time" millis,
         5 interview_assessments = "interview_assessments",
     }
 }

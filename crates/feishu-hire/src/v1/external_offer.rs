@@ -14,7 +14,7 @@
 //! | [<code>update</code>](method@crate::v1::external_offer::ExternalOfferResource::update) | Replaces an imported offer. | 更新外部 Offer |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 
 use crate::v1::types::ExternalAttachment;
 
@@ -94,6 +94,8 @@ impl ExternalOfferResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// let answer = hire
@@ -101,7 +103,7 @@ impl ExternalOfferResource<Tenant> {
     ///     .external_offer()
     ///     .create("7395015673275697419")
     ///     .external_id("729557715718")
-    ///     .biz_create_time(feishu_core::UnixMillis::new(1721899352428))
+    ///     .biz_create_time(Timestamp::from_millis(1721899352428))
     ///     .owner("张三")
     ///     .offer_status("已发送")
     ///     .attachment_id_list(["7404675264888097068"])
@@ -191,13 +193,15 @@ impl ExternalOfferResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// let answer = hire
     ///     .v1()
     ///     .external_offer()
     ///     .update("6960663240925956660", "7395015673275697419")
-    ///     .biz_create_time(feishu_core::UnixMillis::new(1721899352428))
+    ///     .biz_create_time(Timestamp::from_millis(1721899352428))
     ///     .owner("张三")
     ///     .offer_status("已发送")
     ///     .attachment_id_list(["7404675264888097068"])
@@ -257,7 +261,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -294,10 +298,10 @@ impl CreateCall {
 
     /// When the offer was made.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn biz_create_time(mut self, biz_create_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(2, biz_create_time.into());
+    pub fn biz_create_time(mut self, biz_create_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, biz_create_time.into());
         self
     }
 
@@ -341,10 +345,10 @@ feishu_core::call! {
 impl UpdateCall {
     /// When the offer was made.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn biz_create_time(mut self, biz_create_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(2, biz_create_time.into());
+    pub fn biz_create_time(mut self, biz_create_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, biz_create_time.into());
         self
     }
 
@@ -381,7 +385,7 @@ impl UpdateCall {
 pub struct BatchQueryResponse {
     /// Imported offers of this page.
     pub items: Vec<ExternalOffer>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -433,8 +437,8 @@ pub struct ExternalOffer {
     pub external_application_id: Option<String>,
     /// When the offer was made.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub biz_create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub biz_create_time: Option<Timestamp>,
     /// Name of the person in charge of the offer.
     pub owner: Option<String>,
     /// Status of the offer, as the other system calls it.
@@ -447,7 +451,7 @@ feishu_core::object! {
     response ExternalOffer {
         0 id = "id",
         1 external_application_id = "external_application_id",
-        2 biz_create_time = "biz_create_time" swapped,
+        2 biz_create_time = "biz_create_time" millis swapped,
         3 owner = "owner",
         4 offer_status = "offer_status",
         5 attachment_list = "attachment_list",

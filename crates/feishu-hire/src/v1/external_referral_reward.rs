@@ -10,7 +10,7 @@
 //! | [<code>delete</code>](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::delete) | Deletes an imported reward for a referral. | 删除外部内推奖励 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::UserIdType;
 
 use crate::v1::types::{ReferralBonusType, ReferralCash};
@@ -54,6 +54,7 @@ impl ExternalReferralRewardResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::external_referral_reward::{
     ///     CreateArgs, ExternalReferralBonus, ReferralRewardRule, ReferralRewardStage,
@@ -82,11 +83,11 @@ impl ExternalReferralRewardResource<Tenant> {
     ///     .talent_id("6930815272790114326")
     ///     .job_id("6930815272790114327")
     ///     .reason("入职｜开源")
-    ///     .create_time(feishu_core::UnixMillis::new(1704720275000))
-    ///     .confirm_time(feishu_core::UnixMillis::new(1704720275000))
-    ///     .pay_time(feishu_core::UnixMillis::new(1704720275001))
-    ///     .onboard_time(feishu_core::UnixMillis::new(1704720275002))
-    ///     .conversion_time(feishu_core::UnixMillis::new(1704720275003))
+    ///     .create_time(Timestamp::from_millis(1704720275000))
+    ///     .confirm_time(Timestamp::from_millis(1704720275000))
+    ///     .pay_time(Timestamp::from_millis(1704720275001))
+    ///     .onboard_time(Timestamp::from_millis(1704720275002))
+    ///     .conversion_time(Timestamp::from_millis(1704720275003))
     ///     .comment("已发放")
     ///     .send()
     ///     .await?;
@@ -244,46 +245,46 @@ impl CreateCall {
 
     /// When the reward was earned; the time of the call where it is left out.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(13, create_time.into());
+    pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(13, create_time.into());
         self
     }
 
     /// When a confirmed reward was confirmed; the time of the call where it is left out.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn confirm_time(mut self, confirm_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(14, confirm_time.into());
+    pub fn confirm_time(mut self, confirm_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(14, confirm_time.into());
         self
     }
 
     /// When a confirmed reward was paid; the time of the call where it is left out.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn pay_time(mut self, pay_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(15, pay_time.into());
+    pub fn pay_time(mut self, pay_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(15, pay_time.into());
         self
     }
 
     /// When the candidate joined, as administrators and the referrer see it; best given for `rule_type` 1.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn onboard_time(mut self, onboard_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(16, onboard_time.into());
+    pub fn onboard_time(mut self, onboard_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(16, onboard_time.into());
         self
     }
 
     /// When the candidate's probation ended, as administrators and the referrer see it; best given for `rule_type` 1.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn conversion_time(mut self, conversion_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(17, conversion_time.into());
+    pub fn conversion_time(mut self, conversion_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(17, conversion_time.into());
         self
     }
 

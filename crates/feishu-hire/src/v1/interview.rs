@@ -15,7 +15,7 @@
 //! | [<code>list</code>](method@crate::v1::interview::InterviewResource::list) | Lists interviews by application, by ID or by time. | 获取面试信息 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::UserIdType;
 
 use crate::types::{CommitStatus, IdNameObject, PeopleUserIdType};
@@ -106,6 +106,7 @@ impl InterviewResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
     ///
@@ -119,8 +120,8 @@ impl InterviewResource<Tenant> {
     ///     .page_token("eyJiaXpfdGltZSI6MTcxMDAzNjAwMDAwMCwiaWQi…")
     ///     .application_id("6134134355464633")
     ///     .interview_id("6888217964693309704")
-    ///     .start_time(feishu_core::UnixMillis::new(1609489908000))
-    ///     .end_time(feishu_core::UnixMillis::new(1610489908000))
+    ///     .start_time(Timestamp::from_millis(1609489908000))
+    ///     .end_time(Timestamp::from_millis(1610489908000))
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
@@ -188,7 +189,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -211,19 +212,19 @@ impl ListCall {
 
     /// Only interviews that begin at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch. At least 1.
+    /// To the millisecond. At least 1.
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(4, start_time.into());
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, start_time.into());
         self
     }
 
     /// Only interviews that begin at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch. At least 1.
+    /// To the millisecond. At least 1.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(5, end_time.into());
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, end_time.into());
         self
     }
 
@@ -270,7 +271,7 @@ pub struct ListResponse {
     pub items: Vec<Interview>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -307,20 +308,20 @@ pub struct Interview {
     pub id: Option<String>,
     /// When the interview begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub begin_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub begin_time: Option<Timestamp>,
     /// When the interview ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// Number of the interview among those of the application.
     pub round: Option<i64>,
     /// What each interviewer thinks of the talent.
     pub interview_record_list: Vec<InterviewFeedback>,
     /// When the assessment was handed in.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub feedback_submit_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub feedback_submit_time: Option<Timestamp>,
     /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
     /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
@@ -331,12 +332,12 @@ pub struct Interview {
     pub creator: Option<IdNameObject>,
     /// When the interview was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub biz_create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub biz_create_time: Option<Timestamp>,
     /// When the interview was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub biz_modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub biz_modify_time: Option<Timestamp>,
     /// Where the interview stands, all its interviewers together.
     pub interview_round_summary: Option<InterviewRoundSummary>,
     /// ID of the appointment that the interview belongs to.
@@ -370,17 +371,17 @@ pub struct Interview {
 feishu_core::object! {
     response Interview {
         0 id = "id",
-        1 begin_time = "begin_time",
-        2 end_time = "end_time",
+        1 begin_time = "begin_time" millis,
+        2 end_time = "end_time" millis,
         3 round = "round",
         4 interview_record_list = "interview_record_list",
-        5 feedback_submit_time = "feedback_submit_time",
+        5 feedback_submit_time = "feedback_submit_time" millis,
         6 stage_id = "stage_id",
         7 application_id = "application_id",
         8 stage = "stage",
         9 creator = "creator",
-        10 biz_create_time = "biz_create_time",
-        11 biz_modify_time = "biz_modify_time",
+        10 biz_create_time = "biz_create_time" millis,
+        11 biz_modify_time = "biz_modify_time" millis,
         12 interview_round_summary = "interview_round_summary",
         13 interview_arrangement_id = "interview_arrangement_id",
         14 interview_type = "interview_type",

@@ -12,7 +12,7 @@
 pub mod attachment;
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::types::{
@@ -176,7 +176,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -224,7 +224,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -252,8 +252,8 @@ pub struct InterviewRecord {
     pub commit_status: Option<CommitStatus>,
     /// When the assessment was handed in.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub feedback_submit_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub feedback_submit_time: Option<Timestamp>,
     /// What the interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
     /// Mark that the interviewer gave.
@@ -278,7 +278,7 @@ feishu_core::object! {
         1 user_id = "user_id",
         2 content = "content",
         3 commit_status = "commit_status",
-        4 feedback_submit_time = "feedback_submit_time",
+        4 feedback_submit_time = "feedback_submit_time" millis,
         5 conclusion = "conclusion",
         6 interview_score = "interview_score",
         7 assessment_score = "assessment_score",
@@ -350,8 +350,8 @@ pub struct InterviewImage {
     pub mime: Option<String>,
     /// When the file was attached.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -360,7 +360,7 @@ feishu_core::object! {
         1 url = "url",
         2 name = "name",
         3 mime = "mime",
-        4 create_time = "create_time" swapped,
+        4 create_time = "create_time" millis swapped,
     }
 }
 

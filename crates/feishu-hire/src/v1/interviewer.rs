@@ -13,7 +13,7 @@
 //! | [<code>patch</code>](method@crate::v1::interviewer::InterviewerResource::patch) | Sets whether a person is certified to hold interviews. | 更新面试官信息 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `hire.v1.interviewer`, for the identity `I`: an operation that this identity may not call is not here.
@@ -45,6 +45,7 @@ impl InterviewerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     ///
@@ -58,8 +59,8 @@ impl InterviewerResource<Tenant> {
     ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
     ///     .user_ids(["ou_7dab8a3d3cdcc9da365777c7ad535d62"])
     ///     .verify_status(InterviewerVerifyStatus::NotVerified)
-    ///     .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
-    ///     .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
+    ///     .earliest_update_time(Timestamp::from_millis(1714374796615))
+    ///     .latest_update_time(Timestamp::from_millis(1714374796616))
     ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
@@ -162,7 +163,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -190,25 +191,25 @@ impl ListCall {
 
     /// Only interviewers who were updated at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     pub fn earliest_update_time(
         mut self,
-        earliest_update_time: impl Into<UnixMillis>,
+        earliest_update_time: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixMillis>(4, earliest_update_time.into());
+        self.call.set::<Timestamp>(4, earliest_update_time.into());
         self
     }
 
     /// Only interviewers who were updated at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     pub fn latest_update_time(
         mut self,
-        latest_update_time: impl Into<UnixMillis>,
+        latest_update_time: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixMillis>(5, latest_update_time.into());
+        self.call.set::<Timestamp>(5, latest_update_time.into());
         self
     }
 
@@ -246,7 +247,7 @@ impl PatchCall {
 pub struct ListResponse {
     /// Interviewers of this page.
     pub items: Vec<Interviewer>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,

@@ -32,7 +32,7 @@
 pub mod manager;
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
 use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 use crate::types::{I18n, IdNameObject, PeopleUserIdType};
@@ -135,6 +135,7 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::job::{
     ///     CombinedCreateArgs, JobAttribute, JobHighlight, JobManagerInput,
@@ -169,7 +170,7 @@ impl JobResource<Tenant> {
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
     ///     .experience(JobExperience::Any)
-    ///     .expiry_time(1622484739)
+    ///     .expiry_time(Timestamp::from_seconds(1622484739))
     ///     .min_level_id("7281257045172308287")
     ///     .min_salary(1000)
     ///     .subject_id("6960663240925956555")
@@ -184,7 +185,7 @@ impl JobResource<Tenant> {
     ///     .job_category_id("6960663240925956550")
     ///     .address_id_list(["7243965681799839748"])
     ///     .job_attribute(JobAttribute::Real)
-    ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+    ///     .expiry_timestamp(Timestamp::from_millis(1622484739955))
     ///     .target_major_id_list(["MDMJ00000067"])
     ///     .code("R18")
     ///     .customized_data_list(
@@ -265,6 +266,7 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::job::{JobAttribute, JobHighlight, JobManagerInput};
     /// use feishu_hire::v1::types::{
@@ -292,7 +294,7 @@ impl JobResource<Tenant> {
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
     ///     .experience(JobExperience::Any)
-    ///     .expiry_time(1622484739)
+    ///     .expiry_time(Timestamp::from_seconds(1622484739))
     ///     .min_level_id("6960663240925956547")
     ///     .min_salary(1000)
     ///     .subject_id("6960663240925956555")
@@ -307,7 +309,7 @@ impl JobResource<Tenant> {
     ///     .job_category_id("6960663240925956550")
     ///     .address_id_list(["6960663240925956553"])
     ///     .job_attribute(JobAttribute::from(6960663240925956554))
-    ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+    ///     .expiry_timestamp(Timestamp::from_millis(1622484739955))
     ///     .target_major_id_list(["MDMJ00000067"])
     ///     .id("6960663240925956576")
     ///     .customized_data_list(
@@ -547,6 +549,7 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
@@ -556,8 +559,8 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .list()
-    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_start_time(Timestamp::from_millis(1618500278663))
+    ///     .update_end_time(Timestamp::from_millis(1618500278663))
     ///     .page_size(10)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .user_id_type(UserIdType::OpenId)
@@ -602,12 +605,14 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// hire.v1()
     ///     .job()
     ///     .open("6960663240925956555", true)
-    ///     .expiry_time(feishu_core::UnixMillis::new(1830259120000))
+    ///     .expiry_time(Timestamp::from_millis(1830259120000))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -868,10 +873,12 @@ impl CombinedCreateCall {
     }
 
     /// The day on which the job expires. Use `expiry_timestamp`.
+    ///
+    /// To the second.
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
-    pub fn expiry_time(mut self, expiry_time: i64) -> Self {
-        self.call.set(5, expiry_time);
+    pub fn expiry_time(mut self, expiry_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, expiry_time.into());
         self
     }
 
@@ -981,10 +988,10 @@ impl CombinedCreateCall {
 
     /// When the job closes; ignored where `is_never_expired` is true.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(23, expiry_timestamp.into());
+    pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(23, expiry_timestamp.into());
         self
     }
 
@@ -1096,10 +1103,12 @@ impl CombinedUpdateCall {
     }
 
     /// The day on which the job expires. Use `expiry_timestamp`.
+    ///
+    /// To the second.
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
-    pub fn expiry_time(mut self, expiry_time: i64) -> Self {
-        self.call.set(6, expiry_time);
+    pub fn expiry_time(mut self, expiry_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(6, expiry_time.into());
         self
     }
 
@@ -1209,10 +1218,10 @@ impl CombinedUpdateCall {
 
     /// When the job closes; ignored where `is_never_expired` is true.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(24, expiry_timestamp.into());
+    pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(24, expiry_timestamp.into());
         self
     }
 
@@ -1375,22 +1384,19 @@ feishu_core::call! {
 impl ListCall {
     /// Only jobs that changed at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(0, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(0, update_start_time.into());
         self
     }
 
     /// Only jobs that changed at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(1, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(1, update_end_time.into());
         self
     }
 
@@ -1403,7 +1409,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(3, page_token.into());
@@ -1457,10 +1463,10 @@ feishu_core::call! {
 impl OpenCall {
     /// When the job closes; in the future. Needed where `is_never_expired` is false.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn expiry_time(mut self, expiry_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(1, expiry_time.into());
+    pub fn expiry_time(mut self, expiry_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(1, expiry_time.into());
         self
     }
 }
@@ -1714,7 +1720,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Jobs of this page.
     pub items: Vec<ListedJob>,
@@ -1964,11 +1970,15 @@ pub struct Job {
     /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub create_user_id: Option<String>,
     /// When the job was created. Use `create_timestamp`.
+    ///
+    /// To the millisecond.
     #[deprecated = "Use `create_timestamp`."]
-    pub create_time: Option<i64>,
+    pub create_time: Option<Timestamp>,
     /// When the job was last changed. Use `update_timestamp`.
+    ///
+    /// To the millisecond.
     #[deprecated = "Use `update_timestamp`."]
-    pub update_time: Option<i64>,
+    pub update_time: Option<Timestamp>,
     /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
     /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
@@ -1988,8 +1998,10 @@ pub struct Job {
     /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// The day on which the job expires. Use `expiry_timestamp`.
+    ///
+    /// To the millisecond.
     #[deprecated = "Use `expiry_timestamp`."]
-    pub expiry_time: Option<i64>,
+    pub expiry_time: Option<Timestamp>,
     /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
     /// Highest pay a month, in thousands.
@@ -2002,16 +2014,16 @@ pub struct Job {
     pub job_attribute: Option<JobAttribute>,
     /// When the job was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_timestamp: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_timestamp: Option<Timestamp>,
     /// When the job was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_timestamp: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_timestamp: Option<Timestamp>,
     /// When the job closes; says nothing about a job that never expires.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expiry_timestamp: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expiry_timestamp: Option<Timestamp>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
 }
@@ -2035,8 +2047,8 @@ const _: () = {
             12 job_type = "job_type",
             13 active_status = "active_status",
             14 create_user_id = "create_user_id",
-            15 create_time = "create_time",
-            16 update_time = "update_time",
+            15 create_time = "create_time" millis,
+            16 update_time = "update_time" millis,
             17 process_type = "process_type",
             18 process_id = "process_id",
             19 process_name = "process_name",
@@ -2046,15 +2058,15 @@ const _: () = {
             23 subject = "subject",
             24 head_count = "head_count",
             25 experience = "experience",
-            26 expiry_time = "expiry_time",
+            26 expiry_time = "expiry_time" millis,
             27 min_salary = "min_salary",
             28 max_salary = "max_salary",
             29 required_degree = "required_degree",
             30 city_list = "city_list",
             31 job_attribute = "job_attribute",
-            32 create_timestamp = "create_timestamp" swapped,
-            33 update_timestamp = "update_timestamp" swapped,
-            34 expiry_timestamp = "expiry_timestamp" swapped,
+            32 create_timestamp = "create_timestamp" millis swapped,
+            33 update_timestamp = "update_timestamp" millis swapped,
+            34 expiry_timestamp = "expiry_timestamp" millis swapped,
             35 target_major_list = "target_major_list",
         }
     }
@@ -2495,12 +2507,12 @@ pub struct JobBasicInfo {
     pub creator_id: Option<String>,
     /// When the job was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the job was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
     /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
@@ -2519,8 +2531,8 @@ pub struct JobBasicInfo {
     pub experience: Option<JobExperience>,
     /// When the job closes.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expiry_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expiry_time: Option<Timestamp>,
     /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
     /// Highest pay a month, in thousands.
@@ -2553,8 +2565,8 @@ feishu_core::object! {
         11 job_type = "job_type",
         12 active_status = "active_status",
         13 creator_id = "creator_id",
-        14 create_time = "create_time" swapped,
-        15 update_time = "update_time" swapped,
+        14 create_time = "create_time" millis swapped,
+        15 update_time = "update_time" millis swapped,
         16 process_type = "process_type",
         17 process_id = "process_id",
         18 process_name = "process_name",
@@ -2563,7 +2575,7 @@ feishu_core::object! {
         21 subject = "subject",
         22 head_count = "head_count",
         23 experience = "experience",
-        24 expiry_time = "expiry_time" swapped,
+        24 expiry_time = "expiry_time" millis swapped,
         25 min_salary = "min_salary",
         26 max_salary = "max_salary",
         27 required_degree = "required_degree",
@@ -2682,8 +2694,8 @@ pub struct JobStorefront {
     pub manager: Option<IdNameObject>,
     /// When the storefront was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// Note on the storefront.
     pub remark: Option<I18n>,
 }
@@ -2696,7 +2708,7 @@ feishu_core::object! {
         3 department = "department",
         4 address = "address",
         5 manager = "manager",
-        6 create_time = "create_time" swapped,
+        6 create_time = "create_time" millis swapped,
         7 remark = "remark",
     }
 }
@@ -2756,11 +2768,15 @@ pub struct ListedJob {
     /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub create_user_id: Option<String>,
     /// When the job was created. Use `create_timestamp`.
+    ///
+    /// To the millisecond.
     #[deprecated = "Use `create_timestamp`."]
-    pub create_time: Option<i64>,
+    pub create_time: Option<Timestamp>,
     /// When the job was last changed. Use `update_timestamp`.
+    ///
+    /// To the millisecond.
     #[deprecated = "Use `update_timestamp`."]
-    pub update_time: Option<i64>,
+    pub update_time: Option<Timestamp>,
     /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
     /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
@@ -2778,8 +2794,10 @@ pub struct ListedJob {
     /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// The day on which the job expires. Use `expiry_timestamp`.
+    ///
+    /// To the millisecond.
     #[deprecated = "Use `expiry_timestamp`."]
-    pub expiry_time: Option<i64>,
+    pub expiry_time: Option<Timestamp>,
     /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
     /// Highest pay a month, in thousands.
@@ -2792,16 +2810,16 @@ pub struct ListedJob {
     pub job_attribute: Option<JobAttribute>,
     /// When the job was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_timestamp: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_timestamp: Option<Timestamp>,
     /// When the job was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_timestamp: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_timestamp: Option<Timestamp>,
     /// When the job closes.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expiry_timestamp: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expiry_timestamp: Option<Timestamp>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
 }
@@ -2825,8 +2843,8 @@ const _: () = {
             12 job_type = "job_type",
             13 active_status = "active_status",
             14 create_user_id = "create_user_id",
-            15 create_time = "create_time",
-            16 update_time = "update_time",
+            15 create_time = "create_time" millis,
+            16 update_time = "update_time" millis,
             17 process_type = "process_type",
             18 process_id = "process_id",
             19 process_name = "process_name",
@@ -2835,15 +2853,15 @@ const _: () = {
             22 subject = "subject",
             23 head_count = "head_count",
             24 experience = "experience",
-            25 expiry_time = "expiry_time",
+            25 expiry_time = "expiry_time" millis,
             26 min_salary = "min_salary",
             27 max_salary = "max_salary",
             28 required_degree = "required_degree",
             29 city_list = "city_list",
             30 job_attribute = "job_attribute",
-            31 create_timestamp = "create_timestamp" swapped,
-            32 update_timestamp = "update_timestamp" swapped,
-            33 expiry_timestamp = "expiry_timestamp" swapped,
+            31 create_timestamp = "create_timestamp" millis swapped,
+            32 update_timestamp = "update_timestamp" millis swapped,
+            33 expiry_timestamp = "expiry_timestamp" millis swapped,
             34 target_major_list = "target_major_list",
         }
     }
@@ -3045,7 +3063,7 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
             table::Kind::StringEnum(JobFamilyIdType::VALUES),
         ),
         table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
-        table::Field::body("expiry_time", table::Kind::I64),
+        table::Field::body("expiry_time", table::Kind::UnixSeconds),
         table::Field::body("min_level_id", table::Kind::String),
         table::Field::body("min_salary", table::Kind::I64),
         table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
@@ -3218,7 +3236,7 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
             table::Kind::StringEnum(JobFamilyIdType::VALUES),
         ),
         table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
-        table::Field::body("expiry_time", table::Kind::I64),
+        table::Field::body("expiry_time", table::Kind::UnixSeconds),
         table::Field::body("min_level_id", table::Kind::String),
         table::Field::body("min_salary", table::Kind::I64),
         table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))

@@ -9,7 +9,7 @@
 //! | [<code>search</code>](method@crate::v1::job_publish_record::JobPublishRecordResource::search) | Lists the job posts that have been published on a channel. | 获取职位广告发布记录 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 use crate::types::IdNameObject;
@@ -98,7 +98,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -161,7 +161,7 @@ pub struct SearchResponse {
     pub items: Vec<PublishedJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -211,12 +211,12 @@ pub struct PublishedJobPost {
     pub creator: Option<IdNameObject>,
     /// When the job post was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the job post was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
@@ -225,8 +225,8 @@ pub struct PublishedJobPost {
     pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub job_expire_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub job_expire_time: Option<Timestamp>,
     /// Where people work.
     pub address: Option<CommonAddress>,
     /// Lowest pay a month, in thousands.
@@ -261,12 +261,12 @@ feishu_core::object! {
         13 description = "description",
         14 requirement = "requirement",
         15 creator = "creator",
-        16 create_time = "create_time" swapped,
-        17 modify_time = "modify_time" swapped,
+        16 create_time = "create_time" millis swapped,
+        17 modify_time = "modify_time" millis swapped,
         18 address_list = "address_list",
         19 id = "id",
         20 job_id = "job_id",
-        21 job_expire_time = "job_expire_time" swapped,
+        21 job_expire_time = "job_expire_time" millis swapped,
         22 address = "address",
         23 min_salary = "min_salary",
         24 max_salary = "max_salary",

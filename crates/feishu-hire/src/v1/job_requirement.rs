@@ -17,7 +17,7 @@
 //! | [<code>update</code>](method@crate::v1::job_requirement::JobRequirementResource::update) | Changes a job requirement. | 更新招聘需求 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
 use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 use crate::types::IdNameObject;
@@ -63,6 +63,7 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::job_requirement::{
     ///     JobRequirementCategory, JobRequirementPriority, JobRequirementProgress,
@@ -98,8 +99,8 @@ impl JobRequirementResource<Tenant> {
     ///     .recruiter_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
     ///     .jr_hiring_manager_id_list(["ou_0c9b1b7b9b94146b9df142c349e3c4bf"])
     ///     .direct_leader_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
-    ///     .start_time(feishu_core::UnixMillis::new(1625729379000))
-    ///     .deadline(feishu_core::UnixMillis::new(1625729379000))
+    ///     .start_time(Timestamp::from_millis(1625729379000))
+    ///     .deadline(Timestamp::from_millis(1625729379000))
     ///     .priority(JobRequirementPriority::High)
     ///     .required_degree(RequiredDegree::PrimarySchool)
     ///     .max_salary("10")
@@ -222,6 +223,7 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
@@ -234,10 +236,10 @@ impl JobRequirementResource<Tenant> {
     ///     .page_token("1231231987")
     ///     .page_size(20)
     ///     .job_id("6001")
-    ///     .create_time_begin(feishu_core::UnixMillis::new(1658980233000))
-    ///     .create_time_end(feishu_core::UnixMillis::new(1658980233000))
-    ///     .update_time_begin(feishu_core::UnixMillis::new(1658980233000))
-    ///     .update_time_end(feishu_core::UnixMillis::new(1658980233000))
+    ///     .create_time_begin(Timestamp::from_millis(1658980233000))
+    ///     .create_time_end(Timestamp::from_millis(1658980233000))
+    ///     .update_time_begin(Timestamp::from_millis(1658980233000))
+    ///     .update_time_end(Timestamp::from_millis(1658980233000))
     ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
@@ -346,6 +348,7 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::job_requirement::{
     ///     JobRequirementCategory, JobRequirementPriority, JobRequirementProgress,
@@ -381,8 +384,8 @@ impl JobRequirementResource<Tenant> {
     ///     .recruiter_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
     ///     .jr_hiring_manager_id_list(["ou_0c9b1b7b9b94146b9df142c349e3c4bf"])
     ///     .direct_leader_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
-    ///     .start_time(feishu_core::UnixMillis::new(1625729379000))
-    ///     .deadline(feishu_core::UnixMillis::new(1625729379000))
+    ///     .start_time(Timestamp::from_millis(1625729379000))
+    ///     .deadline(Timestamp::from_millis(1625729379000))
     ///     .priority(JobRequirementPriority::High)
     ///     .required_degree(RequiredDegree::PrimarySchool)
     ///     .max_salary("10")
@@ -584,19 +587,19 @@ impl CreateCall {
 
     /// When the work on the job requirement begins.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(18, start_time.into());
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(18, start_time.into());
         self
     }
 
     /// When the job requirement should be met.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(19, deadline.into());
+    pub fn deadline(mut self, deadline: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(19, deadline.into());
         self
     }
 
@@ -704,7 +707,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -729,43 +732,37 @@ impl ListCall {
 
     /// Only job requirements created at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_time_begin(
-        mut self,
-        create_time_begin: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(3, create_time_begin.into());
+    pub fn create_time_begin(mut self, create_time_begin: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(3, create_time_begin.into());
         self
     }
 
     /// Only job requirements created at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_time_end(mut self, create_time_end: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(4, create_time_end.into());
+    pub fn create_time_end(mut self, create_time_end: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, create_time_end.into());
         self
     }
 
     /// Only job requirements changed at this time or later are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_time_begin(
-        mut self,
-        update_time_begin: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(5, update_time_begin.into());
+    pub fn update_time_begin(mut self, update_time_begin: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, update_time_begin.into());
         self
     }
 
     /// Only job requirements changed at this time or earlier are listed.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_time_end(mut self, update_time_end: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(6, update_time_end.into());
+    pub fn update_time_end(mut self, update_time_end: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(6, update_time_end.into());
         self
     }
 
@@ -1035,19 +1032,19 @@ impl UpdateCall {
 
     /// When the work on the job requirement begins.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(19, start_time.into());
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(19, start_time.into());
         self
     }
 
     /// When the job requirement should be met.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(20, deadline.into());
+    pub fn deadline(mut self, deadline: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(20, deadline.into());
         self
     }
 
@@ -1171,7 +1168,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Job requirements of this page.
     pub items: Vec<ListedJobRequirement>,
@@ -1291,12 +1288,12 @@ pub struct CreatedJobRequirement {
     pub direct_leader_list: Vec<IdNameObject>,
     /// When the work on the job requirement begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the job requirement should be met.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub deadline: Option<UnixMillis>,
+    /// To the millisecond.
+    pub deadline: Option<Timestamp>,
     /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
     /// Lowest education that is asked for.
@@ -1317,22 +1314,22 @@ pub struct CreatedJobRequirement {
     pub job_type: Option<JobTypeInfo>,
     /// When the job requirement was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// When the job requirement was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
     /// When the job requirement was met.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub completion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub completion_time: Option<Timestamp>,
     /// How far the approval has come.
     pub approval_status: Option<JobRequirementApproval>,
 }
@@ -1354,8 +1351,8 @@ feishu_core::object! {
         12 recruiter_list = "recruiter_list",
         13 jr_hiring_managers = "jr_hiring_managers",
         14 direct_leader_list = "direct_leader_list",
-        15 start_time = "start_time" swapped,
-        16 deadline = "deadline" swapped,
+        15 start_time = "start_time" millis swapped,
+        16 deadline = "deadline" millis swapped,
         17 priority = "priority",
         18 required_degree = "required_degree",
         19 max_salary = "max_salary",
@@ -1365,12 +1362,12 @@ feishu_core::object! {
         23 customized_data_list = "customized_data_list",
         24 process_type = "process_type",
         25 job_type = "job_type",
-        26 create_time = "create_time" swapped,
+        26 create_time = "create_time" millis swapped,
         27 creator_id = "creator_id",
-        28 update_time = "update_time" swapped,
+        28 update_time = "update_time" millis swapped,
         29 employment_job_id = "employment_job_id",
         30 position_id = "position_id",
-        31 completion_time = "completion_time" swapped,
+        31 completion_time = "completion_time" millis swapped,
         32 approval_status = "approval_status",
     }
 }
@@ -1412,12 +1409,12 @@ pub struct ListedJobRequirement {
     pub direct_leader_list: Vec<IdNameObject>,
     /// When the work on the job requirement begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the job requirement should be met.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub deadline: Option<UnixMillis>,
+    /// To the millisecond.
+    pub deadline: Option<Timestamp>,
     /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
     /// Lowest education that is asked for.
@@ -1438,22 +1435,22 @@ pub struct ListedJobRequirement {
     pub job_type: Option<JobTypeInfo>,
     /// When the job requirement was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// When the job requirement was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
     /// When the job requirement was met; present where `display_progress` is `completed` alone. Only tenants that the platform has chosen see it.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub completion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub completion_time: Option<Timestamp>,
     /// How far the approval has come. Only tenants that the platform has chosen see it.
     pub approval_status: Option<JobRequirementApproval>,
     /// IDs of the jobs that are to meet the job requirement, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
@@ -1479,8 +1476,8 @@ const _: () = {
             12 recruiter_list = "recruiter_list",
             13 jr_hiring_managers = "jr_hiring_managers",
             14 direct_leader_list = "direct_leader_list",
-            15 start_time = "start_time" swapped,
-            16 deadline = "deadline" swapped,
+            15 start_time = "start_time" millis swapped,
+            16 deadline = "deadline" millis swapped,
             17 priority = "priority",
             18 required_degree = "required_degree",
             19 max_salary = "max_salary",
@@ -1490,12 +1487,12 @@ const _: () = {
             23 customized_data_list = "customized_data_list",
             24 process_type = "process_type",
             25 job_type = "job_type",
-            26 create_time = "create_time" swapped,
+            26 create_time = "create_time" millis swapped,
             27 creator_id = "creator_id",
-            28 update_time = "update_time" swapped,
+            28 update_time = "update_time" millis swapped,
             29 employment_job_id = "employment_job_id",
             30 position_id = "position_id",
-            31 completion_time = "completion_time" swapped,
+            31 completion_time = "completion_time" millis swapped,
             32 approval_status = "approval_status",
             33 job_id_list = "job_id_list",
         }
@@ -1539,12 +1536,12 @@ pub struct JobRequirement {
     pub direct_leader_list: Vec<IdNameObject>,
     /// When the work on the job requirement begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the job requirement should be met.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub deadline: Option<UnixMillis>,
+    /// To the millisecond.
+    pub deadline: Option<Timestamp>,
     /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
     /// Lowest education that is asked for.
@@ -1565,22 +1562,22 @@ pub struct JobRequirement {
     pub job_type: Option<JobTypeInfo>,
     /// When the job requirement was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// When the job requirement was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
     /// When the job requirement was met; present where `display_progress` is `completed` alone. Only tenants that the platform has chosen see it.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub completion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub completion_time: Option<Timestamp>,
     /// How far the approval has come. Only tenants that the platform has chosen see it.
     pub approval_status: Option<JobRequirementApproval>,
     /// IDs of the jobs that are to meet the job requirement, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
@@ -1608,8 +1605,8 @@ const _: () = {
             12 recruiter_list = "recruiter_list",
             13 jr_hiring_managers = "jr_hiring_managers",
             14 direct_leader_list = "direct_leader_list",
-            15 start_time = "start_time" swapped,
-            16 deadline = "deadline" swapped,
+            15 start_time = "start_time" millis swapped,
+            16 deadline = "deadline" millis swapped,
             17 priority = "priority",
             18 required_degree = "required_degree",
             19 max_salary = "max_salary",
@@ -1619,12 +1616,12 @@ const _: () = {
             23 customized_data_list = "customized_data_list",
             24 process_type = "process_type",
             25 job_type = "job_type",
-            26 create_time = "create_time" swapped,
+            26 create_time = "create_time" millis swapped,
             27 creator_id = "creator_id",
-            28 update_time = "update_time" swapped,
+            28 update_time = "update_time" millis swapped,
             29 employment_job_id = "employment_job_id",
             30 position_id = "position_id",
-            31 completion_time = "completion_time" swapped,
+            31 completion_time = "completion_time" millis swapped,
             32 approval_status = "approval_status",
             33 job_id_list = "job_id_list",
             34 count_data = "count_data",

@@ -9,7 +9,7 @@
 //! | [<code>get</code>](method@crate::v1::minutes::MinutesResource::get) | Gets what was said in an interview, sentence by sentence. | 获取面试速记明细 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::I18n;
 
@@ -83,7 +83,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -108,7 +108,7 @@ feishu_core::pages!(GetCall, GetResponse, minutes.sentences: MinutesSentence, ha
 pub struct GetResponse {
     /// Transcript of the interview, the sentences of this page.
     pub minutes: Option<Minutes>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -144,8 +144,8 @@ pub struct MinutesSentence {
     pub content: Option<String>,
     /// When the speaker began with the sentence.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub speak_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub speak_time: Option<Timestamp>,
     /// Whether an interviewer or the talent speaks.
     pub user_type: Option<SpeakerType>,
     /// Name of the speaker, in Chinese and English.
@@ -155,7 +155,7 @@ pub struct MinutesSentence {
 feishu_core::object! {
     response MinutesSentence {
         0 content = "content",
-        1 speak_time = "speak_time" swapped,
+        1 speak_time = "speak_time" millis swapped,
         2 user_type = "user_type",
         3 speaker_name = "speaker_name",
     }

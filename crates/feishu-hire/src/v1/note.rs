@@ -15,7 +15,7 @@
 //! | [<code>patch</code>](method@crate::v1::note::NoteResource::patch) | Changes the text of a note. | 更新备注 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list};
 
 use crate::types::{NotePrivacy, PeopleUserIdType};
 
@@ -382,7 +382,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -479,7 +479,7 @@ pub struct ListResponse {
     pub items: Vec<Note>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -563,12 +563,12 @@ pub struct Note {
     pub is_private: Option<bool>,
     /// When the note was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the note was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// User ID of the author, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// The text of the note.
@@ -581,8 +581,8 @@ feishu_core::object! {
         1 talent_id = "talent_id",
         2 application_id = "application_id",
         3 is_private = "is_private",
-        4 create_time = "create_time",
-        5 modify_time = "modify_time",
+        4 create_time = "create_time" millis,
+        5 modify_time = "modify_time" millis,
         6 creator_id = "creator_id",
         7 content = "content",
     }

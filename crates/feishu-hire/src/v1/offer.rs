@@ -30,7 +30,7 @@
 //! | [`StatusChanged`](struct@crate::v1::offer::StatusChanged) | An offer got another status. | Offer 状态变更 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Date, Identity, Tenant, Timestamp, to_list, to_texts};
 use feishu_core::platform::DepartmentIdType;
 
 use crate::types::PeopleUserIdType;
@@ -697,7 +697,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -744,11 +744,9 @@ feishu_core::call! {
 
 impl OfferStatusCall {
     /// The day on which the offer expires; needed when `offer_status` is 6.
-    ///
-    /// As `YYYY-MM-DD`.
     #[inline]
-    pub fn expiration_date(mut self, expiration_date: impl Into<String>) -> Self {
-        self.call.set::<String>(2, expiration_date.into());
+    pub fn expiration_date(mut self, expiration_date: impl Into<Date>) -> Self {
+        self.call.set::<Date>(2, expiration_date.into());
         self
     }
 
@@ -922,7 +920,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Offers of this page.
     pub items: Vec<OfferListItem>,
@@ -1519,14 +1517,14 @@ feishu_core::string_enum! {
 #[non_exhaustive]
 pub struct InternOnboardingInfo {
     /// The day on which the intern started, as `YYYY-MM-DD`.
-    pub actual_onboarding_date: Option<String>,
+    pub actual_onboarding_date: Option<Date>,
 }
 
 impl InternOnboardingInfo {
     /// An object with what it has to have.
     #[inline]
     #[must_use]
-    pub fn new(actual_onboarding_date: impl Into<String>) -> Self {
+    pub fn new(actual_onboarding_date: impl Into<Date>) -> Self {
         Self {
             actual_onboarding_date: Some(actual_onboarding_date.into()),
             ..Self::default()
@@ -1554,7 +1552,7 @@ pub static INTERN_ONBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 #[non_exhaustive]
 pub struct InternOffboardingInfo {
     /// The day on which the intern left, as `YYYY-MM-DD`; has to be after the day of the start.
-    pub actual_offboarding_date: Option<String>,
+    pub actual_offboarding_date: Option<Date>,
     /// A note on the departure.
     pub notes: Option<String>,
 }
@@ -1563,7 +1561,7 @@ impl InternOffboardingInfo {
     /// An object with what it has to have.
     #[inline]
     #[must_use]
-    pub fn new(actual_offboarding_date: impl Into<String>) -> Self {
+    pub fn new(actual_offboarding_date: impl Into<Date>) -> Self {
         Self {
             actual_offboarding_date: Some(actual_offboarding_date.into()),
             ..Self::default()
@@ -1657,8 +1655,8 @@ pub struct OfferDetailBasicInfo {
     pub remark: Option<String>,
     /// When the offer expires.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expire_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expire_time: Option<Timestamp>,
     /// User ID of who is in charge of the offer, of the kind that `user_id_type` names.
     pub owner_user_id: Option<String>,
     /// User ID of who created the offer, of the kind that `user_id_type` names.
@@ -1667,12 +1665,12 @@ pub struct OfferDetailBasicInfo {
     pub employee_type: Option<BilingualObject>,
     /// When the offer was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader_user_id: Option<String>,
     /// The first day at work, as `YYYY-MM-DD`.
-    pub onboard_date: Option<String>,
+    pub onboard_date: Option<Date>,
     /// ID of the department to join, of the kind that `department_id_type` names.
     pub department_id: Option<String>,
     /// Length of the probation in months.
@@ -1717,11 +1715,11 @@ const _: () = {
         response OfferDetailBasicInfo {
             0 offer_type = "offer_type",
             1 remark = "remark",
-            2 expire_time = "expire_time",
+            2 expire_time = "expire_time" millis,
             3 owner_user_id = "owner_user_id",
             4 creator_user_id = "creator_user_id",
             5 employee_type = "employee_type",
-            6 create_time = "create_time" swapped,
+            6 create_time = "create_time" millis swapped,
             7 leader_user_id = "leader_user_id",
             8 onboard_date = "onboard_date",
             9 department_id = "department_id",
@@ -1771,8 +1769,8 @@ pub struct OfferListItem {
     pub job_info: Option<OfferJobInfo>,
     /// When the offer was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
     /// Whether the offer is for employment or an internship.
@@ -1787,7 +1785,7 @@ feishu_core::object! {
     response OfferListItem {
         0 id = "id",
         1 job_info = "job_info",
-        2 create_time = "create_time",
+        2 create_time = "create_time" millis,
         3 offer_status = "offer_status",
         4 offer_type = "offer_type",
         5 employee_type = "employee_type",

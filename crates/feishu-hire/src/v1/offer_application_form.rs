@@ -14,7 +14,7 @@
 //! | [<code>list</code>](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) | Lists the offer application forms. | 获取 Offer 申请表列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::I18n;
 use crate::v1::types::ActiveStatus;
@@ -178,7 +178,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Forms of this page.
     pub items: Vec<OfferApplicationFormItem>,
@@ -339,6 +339,37 @@ feishu_core::int_enum! {
 
 feishu_core::string_enum! {
     /// What a field holds. Those that begin with `corehr_` come from Feishu People.
+    ///
+    /// <details><summary>26 values at a glance</summary>
+    ///
+    /// [`Text`](Self::Text),
+    /// [`LongText`](Self::LongText),
+    /// [`Select`](Self::Select),
+    /// [`MultiSelect`](Self::MultiSelect),
+    /// [`DateSelect`](Self::DateSelect),
+    /// [`MonthSelect`](Self::MonthSelect),
+    /// [`YearSelect`](Self::YearSelect),
+    /// [`Number`](Self::Number),
+    /// [`Amount`](Self::Amount),
+    /// [`Formula`](Self::Formula),
+    /// [`Boolean`](Self::Boolean),
+    /// [`File`](Self::File),
+    /// [`PersonnelSelect`](Self::PersonnelSelect),
+    /// [`PersonnelMultiSelect`](Self::PersonnelMultiSelect),
+    /// [`CitySingleSelect`](Self::CitySingleSelect),
+    /// [`CorehrText`](Self::CorehrText),
+    /// [`CorehrLongText`](Self::CorehrLongText),
+    /// [`CorehrSelect`](Self::CorehrSelect),
+    /// [`CorehrMultiSelect`](Self::CorehrMultiSelect),
+    /// [`CorehrDateSelect`](Self::CorehrDateSelect),
+    /// [`CorehrNumber`](Self::CorehrNumber),
+    /// [`CorehrBoolean`](Self::CorehrBoolean),
+    /// [`CorehrAttachment`](Self::CorehrAttachment),
+    /// [`CorehrPersonnelSelect`](Self::CorehrPersonnelSelect),
+    /// [`CorehrPersonnelMultiSelect`](Self::CorehrPersonnelMultiSelect),
+    /// [`Default`](Self::Default)
+    ///
+    /// </details>
     OfferFormFieldType {
         /// `text`: One line of text.
         Text = "text",
@@ -555,15 +586,15 @@ pub struct OfferApplicationFormItem {
     pub name: Option<I18n>,
     /// When the form was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response OfferApplicationFormItem {
         0 id = "id",
         1 name = "name",
-        2 create_time = "create_time" swapped,
+        2 create_time = "create_time" millis swapped,
     }
 }
 

@@ -9,7 +9,7 @@
 //! | [<code>list</code>](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list) | Lists the approval processes for offers, both the default one and those that the tenant made. | 获取 Offer 审批流列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::I18n;
 use crate::v1::types::PeopleDepartmentIdType;
@@ -84,7 +84,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -121,7 +121,7 @@ feishu_core::pages!(ListCall, ListResponse, items: OfferApprovalTemplate, has_mo
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Approval processes of this page.
     pub items: Vec<OfferApprovalTemplate>,
@@ -145,8 +145,8 @@ pub struct OfferApprovalTemplate {
     pub name: Option<I18n>,
     /// When the process was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// A note on the process.
     pub remark: Option<String>,
     /// The departments whose offers go through the process.
@@ -157,7 +157,7 @@ feishu_core::object! {
     response OfferApprovalTemplate {
         0 id = "id",
         1 name = "name",
-        2 create_time = "create_time" swapped,
+        2 create_time = "create_time" millis swapped,
         3 remark = "remark",
         4 department_list = "department_list",
     }

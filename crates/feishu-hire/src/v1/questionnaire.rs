@@ -9,7 +9,7 @@
 //! | [<code>list</code>](method@crate::v1::questionnaire::QuestionnaireResource::list) | Lists the questionnaires about interviews that talents were sent, with their answers. | 获取面试满意度问卷列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 /// The operations of `hire.v1.questionnaire`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "面试满意度问卷")]
@@ -38,6 +38,8 @@ impl QuestionnaireResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// let answer = hire
@@ -47,8 +49,8 @@ impl QuestionnaireResource<Tenant> {
     ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTcyMzU1…")
     ///     .page_size(100)
     ///     .application_id("6985833807195212076")
-    ///     .update_start_time(feishu_core::UnixMillis::new(1638848468868))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1638848468869))
+    ///     .update_start_time(Timestamp::from_millis(1638848468868))
+    ///     .update_end_time(Timestamp::from_millis(1638848468869))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -80,7 +82,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -112,22 +114,19 @@ impl ListCall {
 
     /// Lists only questionnaires that changed at this time or later.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(4, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, update_start_time.into());
         self
     }
 
     /// Lists only questionnaires that changed at this time or earlier.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(5, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, update_end_time.into());
         self
     }
 }
@@ -140,7 +139,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Questionnaire, has_more page_
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Questionnaires of this page.
     pub items: Vec<Questionnaire>,
@@ -172,8 +171,8 @@ pub struct Questionnaire {
     pub has_answers: Option<bool>,
     /// When the questionnaire was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -184,7 +183,7 @@ feishu_core::object! {
         3 version = "version",
         4 questions = "questions",
         5 has_answers = "has_answers",
-        6 update_time = "update_time" swapped,
+        6 update_time = "update_time" millis swapped,
     }
 }
 

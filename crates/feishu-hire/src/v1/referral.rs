@@ -10,7 +10,7 @@
 //! | [<code>search</code>](method@crate::v1::referral::ReferralResource::search) | Lists the referrals of a talent, earliest first. | 查询人才内推信息 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::UserIdType;
 
 use crate::types::{IdNameObject, PeopleUserIdType};
@@ -104,6 +104,7 @@ impl ReferralResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -113,8 +114,8 @@ impl ReferralResource<Tenant> {
     ///     .referral()
     ///     .search("6930815272790114324")
     ///     .user_id_type(UserIdType::OpenId)
-    ///     .start_time(feishu_core::UnixMillis::new(1701226882718))
-    ///     .end_time(feishu_core::UnixMillis::new(1701226882719))
+    ///     .start_time(Timestamp::from_millis(1701226882718))
+    ///     .end_time(Timestamp::from_millis(1701226882719))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -174,19 +175,19 @@ impl SearchCall {
 
     /// Lists only referrals created at this time or later; if left out, there is no such limit.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(2, start_time.into());
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, start_time.into());
         self
     }
 
     /// Lists only referrals created at this time or earlier; if left out, there is no such limit.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(3, end_time.into());
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(3, end_time.into());
         self
     }
 }
@@ -229,8 +230,8 @@ pub struct Referral {
     pub application_id: Option<String>,
     /// When the referral was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// User ID of who referred the candidate, of the kind that `user_id_type` names.
     pub referral_user_id: Option<String>,
     /// Who referred the candidate; its `id` is the same as `referral_user_id`.
@@ -241,7 +242,7 @@ feishu_core::object! {
     response Referral {
         0 id = "id",
         1 application_id = "application_id",
-        2 create_time = "create_time",
+        2 create_time = "create_time" millis,
         3 referral_user_id = "referral_user_id",
         4 referral_user = "referral_user",
     }
@@ -257,8 +258,8 @@ pub struct ReferralInfo {
     pub application_ids: Vec<String>,
     /// When the referral was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// Who referred the candidate; its `id` is of the kind that `user_id_type` names.
     pub referral_user: Option<IdNameObject>,
 }
@@ -267,7 +268,7 @@ feishu_core::object! {
     response ReferralInfo {
         0 id = "id",
         1 application_ids = "application_ids",
-        2 create_time = "create_time" swapped,
+        2 create_time = "create_time" millis swapped,
         3 referral_user = "referral_user",
     }
 }

@@ -29,7 +29,7 @@
 //! | [`AssetsUpdate`](struct@crate::v1::referral_account::AssetsUpdate) | What is in a referral account became more or less. | 内推账户余额变更 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list};
 use feishu_core::platform::UserIdType;
 
 use crate::types::I18n;
@@ -260,12 +260,13 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `start_trans_time`: Start of the period whose points are compared. In milliseconds since the Unix epoch.
-    /// - `end_trans_time`: End of the period whose points are compared. In milliseconds since the Unix epoch.
+    /// - `start_trans_time`: Start of the period whose points are compared. To the millisecond.
+    /// - `end_trans_time`: End of the period whose points are compared. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::referral_account::{ReferralPoints, ReferralTradeDetail};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -274,8 +275,8 @@ impl ReferralAccountResource<Tenant> {
     ///     .v1()
     ///     .referral_account()
     ///     .reconciliation(
-    ///         feishu_core::UnixMillis::new(1685416831621),
-    ///         feishu_core::UnixMillis::new(1685416831622),
+    ///         Timestamp::from_millis(1685416831621),
+    ///         Timestamp::from_millis(1685416831622),
     ///     )
     ///     .trade_details(
     ///         vec![
@@ -305,12 +306,12 @@ impl ReferralAccountResource<Tenant> {
     )]
     pub fn reconciliation(
         &self,
-        start_trans_time: impl Into<UnixMillis>,
-        end_trans_time: impl Into<UnixMillis>,
+        start_trans_time: impl Into<Timestamp>,
+        end_trans_time: impl Into<Timestamp>,
     ) -> ReconciliationCall {
         let mut call = Call::new(&self.caller, &RECONCILIATION);
-        call.set::<UnixMillis>(0, start_trans_time.into());
-        call.set::<UnixMillis>(1, end_trans_time.into());
+        call.set::<Timestamp>(0, start_trans_time.into());
+        call.set::<Timestamp>(1, end_trans_time.into());
         ReconciliationCall { call }
     }
 
@@ -540,8 +541,8 @@ pub struct WithdrawResponse {
     pub external_order_id: Option<String>,
     /// When the points and the money were withdrawn.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub trans_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub trans_time: Option<Timestamp>,
     /// The points and the money that were withdrawn.
     pub withdrawal_details: Option<ReferralBonus>,
 }
@@ -549,7 +550,7 @@ pub struct WithdrawResponse {
 feishu_core::object! {
     response WithdrawResponse {
         0 external_order_id = "external_order_id",
-        1 trans_time = "trans_time" swapped,
+        1 trans_time = "trans_time" millis swapped,
         2 withdrawal_details = "withdrawal_details",
     }
 }
@@ -591,15 +592,15 @@ pub struct AssetsUpdate {
     pub assets: Option<ReferralAssets>,
     /// When it changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response AssetsUpdate {
         0 account_id = "account_id",
         1 assets = "assets",
-        2 modify_time = "modify_time" swapped,
+        2 modify_time = "modify_time" millis swapped,
     }
 }
 

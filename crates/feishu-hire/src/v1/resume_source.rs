@@ -87,7 +87,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -103,7 +103,7 @@ feishu_core::pages!(ListCall, ListResponse, items: ResumeSource, has_more page_t
 pub struct ListResponse {
     /// Sources of this page.
     pub items: Vec<ResumeSource>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,

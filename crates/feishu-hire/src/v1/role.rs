@@ -10,7 +10,7 @@
 //! | [<code>list</code>](method@crate::v1::role::RoleResource::list) | Lists the roles, without their permissions. | 获取角色列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::{I18n, IdNameObject};
 use crate::v1::types::{ActiveStatus, PermissionEntity, PermissionScopeRule};
@@ -122,7 +122,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -163,7 +163,7 @@ pub struct ListResponse {
     pub items: Vec<Role>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -187,8 +187,8 @@ pub struct RoleDetail {
     pub description: Option<I18n>,
     /// When the role was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// Whether the role is in use.
     pub role_status: Option<ActiveStatus>,
     /// Whether the role is built in or made by the tenant.
@@ -208,7 +208,7 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 description = "description",
-        3 modify_time = "modify_time" swapped,
+        3 modify_time = "modify_time" millis swapped,
         4 role_status = "role_status",
         5 role_type = "role_type",
         6 scope_of_application = "scope_of_application",
@@ -345,8 +345,8 @@ pub struct Role {
     pub scope_of_application: Option<RoleScope>,
     /// When the role was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// Whether the role is in use.
     pub role_status: Option<ActiveStatus>,
     /// Whether the role is built in or made by the tenant.
@@ -359,7 +359,7 @@ feishu_core::object! {
         1 name = "name",
         2 description = "description",
         3 scope_of_application = "scope_of_application",
-        4 modify_time = "modify_time" swapped,
+        4 modify_time = "modify_time" millis swapped,
         5 role_status = "role_status",
         6 role_type = "role_type",
     }

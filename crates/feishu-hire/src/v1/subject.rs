@@ -9,7 +9,7 @@
 //! | [<code>list</code>](method@crate::v1::subject::SubjectResource::list) | Lists the recruiting projects. | 获取项目列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::UserIdType;
 
 use crate::types::{I18n, IdNameObject};
@@ -93,7 +93,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -118,7 +118,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Subject, has_more page_token)
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Projects of this page.
     pub items: Vec<Subject>,
@@ -142,8 +142,8 @@ pub struct Subject {
     pub name: Option<I18n>,
     /// When the project was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// Whether the project is in use.
     pub active_status: Option<ActiveStatus>,
     /// How many jobs of the project a candidate may apply for.
@@ -159,7 +159,7 @@ const _: () = {
         response Subject {
             0 id = "id",
             1 name = "name",
-            2 create_time = "create_time" swapped,
+            2 create_time = "create_time" millis swapped,
             3 active_status = "active_status",
             4 application_limit = "application_limit",
             5 creator = "creator",

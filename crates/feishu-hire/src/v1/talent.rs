@@ -36,9 +36,7 @@
 pub mod external_info;
 
 use feishu_core::operation as table;
-use feishu_core::{
-    Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds, to_list, to_texts,
-};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
 
 use crate::types::{
     AcademicRanking, CustomizedModuleType, CustomizedOption, CustomizedTimeRange, Degree,
@@ -193,6 +191,7 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::types::{Degree, LanguageProficiency, PeopleUserIdType, SnsType};
     /// use feishu_hire::v1::talent::{
     ///     CustomizedModuleInput, LanguageInput, NewTalentBasicInfo, SectionFieldInput,
@@ -247,7 +246,7 @@ impl TalentResource<Tenant> {
     ///     .award_list(
     ///         vec![
     ///             TalentAwardInput::new().title("最佳新人奖")
-    ///             .award_time(feishu_core::UnixMillis::new(293016767159))
+    ///             .award_time(Timestamp::from_millis(293016767159))
     ///             .desc("最优秀的新人奖")
     ///         ],
     ///     )
@@ -329,6 +328,7 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::types::{Degree, LanguageProficiency, PeopleUserIdType, SnsType};
     /// use feishu_hire::v1::talent::{
     ///     CustomizedModuleInput, LanguageInput, SectionFieldInput, TalentAccountType,
@@ -383,7 +383,7 @@ impl TalentResource<Tenant> {
     ///     .award_list(
     ///         vec![
     ///             TalentAwardInput::new().title("最佳新人奖")
-    ///             .award_time(feishu_core::UnixMillis::new(293016767159))
+    ///             .award_time(Timestamp::from_millis(293016767159))
     ///             .desc("最优秀的新人奖")
     ///         ],
     ///     )
@@ -520,6 +520,7 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::talent::{TalentQueryOption, TalentSortBy};
     ///
@@ -530,8 +531,8 @@ impl TalentResource<Tenant> {
     ///     .talent()
     ///     .list()
     ///     .keyword("张三 and 产品经理")
-    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_start_time(Timestamp::from_millis(1618500278663))
+    ///     .update_end_time(Timestamp::from_millis(1618500278663))
     ///     .page_size(10)
     ///     .sort_by(TalentSortBy::UpdateTime)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
@@ -578,6 +579,7 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::talent::OnboardOperation;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -585,8 +587,8 @@ impl TalentResource<Tenant> {
     /// hire.v1()
     ///     .talent()
     ///     .onboard_status("6960663240925956661", OnboardOperation::Onboard)
-    ///     .onboard_time(feishu_core::UnixMillis::new(1676548784889))
-    ///     .overboard_time(feishu_core::UnixMillis::new(1676548784890))
+    ///     .onboard_time(Timestamp::from_millis(1676548784889))
+    ///     .overboard_time(Timestamp::from_millis(1676548784890))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1187,22 +1189,19 @@ impl ListCall {
 
     /// Lists only talents who were updated at this time or later.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(1, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(1, update_start_time.into());
         self
     }
 
     /// Lists only talents who were updated at this time or earlier.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(2, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, update_end_time.into());
         self
     }
 
@@ -1224,7 +1223,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(5, page_token.into());
@@ -1258,19 +1257,19 @@ feishu_core::call! {
 impl OnboardStatusCall {
     /// First day at work; required to mark the talent as having started.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn onboard_time(mut self, onboard_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(2, onboard_time.into());
+    pub fn onboard_time(mut self, onboard_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, onboard_time.into());
         self
     }
 
     /// Last day at work; required to mark the talent as having left.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn overboard_time(mut self, overboard_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(3, overboard_time.into());
+    pub fn overboard_time(mut self, overboard_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(3, overboard_time.into());
         self
     }
 }
@@ -1376,7 +1375,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Talents of this page.
     pub items: Vec<TalentSummary>,
@@ -1596,12 +1595,12 @@ pub struct NewTalentBasicInfo {
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_work_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_work_time: Option<Timestamp>,
     /// Date of birth.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub birthday: Option<UnixMillis>,
+    /// To the millisecond.
+    pub birthday: Option<Timestamp>,
     /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
@@ -1662,20 +1661,20 @@ impl NewTalentBasicInfo {
 
     /// When the talent's working life began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_work_time(mut self, start_work_time: impl Into<Timestamp>) -> Self {
         self.start_work_time = Some(start_work_time.into());
         self
     }
 
     /// Date of birth.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
+    pub fn birthday(mut self, birthday: impl Into<Timestamp>) -> Self {
         self.birthday = Some(birthday.into());
         self
     }
@@ -1731,8 +1730,8 @@ feishu_core::object! {
         2 mobile_country_code = "mobile_country_code",
         3 email = "email",
         4 identification = "identification",
-        5 start_work_time = "start_work_time" swapped,
-        6 birthday = "birthday" swapped,
+        5 start_work_time = "start_work_time" millis swapped,
+        6 birthday = "birthday" millis swapped,
         7 gender = "gender",
         8 nationality_id = "nationality_id",
         9 current_city_code = "current_city_code",
@@ -1784,12 +1783,12 @@ pub struct TalentBasicInfoUpdate {
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_work_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_work_time: Option<Timestamp>,
     /// Date of birth.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub birthday: Option<UnixMillis>,
+    /// To the millisecond.
+    pub birthday: Option<Timestamp>,
     /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
@@ -1855,20 +1854,20 @@ impl TalentBasicInfoUpdate {
 
     /// When the talent's working life began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_work_time(mut self, start_work_time: impl Into<Timestamp>) -> Self {
         self.start_work_time = Some(start_work_time.into());
         self
     }
 
     /// Date of birth.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
+    pub fn birthday(mut self, birthday: impl Into<Timestamp>) -> Self {
         self.birthday = Some(birthday.into());
         self
     }
@@ -1924,8 +1923,8 @@ feishu_core::object! {
         2 mobile_country_code = "mobile_country_code",
         3 email = "email",
         4 identification = "identification",
-        5 start_work_time = "start_work_time" swapped,
-        6 birthday = "birthday" swapped,
+        5 start_work_time = "start_work_time" millis swapped,
+        6 birthday = "birthday" millis swapped,
         7 gender = "gender",
         8 nationality_id = "nationality_id",
         9 current_city_code = "current_city_code",
@@ -2108,12 +2107,12 @@ pub struct TalentEducationInput {
     pub field_of_study: Option<String>,
     /// When the studies began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the studies ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// How the talent studied.
     pub education_type: Option<EducationType>,
     /// How the talent's marks compared with those of the others.
@@ -2166,20 +2165,20 @@ impl TalentEducationInput {
 
     /// When the studies began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// When the studies ended.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -2220,8 +2219,8 @@ const _: () = {
             1 degree = "degree",
             2 school = "school",
             3 field_of_study = "field_of_study",
-            4 start_time = "start_time" swapped,
-            5 end_time = "end_time" swapped,
+            4 start_time = "start_time" millis swapped,
+            5 end_time = "end_time" millis swapped,
             6 education_type = "education_type",
             7 academic_ranking = "academic_ranking",
             8 customized_data = "customized_data",
@@ -2271,12 +2270,12 @@ pub struct TalentCareerInput {
     pub desc: Option<String>,
     /// When the work began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the work ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// Kind of the work experience.
     pub career_type: Option<CareerInputType>,
     /// Values of custom fields.
@@ -2327,20 +2326,20 @@ impl TalentCareerInput {
 
     /// When the work began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// When the work ended.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -2373,8 +2372,8 @@ const _: () = {
             1 company = "company",
             2 title = "title",
             3 desc = "desc",
-            4 start_time = "start_time" swapped,
-            5 end_time = "end_time" swapped,
+            4 start_time = "start_time" millis swapped,
+            5 end_time = "end_time" millis swapped,
             6 career_type = "career_type",
             7 customized_data = "customized_data",
         }
@@ -2428,12 +2427,12 @@ pub struct TalentProjectInput {
     pub desc: Option<String>,
     /// When the project began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the project ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
@@ -2490,20 +2489,20 @@ impl TalentProjectInput {
 
     /// When the project began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// When the project ended.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -2529,8 +2528,8 @@ const _: () = {
             2 role = "role",
             3 link = "link",
             4 desc = "desc",
-            5 start_time = "start_time" swapped,
-            6 end_time = "end_time" swapped,
+            5 start_time = "start_time" millis swapped,
+            6 end_time = "end_time" millis swapped,
             7 customized_data = "customized_data",
         }
     }
@@ -2668,8 +2667,8 @@ pub struct TalentAwardInput {
     pub title: Option<String>,
     /// When the award was given.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub award_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub award_time: Option<Timestamp>,
     /// What the award was for.
     pub desc: Option<String>,
     /// Values of custom fields.
@@ -2704,10 +2703,10 @@ impl TalentAwardInput {
 
     /// When the award was given.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn award_time(mut self, award_time: impl Into<UnixMillis>) -> Self {
+    pub fn award_time(mut self, award_time: impl Into<Timestamp>) -> Self {
         self.award_time = Some(award_time.into());
         self
     }
@@ -2738,7 +2737,7 @@ const _: () = {
         request TalentAwardInput {
             0 id = "id",
             1 title = "title",
-            2 award_time = "award_time" swapped,
+            2 award_time = "award_time" millis swapped,
             3 desc = "desc",
             4 customized_data = "customized_data",
         }
@@ -2856,6 +2855,40 @@ pub static TALENT_LANGUAGE_INPUT_SHAPE: table::Shape = table::Shape {
 
 feishu_core::int_enum! {
     /// A language that can be written to a talent.
+    ///
+    /// <details><summary>29 values at a glance</summary>
+    ///
+    /// [`English`](Self::English),
+    /// [`French`](Self::French),
+    /// [`Japanese`](Self::Japanese),
+    /// [`Korean`](Self::Korean),
+    /// [`German`](Self::German),
+    /// [`Russian`](Self::Russian),
+    /// [`Spanish`](Self::Spanish),
+    /// [`Portuguese`](Self::Portuguese),
+    /// [`Arabic`](Self::Arabic),
+    /// [`Hindi`](Self::Hindi),
+    /// [`Hindustani`](Self::Hindustani),
+    /// [`Bengali`](Self::Bengali),
+    /// [`Hausa`](Self::Hausa),
+    /// [`Punjabi`](Self::Punjabi),
+    /// [`Persian`](Self::Persian),
+    /// [`Swahili`](Self::Swahili),
+    /// [`Telugu`](Self::Telugu),
+    /// [`Turkish`](Self::Turkish),
+    /// [`Italian`](Self::Italian),
+    /// [`Javanese`](Self::Javanese),
+    /// [`Tamil`](Self::Tamil),
+    /// [`Marathi`](Self::Marathi),
+    /// [`Vietnamese`](Self::Vietnamese),
+    /// [`Mandarin`](Self::Mandarin),
+    /// [`Cantonese`](Self::Cantonese),
+    /// [`Indonesian`](Self::Indonesian),
+    /// [`Malay`](Self::Malay),
+    /// [`Thai`](Self::Thai),
+    /// [`Serbian`](Self::Serbian)
+    ///
+    /// </details>
     LanguageInput {
         /// `1`: English.
         English = 1,
@@ -3183,8 +3216,8 @@ pub struct TalentBasicInfo {
     pub identification_number: Option<String>,
     /// Date of birth.
     ///
-    /// In seconds since the Unix epoch.
-    pub birthday: Option<UnixSeconds>,
+    /// To the second.
+    pub birthday: Option<Timestamp>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// Whether the talent is married.
@@ -3193,8 +3226,8 @@ pub struct TalentBasicInfo {
     pub current_home_address: Option<String>,
     /// When the talent was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
     /// Code of the place where the talent's household is registered, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
@@ -3217,11 +3250,11 @@ feishu_core::object! {
         11 preferred_city_list = "preferred_city_list",
         12 identification_type = "identification_type",
         13 identification_number = "identification_number",
-        14 birthday = "birthday",
+        14 birthday = "birthday" seconds,
         15 creator_id = "creator_id",
         16 marital_status = "marital_status",
         17 current_home_address = "current_home_address",
-        18 modify_time = "modify_time" swapped,
+        18 modify_time = "modify_time" millis swapped,
         19 customized_data_list = "customized_data_list",
         20 hukou_location_code = "hukou_location_code",
     }
@@ -3284,8 +3317,8 @@ pub struct CustomizedValue {
     pub time_range: Option<CustomizedTimeRange>,
     /// The value of a field that holds a date, month or year.
     ///
-    /// In seconds since the Unix epoch.
-    pub time: Option<UnixSeconds>,
+    /// To the second.
+    pub time: Option<Timestamp>,
     /// The value of a field that holds a number.
     pub number: Option<String>,
     /// The value of a field that holds files.
@@ -3298,7 +3331,7 @@ feishu_core::object! {
         1 option = "option",
         2 option_list = "option_list",
         3 time_range = "time_range",
-        4 time = "time" swapped,
+        4 time = "time" seconds swapped,
         5 number = "number",
         6 customized_attachment = "customized_attachment",
     }
@@ -3345,8 +3378,8 @@ pub struct TalentEducation {
     pub end_time: Option<String>,
     /// When it ends, always as an exact time, so that it serves to filter by graduation better than `end_time`.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time_v2: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time_v2: Option<Timestamp>,
     /// How the talent studied.
     pub education_type: Option<EducationType>,
     /// How the talent's marks compared with those of the others.
@@ -3365,7 +3398,7 @@ feishu_core::object! {
         3 field_of_study = "field_of_study",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 end_time_v2 = "end_time_v2" swapped,
+        6 end_time_v2 = "end_time_v2" millis swapped,
         7 education_type = "education_type",
         8 academic_ranking = "academic_ranking",
         9 tag_list = "tag_list",
@@ -3769,7 +3802,7 @@ pub struct SummaryBasicInfo {
     /// Number of the identity document.
     pub identification_number: Option<String>,
     /// Date of birth. Documented in seconds, though the documented example looks like milliseconds.
-    pub birthday: Option<UnixSeconds>,
+    pub birthday: Option<Timestamp>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// Whether the talent is married.
@@ -3778,8 +3811,8 @@ pub struct SummaryBasicInfo {
     pub current_home_address: Option<String>,
     /// When the talent was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -3798,11 +3831,11 @@ feishu_core::object! {
         11 preferred_city_list = "preferred_city_list",
         12 identification_type = "identification_type",
         13 identification_number = "identification_number",
-        14 birthday = "birthday",
+        14 birthday = "birthday" seconds,
         15 creator_id = "creator_id",
         16 marital_status = "marital_status",
         17 current_home_address = "current_home_address",
-        18 modify_time = "modify_time" swapped,
+        18 modify_time = "modify_time" millis swapped,
     }
 }
 
@@ -3824,8 +3857,8 @@ pub struct SummaryEducation {
     pub end_time: Option<String>,
     /// When it ends, always as an exact time, so that it serves to filter by graduation better than `end_time`.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time_v2: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time_v2: Option<Timestamp>,
     /// How the talent studied.
     pub education_type: Option<EducationType>,
     /// How the talent's marks compared with those of the others.
@@ -3842,7 +3875,7 @@ feishu_core::object! {
         3 field_of_study = "field_of_study",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 end_time_v2 = "end_time_v2" swapped,
+        6 end_time_v2 = "end_time_v2" millis swapped,
         7 education_type = "education_type",
         8 academic_ranking = "academic_ranking",
         9 tag_list = "tag_list",
@@ -4022,14 +4055,14 @@ pub struct SummaryInterviewRegistration {
     pub id: Option<String>,
     /// When the form was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub registration_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub registration_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response SummaryInterviewRegistration {
         0 id = "id",
-        1 registration_time = "registration_time",
+        1 registration_time = "registration_time" millis,
     }
 }
 

@@ -14,7 +14,7 @@
 //! | [<code>search</code>](method@crate::v1::talent_pool::TalentPoolResource::search) | Lists the talent pools. | 获取人才库列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 
 use crate::types::I18n;
 
@@ -233,7 +233,7 @@ impl SearchCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -278,7 +278,7 @@ feishu_core::object! {
 pub struct SearchResponse {
     /// Pools of this page.
     pub items: Vec<TalentPool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -328,12 +328,12 @@ pub struct TalentPool {
     pub is_private: Option<TalentPoolVisibility>,
     /// When the pool was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the pool was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -343,8 +343,8 @@ feishu_core::object! {
         2 i18n_description = "i18n_description",
         3 parent_id = "parent_id",
         4 is_private = "is_private",
-        5 create_time = "create_time" swapped,
-        6 modify_time = "modify_time" swapped,
+        5 create_time = "create_time" millis swapped,
+        6 modify_time = "modify_time" millis swapped,
     }
 }
 

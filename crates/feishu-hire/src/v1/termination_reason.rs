@@ -79,7 +79,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -106,7 +106,7 @@ pub struct ListResponse {
     pub items: Vec<TerminationReason>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 

@@ -9,7 +9,7 @@
 //! | [<code>search</code>](method@crate::v1::test::TestResource::search) | Lists the written exams of talents, with answers and marks; all exams when the body is empty. | 获取笔试列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::types::I18n;
@@ -41,6 +41,7 @@ impl TestResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -53,8 +54,8 @@ impl TestResource<Tenant> {
     ///     .page_size(10)
     ///     .user_id_type(UserIdType::OpenId)
     ///     .application_id_list(["7230753910687080000"])
-    ///     .test_start_time_min(feishu_core::UnixMillis::new(1608725989000))
-    ///     .test_start_time_max(feishu_core::UnixMillis::new(1608726999000))
+    ///     .test_start_time_min(Timestamp::from_millis(1608725989000))
+    ///     .test_start_time_max(Timestamp::from_millis(1608726999000))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -86,7 +87,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -125,25 +126,25 @@ impl SearchCall {
 
     /// Lists only exams that began at this time or later.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     pub fn test_start_time_min(
         mut self,
-        test_start_time_min: impl Into<UnixMillis>,
+        test_start_time_min: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixMillis>(4, test_start_time_min.into());
+        self.call.set::<Timestamp>(4, test_start_time_min.into());
         self
     }
 
     /// Lists only exams that began at this time or earlier.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     pub fn test_start_time_max(
         mut self,
-        test_start_time_max: impl Into<UnixMillis>,
+        test_start_time_max: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixMillis>(5, test_start_time_max.into());
+        self.call.set::<Timestamp>(5, test_start_time_max.into());
         self
     }
 }
@@ -158,7 +159,7 @@ pub struct SearchResponse {
     pub items: Vec<Test>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -198,32 +199,32 @@ pub struct Test {
     pub test_schedule: Option<TestSchedule>,
     /// When the talent finished the exam.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub test_complete_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub test_complete_time: Option<Timestamp>,
     /// Links to the reports on the exam.
     pub report_url_list: Vec<String>,
     /// The outcome, subject by subject.
     pub result_detail_list: Vec<TestResult>,
     /// When the result was entered; present only for results entered by hand.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub result_upload_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub result_upload_time: Option<Timestamp>,
     /// The points that the markers gave.
     pub score: Option<String>,
     /// When the marks were last handed in.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub score_submit_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub score_submit_time: Option<Timestamp>,
     /// User ID of who marks the exam, of the kind that `user_id_type` names.
     pub reviewer: Option<String>,
     /// When the marking was arranged.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub review_created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub review_created_at: Option<Timestamp>,
     /// When the exam was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -239,15 +240,15 @@ feishu_core::object! {
         8 reply_status = "reply_status",
         9 test_status = "test_status",
         10 test_schedule = "test_schedule",
-        11 test_complete_time = "test_complete_time" swapped,
+        11 test_complete_time = "test_complete_time" millis swapped,
         12 report_url_list = "report_url_list",
         13 result_detail_list = "result_detail_list",
-        14 result_upload_time = "result_upload_time" swapped,
+        14 result_upload_time = "result_upload_time" millis swapped,
         15 score = "score",
-        16 score_submit_time = "score_submit_time" swapped,
+        16 score_submit_time = "score_submit_time" millis swapped,
         17 reviewer = "reviewer",
-        18 review_created_at = "review_created_at" swapped,
-        19 created_at = "created_at" swapped,
+        18 review_created_at = "review_created_at" millis swapped,
+        19 created_at = "created_at" millis swapped,
     }
 }
 
@@ -289,18 +290,18 @@ feishu_core::int_enum! {
 pub struct TestSchedule {
     /// When the exam begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the exam ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response TestSchedule {
-        0 start_time = "start_time" swapped,
-        1 end_time = "end_time" swapped,
+        0 start_time = "start_time" millis swapped,
+        1 end_time = "end_time" millis swapped,
     }
 }
 

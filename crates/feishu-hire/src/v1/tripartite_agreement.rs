@@ -16,7 +16,7 @@
 //! | [<code>update</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::update) | Changes the state of a tripartite agreement. | 更新三方协议 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 /// The operations of `hire.v1.tripartite_agreement`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "三方协议")]
@@ -47,11 +47,12 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far the agreement has come.
-    /// - `create_time`: When the agreement was created. In milliseconds since the Unix epoch.
+    /// - `create_time`: When the agreement was created. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::tripartite_agreement::TripartiteAgreementState;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -62,7 +63,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///     .create(
     ///         "6930815272790114325",
     ///         TripartiteAgreementState::NotStarted,
-    ///         feishu_core::UnixMillis::new(1698292282660),
+    ///         Timestamp::from_millis(1698292282660),
     ///     )
     ///     .send()
     ///     .await?;
@@ -91,12 +92,12 @@ impl TripartiteAgreementResource<Tenant> {
         &self,
         application_id: impl Into<String>,
         state: TripartiteAgreementState,
-        create_time: impl Into<UnixMillis>,
+        create_time: impl Into<Timestamp>,
     ) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, application_id.into());
         call.set(1, state);
-        call.set::<UnixMillis>(2, create_time.into());
+        call.set::<Timestamp>(2, create_time.into());
         CreateCall { call }
     }
 
@@ -210,11 +211,12 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// - `tripartite_agreement_id`: ID of the tripartite agreement, as in [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
     /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): New state of the agreement.
-    /// - `modify_time`: When the state changed; not before the creation or the last change of the agreement. In milliseconds since the Unix epoch.
+    /// - `modify_time`: When the state changed; not before the creation or the last change of the agreement. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_hire::v1::tripartite_agreement::TripartiteAgreementState;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -224,7 +226,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///     .update(
     ///         "7084008015948283905",
     ///         TripartiteAgreementState::NotStarted,
-    ///         feishu_core::UnixMillis::new(1698292282661),
+    ///         Timestamp::from_millis(1698292282661),
     ///     )
     ///     .send()
     ///     .await?;
@@ -251,12 +253,12 @@ impl TripartiteAgreementResource<Tenant> {
         &self,
         tripartite_agreement_id: impl Into<String>,
         state: TripartiteAgreementState,
-        modify_time: impl Into<UnixMillis>,
+        modify_time: impl Into<Timestamp>,
     ) -> UpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, tripartite_agreement_id.into());
         call.set(1, state);
-        call.set::<UnixMillis>(2, modify_time.into());
+        call.set::<Timestamp>(2, modify_time.into());
         UpdateCall { call }
     }
 }
@@ -336,7 +338,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// The agreement as the only item, or no item.
     pub items: Vec<TripartiteAgreement>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -386,12 +388,12 @@ pub struct TripartiteAgreement {
     pub state: Option<TripartiteAgreementState>,
     /// When the agreement was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the agreement was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -399,8 +401,8 @@ feishu_core::object! {
         0 id = "id",
         1 application_id = "application_id",
         2 state = "state",
-        3 create_time = "create_time" swapped,
-        4 modify_time = "modify_time" swapped,
+        3 create_time = "create_time" millis swapped,
+        4 modify_time = "modify_time" millis swapped,
     }
 }
 

@@ -3,7 +3,7 @@
 //! Types that several resources of `hire` share.
 
 use feishu_core::operation as table;
-use feishu_core::{UnixMillis, to_list, to_texts};
+use feishu_core::{Timestamp, to_list, to_texts};
 
 use crate::types::{CommitStatus, CustomizedOption, I18n, IdentificationType};
 
@@ -107,20 +107,20 @@ pub struct Employee {
     pub conversion_status: Option<ConversionStatus>,
     /// When the person starts work.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub onboard_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub onboard_time: Option<Timestamp>,
     /// When the probation is planned to end.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub expected_conversion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub expected_conversion_time: Option<Timestamp>,
     /// When the probation ended.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub actual_conversion_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub actual_conversion_time: Option<Timestamp>,
     /// When the employee left.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub overboard_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub overboard_time: Option<Timestamp>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
     /// Code of the city where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
@@ -145,10 +145,10 @@ feishu_core::object! {
         1 application_id = "application_id",
         2 onboard_status = "onboard_status",
         3 conversion_status = "conversion_status",
-        4 onboard_time = "onboard_time",
-        5 expected_conversion_time = "expected_conversion_time",
-        6 actual_conversion_time = "actual_conversion_time",
-        7 overboard_time = "overboard_time",
+        4 onboard_time = "onboard_time" millis,
+        5 expected_conversion_time = "expected_conversion_time" millis,
+        6 actual_conversion_time = "actual_conversion_time" millis,
+        7 overboard_time = "overboard_time" millis,
         8 overboard_note = "overboard_note",
         9 onboard_city_code = "onboard_city_code",
         10 department = "department",
@@ -860,8 +860,8 @@ pub struct JobCustomizedValue {
     pub time_range: Option<JobCustomizedTimeRange>,
     /// The value of a date, month or year.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub time: Option<Timestamp>,
     /// The digits of a number.
     pub number: Option<String>,
 }
@@ -872,7 +872,7 @@ feishu_core::object! {
         1 option = "option",
         2 option_list = "option_list",
         3 time_range = "time_range",
-        4 time = "time" swapped,
+        4 time = "time" millis swapped,
         5 number = "number",
     }
 }
@@ -883,18 +883,18 @@ feishu_core::object! {
 pub struct JobCustomizedTimeRange {
     /// When the period begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// When the period ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response JobCustomizedTimeRange {
-        0 start_time = "start_time" swapped,
-        1 end_time = "end_time" swapped,
+        0 start_time = "start_time" millis swapped,
+        1 end_time = "end_time" millis swapped,
     }
 }
 
@@ -1329,6 +1329,59 @@ feishu_core::int_enum! {
 
 feishu_core::int_enum! {
     /// The currency of an amount of money.
+    ///
+    /// <details><summary>48 values at a glance</summary>
+    ///
+    /// [`Cny`](Self::Cny),
+    /// [`Usd`](Self::Usd),
+    /// [`Gbp`](Self::Gbp),
+    /// [`Hkd`](Self::Hkd),
+    /// [`Twd`](Self::Twd),
+    /// [`Eur`](Self::Eur),
+    /// [`Jpy`](Self::Jpy),
+    /// [`Inr`](Self::Inr),
+    /// [`Myr`](Self::Myr),
+    /// [`Sgd`](Self::Sgd),
+    /// [`Dkk`](Self::Dkk),
+    /// [`Chf`](Self::Chf),
+    /// [`Rub`](Self::Rub),
+    /// [`Vnd`](Self::Vnd),
+    /// [`Idr`](Self::Idr),
+    /// [`Brl`](Self::Brl),
+    /// [`Thb`](Self::Thb),
+    /// [`Aed`](Self::Aed),
+    /// [`Krw`](Self::Krw),
+    /// [`Mop`](Self::Mop),
+    /// [`Aud`](Self::Aud),
+    /// [`Mad`](Self::Mad),
+    /// [`Cad`](Self::Cad),
+    /// [`Nzd`](Self::Nzd),
+    /// [`Nok`](Self::Nok),
+    /// [`Sar`](Self::Sar),
+    /// [`Lak`](Self::Lak),
+    /// [`Khr`](Self::Khr),
+    /// [`Mmk`](Self::Mmk),
+    /// [`Npr`](Self::Npr),
+    /// [`Try`](Self::Try),
+    /// [`Ils`](Self::Ils),
+    /// [`Pln`](Self::Pln),
+    /// [`Mxn`](Self::Mxn),
+    /// [`Egp`](Self::Egp),
+    /// [`Php`](Self::Php),
+    /// [`Zar`](Self::Zar),
+    /// [`Sek`](Self::Sek),
+    /// [`Bnd`](Self::Bnd),
+    /// [`Gel`](Self::Gel),
+    /// [`Kgs`](Self::Kgs),
+    /// [`Byn`](Self::Byn),
+    /// [`Azn`](Self::Azn),
+    /// [`Ngn`](Self::Ngn),
+    /// [`Cdf`](Self::Cdf),
+    /// [`Zwl`](Self::Zwl),
+    /// [`Pkr`](Self::Pkr),
+    /// [`Bdt`](Self::Bdt)
+    ///
+    /// </details>
     Currency {
         /// `1`: Renminbi.
         Cny = 1,
@@ -1483,12 +1536,12 @@ pub struct Evaluation {
     pub content: Option<String>,
     /// When the evaluation was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the evaluation was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -1501,8 +1554,8 @@ feishu_core::object! {
         5 commit_status = "commit_status",
         6 conclusion = "conclusion",
         7 content = "content",
-        8 create_time = "create_time" swapped,
-        9 update_time = "update_time" swapped,
+        8 create_time = "create_time" millis swapped,
+        9 update_time = "update_time" millis swapped,
     }
 }
 
@@ -1997,8 +2050,8 @@ pub struct OfferSendRecord {
     pub operator_user_id: Option<String>,
     /// When the offer was sent.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub send_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub send_time: Option<Timestamp>,
     /// What became of the offer after this sending.
     pub offer_letter_status: Option<OfferLetterStatus>,
     /// The email that carried the offer.
@@ -2015,7 +2068,7 @@ feishu_core::object! {
     response OfferSendRecord {
         0 offer_send_record_id = "offer_send_record_id",
         1 operator_user_id = "operator_user_id",
-        2 send_time = "send_time" swapped,
+        2 send_time = "send_time" millis swapped,
         3 offer_letter_status = "offer_letter_status",
         4 email_info = "email_info",
         5 acceptance_list = "acceptance_list",
@@ -2072,8 +2125,8 @@ pub struct OfferAcceptance {
     pub memo: Option<String>,
     /// When the answer was entered.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub operate_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub operate_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -2081,7 +2134,7 @@ feishu_core::object! {
         0 operator_type = "operator_type",
         1 conclusion = "conclusion",
         2 memo = "memo",
-        3 operate_time = "operate_time" swapped,
+        3 operate_time = "operate_time" millis swapped,
     }
 }
 

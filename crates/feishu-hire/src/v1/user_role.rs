@@ -9,7 +9,7 @@
 //! | [<code>list</code>](method@crate::v1::user_role::UserRoleResource::list) | Lists which users have which roles, by user, role or time of change. | 获取用户角色列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::UserIdType;
 
 use crate::types::I18n;
@@ -42,6 +42,7 @@ impl UserRoleResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -54,8 +55,8 @@ impl UserRoleResource<Tenant> {
     ///     .page_size(10)
     ///     .user_id("7326856229396906012")
     ///     .role_id("101")
-    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_start_time(Timestamp::from_millis(1618500278663))
+    ///     .update_end_time(Timestamp::from_millis(1618500278663))
     ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
@@ -88,7 +89,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
@@ -120,22 +121,19 @@ impl ListCall {
 
     /// Lists only what was changed at this time or later.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(4, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(4, update_start_time.into());
         self
     }
 
     /// Lists only what was changed at this time or earlier.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(5, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, update_end_time.into());
         self
     }
 
@@ -159,7 +157,7 @@ pub struct ListResponse {
     pub items: Vec<UserRole>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -181,8 +179,8 @@ pub struct UserRole {
     pub role_id: Option<String>,
     /// When the assignment of the role was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// Name of the role, in Chinese and English.
     pub role_name: Option<I18n>,
     /// Description of the role, in Chinese and English.
@@ -195,7 +193,7 @@ feishu_core::object! {
     response UserRole {
         0 user_id = "user_id",
         1 role_id = "role_id",
-        2 modify_time = "modify_time" swapped,
+        2 modify_time = "modify_time" millis swapped,
         3 role_name = "role_name",
         4 role_description = "role_description",
         5 business_management_scopes = "business_management_scopes",

@@ -10,7 +10,7 @@
 //! | [<code>list</code>](method@crate::v2::interview_record::InterviewRecordResource::list) | Lists interviewers' assessments of talents. | 批量获取面试评价详细信息（新版） |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Timestamp, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::types::{
@@ -173,7 +173,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -212,7 +212,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -238,8 +238,8 @@ pub struct InterviewRecord {
     pub commit_status: Option<CommitStatus>,
     /// When the assessment was handed in.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub submit_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub submit_time: Option<Timestamp>,
     /// Points of the whole assessment.
     pub record_score: Option<RecordScore>,
     /// The interviewer; the `id` is of the kind that `user_id_type` names.
@@ -255,7 +255,7 @@ feishu_core::object! {
         0 id = "id",
         1 feedback_form_id = "feedback_form_id",
         2 commit_status = "commit_status",
-        3 submit_time = "submit_time" swapped,
+        3 submit_time = "submit_time" millis swapped,
         4 record_score = "record_score",
         5 interviewer = "interviewer",
         6 attachments = "attachments",
@@ -277,8 +277,8 @@ pub struct InterviewRecordAttachment {
     pub file_size: Option<i64>,
     /// When the file was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -287,7 +287,7 @@ feishu_core::object! {
         1 file_name = "file_name",
         2 content_type = "content_type",
         3 file_size = "file_size",
-        4 create_time = "create_time" swapped,
+        4 create_time = "create_time" millis swapped,
     }
 }
 

@@ -12,7 +12,7 @@
 //! | [<code>get</code>](method@crate::v2::talent::TalentResource::get) | Gets all that is known about a talent – résumé, folders, pools, tags, notes and whether they are blocked. | 获取人才详情 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 use crate::types::{
     AcademicRanking, CustomizedModuleType, CustomizedOption, CustomizedTimeRange, Degree,
@@ -238,7 +238,7 @@ pub struct TalentBasicInfo {
     /// Number of the identity document.
     pub identification_number: Option<String>,
     /// Date of birth. Documented in seconds, though the documented example looks like milliseconds.
-    pub birthday: Option<UnixSeconds>,
+    pub birthday: Option<Timestamp>,
     /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Values of the custom fields.
@@ -247,12 +247,12 @@ pub struct TalentBasicInfo {
     pub hukou_location_code: Option<String>,
     /// When the talent was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// When the talent was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// Whether the talent is hidden.
     pub confidential: Option<Confidentiality>,
 }
@@ -273,12 +273,12 @@ feishu_core::object! {
         11 home_address = "home_address",
         12 identification_type = "identification_type",
         13 identification_number = "identification_number",
-        14 birthday = "birthday",
+        14 birthday = "birthday" seconds,
         15 marital_status = "marital_status",
         16 customized_data_list = "customized_data_list",
         17 hukou_location_code = "hukou_location_code",
-        18 update_time = "update_time" swapped,
-        19 create_time = "create_time" swapped,
+        18 update_time = "update_time" millis swapped,
+        19 create_time = "create_time" millis swapped,
         20 confidential = "confidential",
     }
 }
@@ -330,8 +330,8 @@ pub struct CustomizedValue {
     pub time_range: Option<CustomizedTimeRange>,
     /// The value of a field that holds a date, month or year.
     ///
-    /// In seconds since the Unix epoch.
-    pub time: Option<UnixSeconds>,
+    /// To the second.
+    pub time: Option<Timestamp>,
     /// The value of a field that holds a number.
     pub number: Option<String>,
     /// The value of a field that holds files.
@@ -344,7 +344,7 @@ feishu_core::object! {
         1 option = "option",
         2 option_list = "option_list",
         3 time_range = "time_range",
-        4 time = "time" swapped,
+        4 time = "time" seconds swapped,
         5 number = "number",
         6 customized_attachment = "customized_attachment",
     }
@@ -619,8 +619,8 @@ pub struct TalentResumeAttachment {
     pub mime: Option<String>,
     /// When the file was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -628,7 +628,7 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 mime = "mime",
-        3 create_time = "create_time" swapped,
+        3 create_time = "create_time" millis swapped,
     }
 }
 
@@ -644,8 +644,8 @@ pub struct TalentFolder {
     pub owner_id: Option<String>,
     /// When the talent was put into the folder.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub add_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub add_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -653,7 +653,7 @@ feishu_core::object! {
         0 name = "name",
         1 folder_id = "folder_id",
         2 owner_id = "owner_id",
-        3 add_time = "add_time" swapped,
+        3 add_time = "add_time" millis swapped,
     }
 }
 
@@ -702,7 +702,7 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct TalentBlock {
     /// When the talent was blocked. Documented in milliseconds, though the documented example looks like seconds.
-    pub blocked_time: Option<UnixMillis>,
+    pub blocked_time: Option<Timestamp>,
     /// User ID of who blocked the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// Why the talent is blocked.
@@ -711,7 +711,7 @@ pub struct TalentBlock {
 
 feishu_core::object! {
     response TalentBlock {
-        0 blocked_time = "blocked_time" swapped,
+        0 blocked_time = "blocked_time" millis swapped,
         1 creator_id = "creator_id",
         2 reason = "reason",
     }
@@ -729,8 +729,8 @@ pub struct TalentPool {
     pub description: Option<I18n>,
     /// When the talent was added to the pool.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub add_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub add_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -738,7 +738,7 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 description = "description",
-        3 add_time = "add_time" swapped,
+        3 add_time = "add_time" millis swapped,
     }
 }
 
@@ -754,12 +754,12 @@ pub struct TalentNote {
     pub application_id: Option<String>,
     /// When the note was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the note was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub update_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub update_time: Option<Timestamp>,
     /// User ID of the author, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// The text of the note.
@@ -773,8 +773,8 @@ feishu_core::object! {
         0 id = "id",
         1 talent_id = "talent_id",
         2 application_id = "application_id",
-        3 create_time = "create_time" swapped,
-        4 update_time = "update_time" swapped,
+        3 create_time = "create_time" millis swapped,
+        4 update_time = "update_time" millis swapped,
         5 creator_id = "creator_id",
         6 content = "content",
         7 privacy = "privacy",

@@ -23,6 +23,7 @@ pub struct MockServerBuilder {
     encrypt_key: Option<String>,
     settings: Settings,
     lifetime: Duration,
+    pub(super) port: u16,
 }
 
 impl MockServerBuilder {
@@ -49,6 +50,7 @@ impl MockServerBuilder {
                 redelivery_speed: 100_000,
             },
             lifetime: Duration::from_secs(7200),
+            port: 0,
         }
     }
 
@@ -62,6 +64,12 @@ impl MockServerBuilder {
     /// Serves one more operation.
     pub fn operation(mut self, operation: &'static Operation) -> Self {
         self.known.operation(operation);
+        self
+    }
+
+    /// Listens on this port of 127.0.0.1, where it is not to be whichever is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
         self
     }
 

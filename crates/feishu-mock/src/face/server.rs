@@ -62,8 +62,8 @@ impl MockServer {
         MockServerBuilder::new()
     }
 
-    async fn bind(state: State) -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
+    async fn bind(state: State, port: u16) -> io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await?;
         let address = listener.local_addr()?;
         let url = format!("http://{address}{}", state.settings.base_path);
         let state = Arc::new(state);
@@ -374,6 +374,22 @@ impl MockServer {
         self.state.requests().clear();
     }
 
+    /// Waits until requests have been answered, and takes them out of the record: what a server that
+    /// runs for long tells of, and does not have to remember.
+    pub async fn take_answered(&self) -> Vec<RecordedRequest> {
+        let mut arrivals = self.state.arrivals();
+        loop {
+            let answered: Vec<_> = self
+                .state
+                .requests()
+                .extract_if(.., |request| request.status().is_some())
+                .collect();
+            if !answered.is_empty() || arrivals.changed().await.is_err() {
+                return answered;
+            }
+        }
+    }
+
     /// Waits until so many requests have come to a target, and returns them. A test bounds the
     /// wait with a timeout of its own.
     pub async fn wait_for_requests(
@@ -515,15 +531,16 @@ impl MockServer {
 }
 
 impl MockServerBuilder {
-    /// Starts the server on a free port of 127.0.0.1, on the caller's tokio runtime.
+    /// Starts the server on 127.0.0.1, on the caller's tokio runtime.
     ///
     /// # Errors
-    /// When no port can be had.
+    /// When the port, or any port, cannot be had.
     ///
     /// # Panics
     /// Outside of a tokio runtime.
     pub async fn start(self) -> io::Result<MockServer> {
-        MockServer::bind(self.build()).await
+        let port = self.port;
+        MockServer::bind(self.build(), port).await
     }
 }
 

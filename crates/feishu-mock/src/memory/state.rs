@@ -160,12 +160,14 @@ impl State {
     }
 
     pub(crate) fn answered(&self, request: &RecordedRequest, at: usize, status: u16) {
-        // The list may have been cleared meanwhile.
-        if let Some(entry) = self.requests().get_mut(at)
-            && Arc::ptr_eq(&entry.inner, &request.inner)
-        {
+        // The list may have been cleared meanwhile, or earlier ones taken out of it.
+        let mut requests = self.requests();
+        let mut entries = requests.iter_mut().take(at + 1).rev();
+        if let Some(entry) = entries.find(|entry| Arc::ptr_eq(&entry.inner, &request.inner)) {
             entry.status = Some(status);
         }
+        drop(requests);
+        self.announce();
     }
 
     pub(crate) fn ticket(&self) -> Option<String> {

@@ -163,7 +163,7 @@ fn careless(operation: &'static Operation) -> &'static Operation {
             // Objects come encoded, and without a shape nobody looks inside.
             kind: match known.kind {
                 Kind::Rfc3339 | Kind::Date => Kind::String,
-                Kind::I32 => Kind::I64,
+                Kind::I32 | Kind::UnixMillis | Kind::UnixSeconds => Kind::I64,
                 Kind::Object(_) => Kind::Json,
                 kind => kind,
             },
@@ -325,6 +325,9 @@ fn cases() -> Vec<Case> {
         ),
         (11, r#"{"name":"ab","since":1,"until":999}"#, "inner.until"),
         (11, r#"{"name":"ab","since":1,"until":61000}"#, ""),
+        (11, r#"{"name":"ab","since":1603857600000}"#, "inner.since"),
+        (11, r#"{"name":"ab","until":1603857600000}"#, ""),
+        (11, r#"{"name":"ab","since":"soon"}"#, "inner.since"),
         (12, r#"[{"name":"ab"},{"name":"abcd"}]"#, "many[1].name"),
         (12, r#"[{"name":"ab"},{}]"#, "many[1].name"),
         (12, r"[]", ""),

@@ -210,3 +210,39 @@ async fn debug_output_keeps_secrets() {
         assert!(shown.contains(plain), "{plain}");
     }
 }
+
+#[tokio::test]
+async fn answered_requests_can_be_taken_out_of_the_record_as_they_come() {
+    let server = server().await;
+    assert_eq!(code(as_app(&server, Method::GET, NOTES)).await, (200, 0));
+    let taken = server.take_answered().await;
+    let [request] = taken.as_slice() else {
+        panic!("one request");
+    };
+    assert_eq!(request.status(), Some(200));
+    assert!(server.requests().is_empty());
+    // What waits is told of the next, and of its status, though earlier ones are gone.
+    let waits = server.take_answered();
+    let calls = code(as_app(&server, Method::GET, NOTES));
+    let (taken, called) = tokio::join!(waits, calls);
+    assert_eq!(called, (200, 0));
+    assert_eq!(taken.len(), 1);
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_server_listens_on_the_port_that_it_is_given_or_on_none() {
+    let first = server().await;
+    let port = first.address().port();
+    let taken = MockServer::builder().port(port).start().await;
+    assert!(taken.is_err(), "two servers on one port");
+    drop(first);
+    // The port is free when the task that listens has ended.
+    let again = loop {
+        match MockServer::builder().port(port).start().await {
+            Ok(server) => break server,
+            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+        }
+    };
+    assert_eq!(again.address().port(), port);
+}

@@ -17,7 +17,7 @@ use ::std::prelude::v1::Into as _;
 #[allow(unused_imports)]
 use ::std::prelude::v1::IntoIterator as _;
 use feishu_core::operation as operation_table;
-use feishu_core::{to_list, to_texts};
+use feishu_core::{Timestamp, to_list, to_texts};
 
 use crate::types::Shared;
 use crate::v1::types::{Option, Result};
@@ -158,22 +158,19 @@ impl NewCall {
 
     /// A point in time.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn at(mut self, at: impl ::std::convert::Into<feishu_core::UnixMillis>) -> Self {
-        self.call.set::<feishu_core::UnixMillis>(8, at.into());
+    pub fn at(mut self, at: impl ::std::convert::Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(8, at.into());
         self
     }
 
     /// A point in time.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
-    pub fn by(
-        mut self,
-        by: impl ::std::convert::Into<feishu_core::UnixSeconds>,
-    ) -> Self {
-        self.call.set::<feishu_core::UnixSeconds>(9, by.into());
+    pub fn by(mut self, by: impl ::std::convert::Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(9, by.into());
         self
     }
 
@@ -644,8 +641,8 @@ pub struct User {
     pub call: ::std::option::Option<Call>,
     /// A point in time.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub at: ::std::option::Option<feishu_core::UnixMillis>,
+    /// To the millisecond.
+    pub at: ::std::option::Option<Timestamp>,
     /// Not the one of the transport.
     pub upload: ::std::option::Option<Upload>,
     /// A secret, which is never shown.
@@ -671,7 +668,7 @@ feishu_core::object! {
         2 caller = "caller",
         3 identity = "identity",
         4 call = "call",
-        5 at = "at" swapped,
+        5 at = "at" millis swapped,
         6 upload = "upload",
         7 secret = "secret",
         8 when = "when",

@@ -19,8 +19,8 @@ pub mod part;
 use ::std::prelude::v1::Default as _;
 use feishu_core::operation as table;
 use feishu_core::{
-    Caller, Identity, Json, OneOrMany, Tenant, UnixMillis, UnixSeconds, Upload, User,
-    to_list, to_texts,
+    Caller, Date, Identity, Json, OneOrMany, Tenant, Timestamp, Upload, User, to_list,
+    to_texts,
 };
 
 use crate::types::Shared;
@@ -79,6 +79,7 @@ impl<I: Identity> ItemResource<I> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_cursed::v1::item::{Branch, Tree};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
@@ -92,7 +93,7 @@ impl<I: Identity> ItemResource<I> {
     ///     .numbers(vec![1])
     ///     .x_cursed_locale("zh_cn")
     ///     .float(0.5)
-    ///     .stop(feishu_core::UnixSeconds::new(1602504000))
+    ///     .stop(Timestamp::from_seconds(1602504000))
     ///     .at("2020-10-28T12:00:00+08:00")
     ///     .until("2020-10-29T12:00:00+08:00")
     ///     .free(serde_json::json!({ "any" : [1] }))
@@ -183,7 +184,7 @@ impl ItemResource<User> {
     ///   - `b`: A whole number.
     ///   - `c` ([`Tree`](type@crate::v1::item::Tree)): Holds itself through another type.
     ///   - `d` ([`Tree`](type@crate::v1::item::Tree)): Several. Of each: Holds itself through another type.
-    ///   - `e`: A point in time. In milliseconds since the Unix epoch.
+    ///   - `e`: A point in time. To the millisecond.
     #[doc(alias("cursed.v1.item.move", "/open-apis/cursed/v1/items/:id/move"))]
     #[deprecated = "Use `cursed.v1.item.type`."]
     pub fn r#move(&self, id: impl Into<String>, args: MoveArgs) -> MoveCall {
@@ -270,46 +271,40 @@ impl TypeCall {
 
     /// A point in time.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn start(mut self, start: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(12, start.into());
+    pub fn start(mut self, start: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(12, start.into());
         self
     }
 
     /// A point in time.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
-    pub fn stop(mut self, stop: impl Into<UnixSeconds>) -> Self {
-        self.call.set::<UnixSeconds>(13, stop.into());
+    pub fn stop(mut self, stop: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(13, stop.into());
         self
     }
 
     /// A point in time.
-    ///
-    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     #[inline]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.call.set::<String>(14, at.into());
+    pub fn at(mut self, at: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(14, at.into());
         self
     }
 
     /// A point in time.
-    ///
-    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     #[inline]
-    pub fn until(mut self, until: impl Into<String>) -> Self {
-        self.call.set::<String>(15, until.into());
+    pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(15, until.into());
         self
     }
 
     /// A day.
-    ///
-    /// As `YYYY-MM-DD`.
     #[inline]
-    pub fn day(mut self, day: impl Into<String>) -> Self {
-        self.call.set::<String>(16, day.into());
+    pub fn day(mut self, day: impl Into<Date>) -> Self {
+        self.call.set::<Date>(16, day.into());
         self
     }
 
@@ -387,8 +382,8 @@ pub struct MoveArgs {
     pub d: ::std::vec::Vec<Tree>,
     /// A point in time.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub e: UnixMillis,
+    /// To the millisecond.
+    pub e: Timestamp,
 }
 
 feishu_core::call! {
@@ -739,8 +734,8 @@ pub struct Comment {
     pub default: ::std::option::Option<Default>,
     /// A point in time.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created: ::std::option::Option<UnixMillis>,
+    /// To the millisecond.
+    pub created: ::std::option::Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -748,7 +743,7 @@ feishu_core::object! {
         0 id = "id",
         1 shared = "shared",
         2 default = "Default",
-        3 created = "created",
+        3 created = "created" millis,
     }
 }
 

@@ -44,7 +44,9 @@ pub mod meeting_chat;
 pub mod meeting_minute;
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Secret, UnixSeconds, User, to_list, to_texts};
+use feishu_core::{
+    Call, Caller, Date, Identity, Secret, Timestamp, User, to_list, to_texts,
+};
 use feishu_core::platform::UserIdType;
 
 use crate::v4::types::{
@@ -109,6 +111,7 @@ impl<I: Identity> EventResource<I> {
     ///     EventSchema, EventVisibility, FreeBusyStatus, NewAttachment, Reminder, TimeInfo,
     ///     UiName, UiStatus, VcType, Vchat, VchatIcon,
     /// };
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -120,10 +123,10 @@ impl<I: Identity> EventResource<I> {
     ///     .create(
     ///         "feishu.cn_xxxxxxxxxx@group.calendar.feis…",
     ///         TimeInfo::new()
-    ///             .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///             .timestamp(Timestamp::from_seconds(1602504000))
     ///             .timezone("Asia/Shanghai"),
     ///         TimeInfo::new()
-    ///             .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///             .timestamp(Timestamp::from_seconds(1602504000))
     ///             .timezone("Asia/Shanghai"),
     ///     )
     ///     .idempotency_key("25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6")
@@ -404,12 +407,13 @@ impl<I: Identity> EventResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `start_time`: Start of the time that is asked about. In seconds since the Unix epoch.
-    /// - `end_time`: End of the time that is asked about, less than 40 days after its start. In seconds since the Unix epoch.
+    /// - `start_time`: Start of the time that is asked about. To the second.
+    /// - `end_time`: End of the time that is asked about, less than 40 days after its start. To the second.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -420,8 +424,8 @@ impl<I: Identity> EventResource<I> {
     ///     .event()
     ///     .instance_view(
     ///         "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.c…",
-    ///         feishu_core::UnixSeconds::new(1631777271),
-    ///         feishu_core::UnixSeconds::new(1631777271),
+    ///         Timestamp::from_seconds(1631777271),
+    ///         Timestamp::from_seconds(1631777271),
     ///     )
     ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
@@ -466,13 +470,13 @@ impl<I: Identity> EventResource<I> {
     pub fn instance_view(
         &self,
         calendar_id: impl Into<String>,
-        start_time: impl Into<UnixSeconds>,
-        end_time: impl Into<UnixSeconds>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> InstanceViewCall {
         let mut call = Call::new(&self.caller, &INSTANCE_VIEW);
         call.set::<String>(0, calendar_id.into());
-        call.set::<UnixSeconds>(1, start_time.into());
-        call.set::<UnixSeconds>(2, end_time.into());
+        call.set::<Timestamp>(1, start_time.into());
+        call.set::<Timestamp>(2, end_time.into());
         InstanceViewCall { call }
     }
 
@@ -496,6 +500,8 @@ impl<I: Identity> EventResource<I> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
     /// let answer = calendar
@@ -505,8 +511,8 @@ impl<I: Identity> EventResource<I> {
     ///     .instances(
     ///         "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.c…",
     ///         "75d28f9b-e35c-4230-8a83-4a661497db54_0",
-    ///         feishu_core::UnixSeconds::new(1631777271),
-    ///         feishu_core::UnixSeconds::new(1631777271),
+    ///         Timestamp::from_seconds(1631777271),
+    ///         Timestamp::from_seconds(1631777271),
     ///     )
     ///     .page_size(10)
     ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
@@ -555,14 +561,14 @@ impl<I: Identity> EventResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-        start_time: impl Into<UnixSeconds>,
-        end_time: impl Into<UnixSeconds>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> InstancesCall {
         let mut call = Call::new(&self.caller, &INSTANCES);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        call.set::<UnixSeconds>(2, start_time.into());
-        call.set::<UnixSeconds>(3, end_time.into());
+        call.set::<Timestamp>(2, start_time.into());
+        call.set::<Timestamp>(3, end_time.into());
         InstancesCall { call }
     }
 
@@ -592,6 +598,7 @@ impl<I: Identity> EventResource<I> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -602,7 +609,7 @@ impl<I: Identity> EventResource<I> {
     ///     .event()
     ///     .list("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
     ///     .page_size(50)
-    ///     .anchor_time(feishu_core::UnixSeconds::new(1609430400))
+    ///     .anchor_time(Timestamp::from_seconds(1609430400))
     ///     .page_token("ListCalendarsPageToken_1632452910_163253…")
     ///     .sync_token("ListCalendarsSyncToken_1632452910")
     ///     .user_id_type(UserIdType::OpenId)
@@ -678,6 +685,7 @@ impl<I: Identity> EventResource<I> {
     ///     EventLocation, EventSchema, EventVisibility, FreeBusyStatus, Reminder, TimeInfo,
     ///     UiName, UiStatus, VcType, Vchat, VchatIcon,
     /// };
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -696,12 +704,12 @@ impl<I: Identity> EventResource<I> {
     ///     .need_notification(false)
     ///     .start_time(
     ///         TimeInfo::new()
-    ///             .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///             .timestamp(Timestamp::from_seconds(1602504000))
     ///             .timezone("Asia/Shanghai"),
     ///     )
     ///     .end_time(
     ///         TimeInfo::new()
-    ///             .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///             .timestamp(Timestamp::from_seconds(1602504000))
     ///             .timezone("Asia/Shanghai"),
     ///     )
     ///     .vchat(
@@ -905,6 +913,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// ```no_run
     /// use feishu_calendar::v4::calendar::event::{EventSearchFilter, TimeInfo};
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -921,12 +930,12 @@ impl<I: Identity> EventResource<I> {
     ///         EventSearchFilter::new()
     ///             .start_time(
     ///                 TimeInfo::new()
-    ///                     .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///                     .timestamp(Timestamp::from_seconds(1602504000))
     ///                     .timezone("Asia/Shanghai"),
     ///             )
     ///             .end_time(
     ///                 TimeInfo::new()
-    ///                     .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///                     .timestamp(Timestamp::from_seconds(1602504000))
     ///                     .timezone("Asia/Shanghai"),
     ///             )
     ///             .user_ids(["ou_e051986ab19f80d16b7b8d74f3f1235"]),
@@ -1349,7 +1358,7 @@ impl InstancesCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(5, page_token.into());
@@ -1376,21 +1385,21 @@ impl ListCall {
 
     /// Leaves out events that ended before this time, and exceptions that ended or were meant for a time before it; recurring events come all the same.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
-    pub fn anchor_time(mut self, anchor_time: impl Into<UnixSeconds>) -> Self {
-        self.call.set::<UnixSeconds>(2, anchor_time.into());
+    pub fn anchor_time(mut self, anchor_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, anchor_time.into());
         self
     }
 
-    /// Where to go on; absent for the first page. The platform gives one only where `anchor_time` was sent.
+    /// The token that came with the page before; leave it out for the first page. The platform gives one only where `anchor_time` was sent.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(3, page_token.into());
         self
     }
 
-    /// Where an earlier round ended; absent for the first round. Once it has expired (190008), start over without it.
+    /// The token that an earlier round ended with; leave it out for the first round. Once it has expired (190008), start over without it.
     #[inline]
     pub fn sync_token(mut self, sync_token: impl Into<String>) -> Self {
         self.call.set::<String>(4, sync_token.into());
@@ -1399,19 +1408,19 @@ impl ListCall {
 
     /// Start of the only time that is listed. There are no pages then, and what `page_size` does not hold is cut off.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<UnixSeconds>) -> Self {
-        self.call.set::<UnixSeconds>(5, start_time.into());
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(5, start_time.into());
         self
     }
 
     /// End of the only time that is listed.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<UnixSeconds>) -> Self {
-        self.call.set::<UnixSeconds>(6, end_time.into());
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(6, end_time.into());
         self
     }
 
@@ -1593,7 +1602,7 @@ impl SearchCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -1677,7 +1686,7 @@ feishu_core::object! {
 pub struct InstancesResponse {
     /// Instances of this page.
     pub items: Vec<EventInstance>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -1697,9 +1706,9 @@ feishu_core::object! {
 pub struct ListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
-    /// Where the next round starts, which lists only what changed since; present on the last page alone.
+    /// What the next round takes as `sync_token`, to list only what changed since; on the last page alone.
     pub sync_token: Option<String>,
     /// Events of this page; it may be empty though there are more pages.
     pub items: Vec<ListedEvent>,
@@ -1734,7 +1743,7 @@ feishu_core::object! {
 pub struct SearchResponse {
     /// Events of this page, out of those that were found.
     pub items: Vec<FoundEvent>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -1823,11 +1832,9 @@ feishu_core::string_enum! {
 #[non_exhaustive]
 pub struct TimeInfo {
     /// The day, for events that last whole days; not beside `timestamp`.
-    ///
-    /// As `YYYY-MM-DD`.
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// The second, for all other events; not beside `date`.
-    pub timestamp: Option<UnixSeconds>,
+    pub timestamp: Option<Timestamp>,
     /// Name of a time zone in the IANA database, such as `Asia/Shanghai`, which is the default. Whole days are always in UTC.
     pub timezone: Option<String>,
 }
@@ -1841,11 +1848,9 @@ impl TimeInfo {
     }
 
     /// The day, for events that last whole days; not beside `timestamp`.
-    ///
-    /// As `YYYY-MM-DD`.
     #[inline]
     #[must_use]
-    pub fn date(mut self, date: impl Into<String>) -> Self {
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
         self.date = Some(date.into());
         self
     }
@@ -1853,7 +1858,7 @@ impl TimeInfo {
     /// The second, for all other events; not beside `date`.
     #[inline]
     #[must_use]
-    pub fn timestamp(mut self, timestamp: impl Into<UnixSeconds>) -> Self {
+    pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
     }
@@ -1870,7 +1875,7 @@ impl TimeInfo {
 feishu_core::object! {
     both TimeInfo {
         0 date = "date",
-        1 timestamp = "timestamp" swapped,
+        1 timestamp = "timestamp" seconds swapped,
         2 timezone = "timezone",
     }
 }
@@ -2696,8 +2701,8 @@ pub struct Event {
     pub vchat: Option<EventVchat>,
     /// When the event was created.
     ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
+    /// To the second.
+    pub create_time: Option<Timestamp>,
     /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
     /// Whether and when attendees check in.
@@ -2726,7 +2731,7 @@ feishu_core::object! {
         17 app_link = "app_link",
         18 attachments = "attachments",
         19 vchat = "vchat",
-        20 create_time = "create_time" swapped,
+        20 create_time = "create_time" seconds swapped,
         21 schemas = "schemas",
         22 event_check_in = "event_check_in",
     }
@@ -2888,8 +2893,8 @@ pub struct EventDetail {
     pub vchat: Option<EventVchat>,
     /// When the event was created.
     ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
+    /// To the second.
+    pub create_time: Option<Timestamp>,
     /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
     /// Whether and when attendees check in.
@@ -2922,7 +2927,7 @@ feishu_core::object! {
         17 app_link = "app_link",
         18 attachments = "attachments",
         19 vchat = "vchat",
-        20 create_time = "create_time" swapped,
+        20 create_time = "create_time" seconds swapped,
         21 schemas = "schemas",
         22 event_check_in = "event_check_in",
         23 attendees = "attendees",
@@ -3172,8 +3177,8 @@ pub struct ListedEvent {
     pub vchat: Option<ListedVchat>,
     /// When the event was created.
     ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
+    /// To the second.
+    pub create_time: Option<Timestamp>,
     /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
 }
@@ -3200,7 +3205,7 @@ feishu_core::object! {
         17 app_link = "app_link",
         18 attachments = "attachments",
         19 vchat = "vchat",
-        20 create_time = "create_time" swapped,
+        20 create_time = "create_time" seconds swapped,
         21 schemas = "schemas",
     }
 }

@@ -166,7 +166,7 @@ fn deep(field: &Field) -> bool {
         || field.arity == Arity::Map
         || match field.kind {
             Kind::Object(shape) => constrained(shape, &mut Vec::new()),
-            Kind::Rfc3339 | Kind::Date => true,
+            Kind::UnixMillis | Kind::UnixSeconds | Kind::Rfc3339 | Kind::Date => true,
             _ => false,
         }
 }
@@ -185,7 +185,7 @@ fn constrained(shape: &'static Shape, known: &mut Vec<*const Shape>) -> bool {
                 || !field.rules.is_empty()
                 || match field.kind {
                     Kind::Object(inner) => constrained(inner, known),
-                    Kind::Rfc3339 | Kind::Date => true,
+                    Kind::UnixMillis | Kind::UnixSeconds | Kind::Rfc3339 | Kind::Date => true,
                     _ => false,
                 }
         })

@@ -17,7 +17,11 @@ pub(super) fn matches(pattern: &'static str, text: &str) -> bool {
     let regex = known.unwrap_or_else(|| {
         let compiled = Regex::new(pattern).ok().map(Arc::new);
         if compiled.is_none() {
-            tracing::warn!(pattern, "a documented pattern is not a regular expression");
+            tracing::warn!(
+                target: "feishu",
+                pattern,
+                "a documented pattern is not a regular expression"
+            );
         }
         CACHE
             .write()

@@ -13,7 +13,7 @@
 //! | [<code>list</code>](method@crate::v1::ticket::message::MessageResource::list) | Lists the messages of a ticket, page by page. | 获取工单消息详情 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Json, Tenant, UnixMillis, UnixSeconds};
+use feishu_core::{Call, Caller, Identity, Json, Tenant, Timestamp};
 
 /// The operations of `helpdesk.v1.ticket.message`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "工单消息")]
@@ -115,6 +115,8 @@ impl MessageResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
     /// let answer = helpdesk
@@ -122,8 +124,8 @@ impl MessageResource<Tenant> {
     ///     .ticket()
     ///     .message()
     ///     .list("6948728206392295444")
-    ///     .time_start(feishu_core::UnixSeconds::new(1617960686))
-    ///     .time_end(feishu_core::UnixSeconds::new(1617960687))
+    ///     .time_start(Timestamp::from_seconds(1617960686))
+    ///     .time_end(Timestamp::from_seconds(1617960687))
     ///     .page(1)
     ///     .page_size(10)
     ///     .send()
@@ -167,19 +169,19 @@ feishu_core::call! {
 impl ListCall {
     /// Only messages of this time or later are listed.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
-    pub fn time_start(mut self, time_start: impl Into<UnixSeconds>) -> Self {
-        self.call.set::<UnixSeconds>(1, time_start.into());
+    pub fn time_start(mut self, time_start: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(1, time_start.into());
         self
     }
 
     /// Only messages of this time or earlier are listed.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
-    pub fn time_end(mut self, time_end: impl Into<UnixSeconds>) -> Self {
-        self.call.set::<UnixSeconds>(2, time_end.into());
+    pub fn time_end(mut self, time_end: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(2, time_end.into());
         self
     }
 
@@ -255,8 +257,8 @@ pub struct TicketMessage {
     pub message_type: Option<TicketMessageType>,
     /// When the message was sent.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
+    /// To the millisecond.
+    pub created_at: Option<Timestamp>,
     /// JSON text that holds `msg_type`; beside it, `content` for a text or a post, `image_keys` for a post, and `image_key` for an image.
     pub content: Option<String>,
     /// Name of the sender.
@@ -272,7 +274,7 @@ feishu_core::object! {
         0 id = "id",
         1 message_id = "message_id",
         2 message_type = "message_type",
-        3 created_at = "created_at",
+        3 created_at = "created_at" millis,
         4 content = "content",
         5 user_name = "user_name",
         6 avatar_url = "avatar_url",

@@ -9,7 +9,7 @@
 //! | [<code>list</code>](method@crate::v1::application::interview::InterviewResource::list) | Deprecated. Lists the interviews of an application, with what interviewers think. | 获取面试记录列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::UserIdType;
 
 use crate::types::CommitStatus;
@@ -90,7 +90,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
@@ -113,7 +113,7 @@ feishu_core::pages!(ListCall, ListResponse, items: ApplicationInterviewItem, has
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -137,12 +137,12 @@ pub struct ApplicationInterviewItem {
     pub id: Option<String>,
     /// When the interview begins.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub begin_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub begin_time: Option<Timestamp>,
     /// When the interview ends.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// Number of the interview among those of the application, from 0 on.
     pub round: Option<i64>,
     /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
@@ -154,8 +154,8 @@ pub struct ApplicationInterviewItem {
 feishu_core::object! {
     response ApplicationInterviewItem {
         0 id = "id",
-        1 begin_time = "begin_time",
-        2 end_time = "end_time",
+        1 begin_time = "begin_time" millis,
+        2 end_time = "end_time" millis,
         3 round = "round",
         4 stage_id = "stage_id",
         5 interview_record_list = "interview_record_list",

@@ -9,7 +9,7 @@
 //! | [<code>get</code>](method@crate::v1::interview_record::attachment::AttachmentResource::get) | Makes a PDF file of an application and what its interviewers think. | 获取面试记录附件 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 /// The operations of `hire.v1.interview_record.attachment`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "面试记录附件")]
@@ -142,8 +142,8 @@ pub struct InterviewRecordFile {
     pub mime: Option<String>,
     /// When the file was made.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
@@ -152,7 +152,7 @@ feishu_core::object! {
         1 url = "url",
         2 name = "name",
         3 mime = "mime",
-        4 create_time = "create_time" swapped,
+        4 create_time = "create_time" millis swapped,
     }
 }
 

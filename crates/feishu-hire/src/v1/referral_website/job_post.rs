@@ -10,7 +10,7 @@
 //! | [<code>list</code>](method@crate::v1::referral_website::job_post::JobPostResource::list) | Lists the job posts on the internal referral site. | 获取内推官网下职位广告列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 use crate::types::IdNameObject;
@@ -190,7 +190,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -258,7 +258,7 @@ pub struct ListResponse {
     pub items: Vec<ListedReferralJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -308,12 +308,12 @@ pub struct ReferralJobPost {
     pub creator: Option<IdNameObject>,
     /// When the job post was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the job post was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// ID of the job post.
@@ -322,8 +322,8 @@ pub struct ReferralJobPost {
     pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub job_expire_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub job_expire_time: Option<Timestamp>,
     /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
@@ -359,12 +359,12 @@ const _: () = {
             13 description = "description",
             14 requirement = "requirement",
             15 creator = "creator",
-            16 create_time = "create_time" swapped,
-            17 modify_time = "modify_time" swapped,
+            16 create_time = "create_time" millis swapped,
+            17 modify_time = "modify_time" millis swapped,
             18 address_list = "address_list",
             19 id = "id",
             20 job_id = "job_id",
-            21 job_expire_time = "job_expire_time" swapped,
+            21 job_expire_time = "job_expire_time" millis swapped,
             22 address = "address",
             23 min_salary = "min_salary" swapped,
             24 max_salary = "max_salary" swapped,
@@ -413,12 +413,12 @@ pub struct ListedReferralJobPost {
     pub creator: Option<IdNameObject>,
     /// When the job post was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the job post was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// ID of the job post.
@@ -427,8 +427,8 @@ pub struct ListedReferralJobPost {
     pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub job_expire_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub job_expire_time: Option<Timestamp>,
     /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
@@ -462,12 +462,12 @@ const _: () = {
             13 description = "description",
             14 requirement = "requirement",
             15 creator = "creator",
-            16 create_time = "create_time" swapped,
-            17 modify_time = "modify_time" swapped,
+            16 create_time = "create_time" millis swapped,
+            17 modify_time = "modify_time" millis swapped,
             18 address_list = "address_list",
             19 id = "id",
             20 job_id = "job_id",
-            21 job_expire_time = "job_expire_time" swapped,
+            21 job_expire_time = "job_expire_time" millis swapped,
             22 address = "address",
             23 min_salary = "min_salary" swapped,
             24 max_salary = "max_salary" swapped,

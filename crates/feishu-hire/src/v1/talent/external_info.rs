@@ -13,7 +13,7 @@
 //! | [<code>update</code>](method@crate::v1::talent::external_info::ExternalInfoResource::update) | Updates when the other system created a talent. | 更新人才外部信息 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 
 /// The operations of `hire.v1.talent.external_info`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "人才外部信息")]
@@ -41,18 +41,20 @@ impl ExternalInfoResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
-    /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
+    /// - `external_create_time`: When the other system created the talent. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// let answer = hire
     ///     .v1()
     ///     .talent()
     ///     .external_info()
-    ///     .create("7043758982146345223", feishu_core::UnixMillis::new(1639992265035))
+    ///     .create("7043758982146345223", Timestamp::from_millis(1639992265035))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -75,11 +77,11 @@ impl ExternalInfoResource<Tenant> {
     pub fn create(
         &self,
         talent_id: impl Into<String>,
-        external_create_time: impl Into<UnixMillis>,
+        external_create_time: impl Into<Timestamp>,
     ) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, talent_id.into());
-        call.set::<UnixMillis>(1, external_create_time.into());
+        call.set::<Timestamp>(1, external_create_time.into());
         CreateCall { call }
     }
 
@@ -95,18 +97,20 @@ impl ExternalInfoResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
-    /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
+    /// - `external_create_time`: When the other system created the talent. To the millisecond.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
+    ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// let answer = hire
     ///     .v1()
     ///     .talent()
     ///     .external_info()
-    ///     .update("7043758982146345223", feishu_core::UnixMillis::new(1639992265035))
+    ///     .update("7043758982146345223", Timestamp::from_millis(1639992265035))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -129,11 +133,11 @@ impl ExternalInfoResource<Tenant> {
     pub fn update(
         &self,
         talent_id: impl Into<String>,
-        external_create_time: impl Into<UnixMillis>,
+        external_create_time: impl Into<Timestamp>,
     ) -> UpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, talent_id.into());
-        call.set::<UnixMillis>(1, external_create_time.into());
+        call.set::<Timestamp>(1, external_create_time.into());
         UpdateCall { call }
     }
 }
@@ -184,14 +188,14 @@ pub struct TalentExternalInfo {
     pub talent_id: Option<String>,
     /// When the other system created the talent.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub external_create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub external_create_time: Option<Timestamp>,
 }
 
 feishu_core::object! {
     response TalentExternalInfo {
         0 talent_id = "talent_id",
-        1 external_create_time = "external_create_time" swapped,
+        1 external_create_time = "external_create_time" millis swapped,
     }
 }
 

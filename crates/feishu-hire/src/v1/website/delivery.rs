@@ -15,7 +15,7 @@
 //! | [<code>create_<wbr>by_<wbr>resume</code>](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) | Makes an application on a website from a résumé in fields. | 新建招聘官网投递 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::types::{
@@ -142,6 +142,7 @@ impl DeliveryResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::types::EducationType;
     /// use feishu_hire::v1::types::CustomFieldValue;
@@ -162,23 +163,23 @@ impl DeliveryResource<Tenant> {
     ///         WebsiteResume::new(
     ///                 WebsiteResumePerson::new("张三")
     ///                     .nationality_id("CN_1")
-    ///                     .start_work_time(feishu_core::UnixMillis::new(1609430400000))
+    ///                     .start_work_time(Timestamp::from_millis(1609430400000))
     ///                     .current_home_address("成都"),
     ///             )
     ///             .internship_list(
     ///                 vec![
     ///                     WebsiteResumeJob::new()
     ///                     .desc("在抖音工作实习3个月，表现优秀")
-    ///                     .end_time(feishu_core::UnixMillis::new(1618500278667))
-    ///                     .start_time(feishu_core::UnixMillis::new(1609430400000))
+    ///                     .end_time(Timestamp::from_millis(1618500278667))
+    ///                     .start_time(Timestamp::from_millis(1609430400000))
     ///                 ],
     ///             )
     ///             .education_list(
     ///                 vec![
     ///                     WebsiteResumeEducation::new()
     ///                     .education_type(EducationType::Overseas)
-    ///                     .end_time(feishu_core::UnixMillis::new(1618500278663))
-    ///                     .end_time_v2(feishu_core::UnixMillis::new(1618500278663))
+    ///                     .end_time(Timestamp::from_millis(1618500278663))
+    ///                     .end_time_v2(Timestamp::from_millis(1618500278663))
     ///                 ],
     ///             )
     ///             .self_evaluation(
@@ -596,12 +597,12 @@ pub struct WebsiteResumeJob {
     pub desc: Option<String>,
     /// When it ended; `-1` if it goes on.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// When it began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// What the job is called.
     pub title: Option<String>,
     /// Name of the company.
@@ -628,20 +629,20 @@ impl WebsiteResumeJob {
 
     /// When it ended; `-1` if it goes on.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
     /// When it began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
@@ -677,8 +678,8 @@ impl WebsiteResumeJob {
 feishu_core::object! {
     request WebsiteResumeJob {
         0 desc = "desc",
-        1 end_time = "end_time",
-        2 start_time = "start_time",
+        1 end_time = "end_time" millis,
+        2 start_time = "start_time" millis,
         3 title = "title",
         4 company = "company",
         5 customized_data = "customized_data",
@@ -711,8 +712,8 @@ pub struct WebsiteResumePerson {
     pub nationality_id: Option<String>,
     /// When the candidate began to work.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_work_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_work_time: Option<Timestamp>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
     /// Code of the candidate's home city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
@@ -733,8 +734,8 @@ pub struct WebsiteResumePerson {
     pub gender: Option<Gender>,
     /// Date of birth.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub birthday: Option<UnixMillis>,
+    /// To the millisecond.
+    pub birthday: Option<Timestamp>,
     /// Full name of the candidate.
     pub name: Option<String>,
     /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
@@ -770,10 +771,10 @@ impl WebsiteResumePerson {
 
     /// When the candidate began to work.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_work_time(mut self, start_work_time: impl Into<Timestamp>) -> Self {
         self.start_work_time = Some(start_work_time.into());
         self
     }
@@ -858,10 +859,10 @@ impl WebsiteResumePerson {
 
     /// Date of birth.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
+    pub fn birthday(mut self, birthday: impl Into<Timestamp>) -> Self {
         self.birthday = Some(birthday.into());
         self
     }
@@ -916,7 +917,7 @@ impl WebsiteResumePerson {
 feishu_core::object! {
     request WebsiteResumePerson {
         0 nationality_id = "nationality_id",
-        1 start_work_time = "start_work_time",
+        1 start_work_time = "start_work_time" millis,
         2 current_home_address = "current_home_address",
         3 hometown_city_code = "hometown_city_code",
         4 mobile_country_code = "mobile_country_code",
@@ -926,7 +927,7 @@ feishu_core::object! {
         8 current_city_code = "current_city_code",
         9 experience_years = "experience_years",
         10 gender = "gender",
-        11 birthday = "birthday",
+        11 birthday = "birthday" millis,
         12 name = "name",
         13 preferred_city_code_list = "preferred_city_code_list",
         14 resume_source_id = "resume_source_id",
@@ -980,20 +981,20 @@ pub struct WebsiteResumeEducation {
     pub education_type: Option<EducationType>,
     /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// When the studies end, as an exact time; without it, filters by graduation can miss the candidate.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time_v2: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time_v2: Option<Timestamp>,
     /// The subject of study.
     pub field_of_study: Option<String>,
     /// Name of the school.
     pub school: Option<String>,
     /// When the studies began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
     /// How the candidate ranked among the students of the subject.
     pub academic_ranking: Option<WebsiteResumeRanking>,
     /// Values of custom fields.
@@ -1020,20 +1021,20 @@ impl WebsiteResumeEducation {
 
     /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
     /// When the studies end, as an exact time; without it, filters by graduation can miss the candidate.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn end_time_v2(mut self, end_time_v2: impl Into<UnixMillis>) -> Self {
+    pub fn end_time_v2(mut self, end_time_v2: impl Into<Timestamp>) -> Self {
         self.end_time_v2 = Some(end_time_v2.into());
         self
     }
@@ -1056,10 +1057,10 @@ impl WebsiteResumeEducation {
 
     /// When the studies began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
@@ -1095,11 +1096,11 @@ impl WebsiteResumeEducation {
 feishu_core::object! {
     request WebsiteResumeEducation {
         0 education_type = "education_type",
-        1 end_time = "end_time",
-        2 end_time_v2 = "end_time_v2",
+        1 end_time = "end_time" millis,
+        2 end_time_v2 = "end_time_v2" millis,
         3 field_of_study = "field_of_study",
         4 school = "school",
-        5 start_time = "start_time",
+        5 start_time = "start_time" millis,
         6 academic_ranking = "academic_ranking",
         7 customized_data = "customized_data",
         8 degree = "degree",
@@ -1458,8 +1459,8 @@ pub struct WebsiteResumeAward {
     pub title: Option<String>,
     /// When the award was given.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub award_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub award_time: Option<Timestamp>,
 }
 
 impl WebsiteResumeAward {
@@ -1499,10 +1500,10 @@ impl WebsiteResumeAward {
 
     /// When the award was given.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn award_time(mut self, award_time: impl Into<UnixMillis>) -> Self {
+    pub fn award_time(mut self, award_time: impl Into<Timestamp>) -> Self {
         self.award_time = Some(award_time.into());
         self
     }
@@ -1513,7 +1514,7 @@ feishu_core::object! {
         0 customized_data = "customized_data",
         1 desc = "desc",
         2 title = "title",
-        3 award_time = "award_time",
+        3 award_time = "award_time" millis,
     }
 }
 
@@ -1543,8 +1544,8 @@ pub struct WebsiteResumeProject {
     pub desc: Option<String>,
     /// When the project ended; `-1` if it goes on.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub end_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub end_time: Option<Timestamp>,
     /// Link to the project.
     pub link: Option<String>,
     /// What the project is called.
@@ -1553,8 +1554,8 @@ pub struct WebsiteResumeProject {
     pub role: Option<String>,
     /// When the project began.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub start_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub start_time: Option<Timestamp>,
 }
 
 impl WebsiteResumeProject {
@@ -1586,10 +1587,10 @@ impl WebsiteResumeProject {
 
     /// When the project ended; `-1` if it goes on.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -1620,10 +1621,10 @@ impl WebsiteResumeProject {
 
     /// When the project began.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
@@ -1633,11 +1634,11 @@ feishu_core::object! {
     request WebsiteResumeProject {
         0 customized_data = "customized_data",
         1 desc = "desc",
-        2 end_time = "end_time",
+        2 end_time = "end_time" millis,
         3 link = "link",
         4 name = "name",
         5 role = "role",
-        6 start_time = "start_time",
+        6 start_time = "start_time" millis,
     }
 }
 

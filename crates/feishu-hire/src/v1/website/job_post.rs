@@ -11,7 +11,7 @@
 //! | [<code>search</code>](method@crate::v1::website::job_post::JobPostResource::search) | Searches the job posts on a recruiting website. | 搜索招聘官网下的职位广告列表 |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
 use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 use crate::types::IdNameObject;
@@ -118,6 +118,7 @@ impl JobPostResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
     ///
@@ -133,10 +134,10 @@ impl JobPostResource<Tenant> {
     ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
-    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .create_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .create_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_start_time(Timestamp::from_millis(1618500278663))
+    ///     .update_end_time(Timestamp::from_millis(1618500278663))
+    ///     .create_start_time(Timestamp::from_millis(1618500278663))
+    ///     .create_end_time(Timestamp::from_millis(1618500278663))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -180,6 +181,7 @@ impl JobPostResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
     ///
@@ -200,10 +202,10 @@ impl JobPostResource<Tenant> {
     ///     .job_function_id_list(["101"])
     ///     .subject_id_list(["7220407512049240376"])
     ///     .keyword("HR")
-    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .create_start_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .create_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_start_time(Timestamp::from_millis(1618500278663))
+    ///     .update_end_time(Timestamp::from_millis(1618500278663))
+    ///     .create_start_time(Timestamp::from_millis(1618500278663))
+    ///     .create_end_time(Timestamp::from_millis(1618500278663))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -270,7 +272,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -315,43 +317,37 @@ impl ListCall {
 
     /// Lists only posts changed at this time or later.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(6, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(6, update_start_time.into());
         self
     }
 
     /// Lists only posts changed at this time or earlier.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(7, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(7, update_end_time.into());
         self
     }
 
     /// Lists only posts created at this time or later.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_start_time(
-        mut self,
-        create_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(8, create_start_time.into());
+    pub fn create_start_time(mut self, create_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(8, create_start_time.into());
         self
     }
 
     /// Lists only posts created at this time or earlier.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_end_time(mut self, create_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(9, create_end_time.into());
+    pub fn create_end_time(mut self, create_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(9, create_end_time.into());
         self
     }
 }
@@ -364,7 +360,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -464,43 +460,37 @@ impl SearchCall {
 
     /// Finds only posts changed at this time or later.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_start_time(
-        mut self,
-        update_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(11, update_start_time.into());
+    pub fn update_start_time(mut self, update_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(11, update_start_time.into());
         self
     }
 
     /// Finds only posts changed at this time or earlier.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(12, update_end_time.into());
+    pub fn update_end_time(mut self, update_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(12, update_end_time.into());
         self
     }
 
     /// Finds only posts created at this time or later.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_start_time(
-        mut self,
-        create_start_time: impl Into<UnixMillis>,
-    ) -> Self {
-        self.call.set::<UnixMillis>(13, create_start_time.into());
+    pub fn create_start_time(mut self, create_start_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(13, create_start_time.into());
         self
     }
 
     /// Finds only posts created at this time or earlier.
     ///
-    /// In milliseconds since the Unix epoch.
+    /// To the millisecond.
     #[inline]
-    pub fn create_end_time(mut self, create_end_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(14, create_end_time.into());
+    pub fn create_end_time(mut self, create_end_time: impl Into<Timestamp>) -> Self {
+        self.call.set::<Timestamp>(14, create_end_time.into());
         self
     }
 }
@@ -529,7 +519,7 @@ pub struct ListResponse {
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -549,7 +539,7 @@ pub struct SearchResponse {
     pub items: Vec<WebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 
@@ -599,20 +589,22 @@ pub struct WebsiteJobPost {
     pub creator: Option<IdNameObject>,
     /// When the job post was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the job post was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// ID of the job post.
     pub id: Option<String>,
     /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
-    pub job_expire_time: Option<String>,
+    /// When the job closes; unreadable, as the text `null`, for a job that stays open.
+    ///
+    /// To the millisecond.
+    pub job_expire_time: Option<Timestamp>,
     /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
@@ -650,12 +642,12 @@ const _: () = {
             13 description = "description",
             14 requirement = "requirement",
             15 creator = "creator",
-            16 create_time = "create_time" swapped,
-            17 modify_time = "modify_time" swapped,
+            16 create_time = "create_time" millis swapped,
+            17 modify_time = "modify_time" millis swapped,
             18 address_list = "address_list",
             19 id = "id",
             20 job_id = "job_id",
-            21 job_expire_time = "job_expire_time",
+            21 job_expire_time = "job_expire_time" millis swapped,
             22 address = "address",
             23 min_salary = "min_salary",
             24 max_salary = "max_salary",
@@ -705,20 +697,22 @@ pub struct ListedWebsiteJobPost {
     pub creator: Option<IdNameObject>,
     /// When the job post was created.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub create_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub create_time: Option<Timestamp>,
     /// When the job post was last changed.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub modify_time: Option<UnixMillis>,
+    /// To the millisecond.
+    pub modify_time: Option<Timestamp>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// ID of the job post.
     pub id: Option<String>,
     /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
-    pub job_expire_time: Option<String>,
+    /// When the job closes; unreadable, as the text `null`, for a job that stays open.
+    ///
+    /// To the millisecond.
+    pub job_expire_time: Option<Timestamp>,
     /// An address where the job is done.
     pub address: Option<CommonAddress>,
     /// Lowest monthly salary, in thousands.
@@ -749,12 +743,12 @@ feishu_core::object! {
         13 description = "description",
         14 requirement = "requirement",
         15 creator = "creator",
-        16 create_time = "create_time" swapped,
-        17 modify_time = "modify_time" swapped,
+        16 create_time = "create_time" millis swapped,
+        17 modify_time = "modify_time" millis swapped,
         18 address_list = "address_list",
         19 id = "id",
         20 job_id = "job_id",
-        21 job_expire_time = "job_expire_time",
+        21 job_expire_time = "job_expire_time" millis swapped,
         22 address = "address",
         23 min_salary = "min_salary",
         24 max_salary = "max_salary",

@@ -19,7 +19,7 @@
 //! | [`Opened`](struct@crate::v1::item::part::Opened) | All that an event can have \[in brackets\]. | 零件"打开" |
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Secret, Tenant, Timestamp, to_list, to_texts};
 
 use crate::v1::types::Option;
 
@@ -360,8 +360,8 @@ pub struct Opened {
     pub code: ::std::option::Option<Secret>,
     /// A point in time.
     ///
-    /// In milliseconds since the Unix epoch.
-    pub at: ::std::option::Option<UnixMillis>,
+    /// To the millisecond.
+    pub at: ::std::option::Option<Timestamp>,
     /// A whole number.
     #[deprecated = "Use `at`."]
     pub old: ::std::option::Option<i64>,
@@ -376,7 +376,7 @@ const _: () = {
             0 r#type = "type",
             1 crate_ = "crate",
             2 code = "code",
-            3 at = "at" swapped,
+            3 at = "at" millis swapped,
             4 old = "old",
             5 r#loop = "loop",
         }

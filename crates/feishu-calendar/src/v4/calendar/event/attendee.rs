@@ -18,7 +18,7 @@
 pub mod chat_member;
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, UnixSeconds, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Timestamp, to_list, to_texts};
 use feishu_core::platform::UserIdType;
 
 use crate::v4::types::{Attendee, AttendeeType, ChatMember, RoomFormAnswer, RsvpStatus};
@@ -65,6 +65,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// ```no_run
     /// use feishu_calendar::v4::calendar::event::attendee::AttendeeRef;
     /// use feishu_calendar::v4::types::AttendeeType;
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -84,7 +85,7 @@ impl<I: Identity> AttendeeResource<I> {
     ///         ],
     ///     )
     ///     .need_notification(false)
-    ///     .instance_start_time_admin(feishu_core::UnixSeconds::new(1647320400))
+    ///     .instance_start_time_admin(Timestamp::from_seconds(1647320400))
     ///     .is_enable_admin(false)
     ///     .send()
     ///     .await?;
@@ -164,6 +165,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// ```no_run
     /// use feishu_calendar::v4::calendar::event::attendee::NewAttendee;
     /// use feishu_calendar::v4::types::AttendeeType;
+    /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -182,7 +184,7 @@ impl<I: Identity> AttendeeResource<I> {
     ///         ],
     ///     )
     ///     .need_notification(false)
-    ///     .instance_start_time_admin(feishu_core::UnixSeconds::new(1647320400))
+    ///     .instance_start_time_admin(Timestamp::from_seconds(1647320400))
     ///     .is_enable_admin(false)
     ///     .add_operator_to_attendee(false)
     ///     .send()
@@ -384,13 +386,13 @@ impl BatchDeleteCall {
 
     /// The instance of a recurring event that loses the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances). Left out for an event that happens once.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
     pub fn instance_start_time_admin(
         mut self,
-        instance_start_time_admin: impl Into<UnixSeconds>,
+        instance_start_time_admin: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixSeconds>(6, instance_start_time_admin.into());
+        self.call.set::<Timestamp>(6, instance_start_time_admin.into());
         self
     }
 
@@ -442,13 +444,13 @@ impl CreateCall {
 
     /// The instance of a recurring event that gets the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances). Left out for an event that happens once.
     ///
-    /// In seconds since the Unix epoch.
+    /// To the second.
     #[inline]
     pub fn instance_start_time_admin(
         mut self,
-        instance_start_time_admin: impl Into<UnixSeconds>,
+        instance_start_time_admin: impl Into<Timestamp>,
     ) -> Self {
-        self.call.set::<UnixSeconds>(5, instance_start_time_admin.into());
+        self.call.set::<Timestamp>(5, instance_start_time_admin.into());
         self
     }
 
@@ -498,7 +500,7 @@ impl ListCall {
         self
     }
 
-    /// Where to go on; absent for the first page.
+    /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(4, page_token.into());
@@ -539,7 +541,7 @@ pub struct ListResponse {
     pub items: Vec<ListedAttendee>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Where the next page starts; absent on the last page.
+    /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
 }
 

@@ -1,0 +1,172 @@
+//! Operations by words: of their ids, of what they do, of their pages' Chinese titles.
+
+use super::entry::Entry;
+use super::source::Source;
+use super::sources;
+use super::text::Brief;
+
+/// An operation that was found.
+#[derive(Debug, Clone)]
+pub(crate) struct Hit {
+    /// The operation.
+    pub(crate) entry: Entry,
+    /// What a call does.
+    pub(crate) summary: String,
+    /// The title of the official page, in Chinese.
+    pub(crate) title: String,
+    /// Whether its page advises against it.
+    pub(crate) deprecated: bool,
+    score: u32,
+}
+
+/// Every operation whose id has all of these words in it, in documented order.
+pub(crate) fn list(words: &[String]) -> Vec<Hit> {
+    let words = lowered(words);
+    walk(|entry, _| {
+        let has_all = words.iter().all(|word| entry.id().contains(word.as_str()));
+        has_all.then_some(0)
+    })
+}
+
+/// Every operation that these words tell of, the best first.
+pub(crate) fn search(words: &[String]) -> Vec<Hit> {
+    let words = lowered(words);
+    let mut hits = walk(|entry, brief| {
+        let places = Places::of(entry, brief);
+        words
+            .iter()
+            .map(|word| places.score(word))
+            .try_fold(0, |sum, score| (score > 0).then_some(sum + score))
+    });
+    // Stable: among equals the documented order stays.
+    hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
+    hits
+}
+
+fn lowered(words: &[String]) -> Vec<String> {
+    let words = words.iter().flat_map(|word| word.split_whitespace());
+    words.map(str::to_lowercase).collect()
+}
+
+/// The operations that `judge` gives a score.
+fn walk(judge: impl Fn(Entry, &Brief<'_>) -> Option<u32>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for source in sources::SOURCES {
+        for (entry, brief) in briefs(source) {
+            if let Some(score) = judge(entry, &brief) {
+                hits.push(Hit {
+                    entry,
+                    deprecated: brief.deprecated.is_some(),
+                    summary: brief.summary.into_owned(),
+                    title: brief.title.into_owned(),
+                    score,
+                });
+            }
+        }
+    }
+    hits
+}
+
+/// The operations of a service with their words: both come in documented order.
+fn briefs(source: &'static Source) -> impl Iterator<Item = (Entry, Brief<'static>)> {
+    const START: &str = "{\"operation\":\"";
+    let mut lines = source.texts.lines();
+    let tables = source.service.operations.iter();
+    tables.filter_map(move |table| {
+        let line = lines.by_ref().find(|line| {
+            let id = line.strip_prefix(START);
+            id.is_some_and(|id| {
+                id.strip_prefix(table.id)
+                    .is_some_and(|rest| rest.starts_with('"'))
+            })
+        })?;
+        Some((Entry { table, source }, Brief::read(line)?))
+    })
+}
+
+/// Where words can stand.
+struct Places {
+    id: Vec<String>,
+    path: String,
+    title: String,
+    summary: String,
+    details: String,
+}
+
+impl Places {
+    fn of(entry: Entry, brief: &Brief<'_>) -> Self {
+        let id = entry.id().split(['.', '_']);
+        Self {
+            id: id.map(str::to_lowercase).collect(),
+            path: entry.table.path.to_lowercase(),
+            title: brief.title.to_lowercase(),
+            summary: brief.summary.to_lowercase(),
+            details: brief.details.to_lowercase(),
+        }
+    }
+
+    /// What a word is worth; nothing where it stands nowhere.
+    fn score(&self, word: &str) -> u32 {
+        let one = word.strip_suffix('s').filter(|one| one.len() > 2);
+        let forms = [Some(word), one];
+        let mut forms = forms.into_iter().flatten();
+        let worth = |form: &str| {
+            let whole = self.id.iter().any(|part| part == form);
+            let begun = self.id.iter().any(|part| part.starts_with(form));
+            let dotted = form.contains('.') && self.id.join(".").contains(&form.replace('_', "."));
+            match () {
+                () if whole || dotted => 8,
+                () if self.title.contains(form) => 7,
+                () if has_word(&self.summary, form) => 5,
+                () if begun => 4,
+                () if self.summary.contains(form) || self.path.contains(form) => 3,
+                () if has_word(&self.details, form) => 1,
+                () => 0,
+            }
+        };
+        let first = forms.next().map_or(0, worth);
+        forms.map(worth).fold(first, u32::max)
+    }
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|found| found == word || found.strip_suffix('s') == Some(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(hits: &[Hit]) -> Vec<&'static str> {
+        hits.iter().map(|hit| hit.entry.id()).collect()
+    }
+
+    fn words(text: &str) -> Vec<String> {
+        vec![text.to_owned()]
+    }
+
+    #[test]
+    fn the_list_without_words_is_everything() {
+        assert_eq!(list(&[]).len(), super::super::entry::all().count());
+    }
+
+    #[test]
+    fn a_list_narrows_by_ids() {
+        let found = list(&words("hire.v1.note"));
+        assert_eq!(found.len(), 5);
+        assert!(
+            found
+                .iter()
+                .all(|hit| hit.entry.id().starts_with("hire.v1.note."))
+        );
+    }
+
+    #[test]
+    fn a_search_knows_english_and_chinese_words() {
+        assert_eq!(ids(&search(&words("list notes")))[0], "hire.v1.note.list");
+        assert_eq!(ids(&search(&words("备注列表")))[0], "hire.v1.note.list");
+        assert!(ids(&search(&words("busy"))).contains(&"calendar.v4.freebusy.list"));
+        assert!(search(&words("list zzzz")).is_empty());
+    }
+}

@@ -1,0 +1,48 @@
+//! What every command takes.
+
+use clap::{Args, ValueEnum};
+
+use crate::catalog::{self, Entry};
+use crate::engine::Identity;
+use crate::failure::Failure;
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    /// Calls a mock of the platform inside this process; needs no credentials
+    #[arg(long, global = true)]
+    pub(crate) mock: bool,
+    /// Takes credentials from this profile
+    #[arg(long, value_name = "NAME", global = true)]
+    pub(crate) profile: Option<String>,
+    /// Calls as the app or as the person who is logged in, where an operation takes both
+    #[arg(long = "as", value_name = "WHO", global = true)]
+    pub(crate) identity: Option<Who>,
+    /// Reports failures as JSON, on standard error
+    #[arg(long, global = true)]
+    pub(crate) json_errors: bool,
+}
+
+/// Who calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Who {
+    App,
+    User,
+}
+
+impl From<Who> for Identity {
+    fn from(who: Who) -> Self {
+        match who {
+            Who::App => Self::App,
+            Who::User => Self::User,
+        }
+    }
+}
+
+/// The operation of this id.
+pub(crate) fn operation(id: &str) -> Result<Entry, Failure> {
+    catalog::find(id).ok_or_else(|| Failure::Unknown {
+        id: id.to_owned(),
+        nearest: catalog::nearest_ids(id),
+    })
+}

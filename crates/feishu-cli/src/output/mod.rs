@@ -1,0 +1,16 @@
+//! What is shown, and how.
+
+mod csv;
+pub(crate) mod failure;
+mod format;
+pub(crate) mod progress;
+mod rows;
+mod table;
+mod terminal;
+mod write;
+
+pub(crate) use self::format::Format;
+pub(crate) use self::rows::{Rows, of as rows_of};
+pub(crate) use self::table::columns;
+pub(crate) use self::terminal::{Stream, is_terminal};
+pub(crate) use self::write::{bytes, json, note, text};
