@@ -13,7 +13,10 @@ use crate::workspace::Workspace;
 /// # Errors
 /// When anything undeclared differs.
 pub fn run(workspace: &Workspace, docs: &Path, scope: &Scope, json: bool) -> Result<(), Failure> {
-    let folder = Folder::open(docs)?;
+    let folder = match &scope.service {
+        Some(_) => Folder::with_or_without_list(docs)?,
+        None => Folder::open(docs)?,
+    };
     let sources = workspace.sources()?;
     let services = workspace.lower(&sources)?;
     if let Some(wanted) = &scope.service

@@ -25,10 +25,7 @@ impl Folder {
     /// When there is no such folder, or the list is not as it should be.
     pub fn open(root: &Path) -> Result<Self, Failure> {
         let texts = texts(root)?;
-        let file = root
-            .canonicalize()
-            .unwrap_or_else(|_| root.to_owned())
-            .with_file_name("operations.tsv");
+        let file = list_of(root);
         let list = fs::read_to_string(&file).map_err(|error| {
             Failure::new(format!(
                 "{}: cannot read the list of operations: {error}",
@@ -41,6 +38,18 @@ impl Folder {
             root: root.to_owned(),
             docs,
         })
+    }
+
+    /// A folder of one service's pages: with the list beside it, if there is one.
+    ///
+    /// # Errors
+    /// When there is no such folder, a page cannot be read, or the list is not as it should be.
+    pub fn with_or_without_list(root: &Path) -> Result<Self, Failure> {
+        if list_of(root).is_file() {
+            Self::open(root)
+        } else {
+            Self::of_service(root)
+        }
     }
 
     /// A folder of pages without a list: the operations are found in the pages.
@@ -58,6 +67,12 @@ impl Folder {
             docs: Docs::of_pages(texts.collect()),
         })
     }
+}
+
+/// Where the list of operations is, if there is one.
+fn list_of(root: &Path) -> PathBuf {
+    let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    root.with_file_name("operations.tsv")
 }
 
 /// The text of every page below a folder, by its path from there, with `/` between the parts.

@@ -1,13 +1,15 @@
 //! `cargo xtask draft`: starts specs from documentation pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use feishu_codegen::model::Service;
+use feishu_codegen::source::{SourceFile, Sources};
 use feishu_codegen_draft::{
     Draft, Phrases, Sharing, Specs, draft, draft_event, fill, service, sharing, siblings,
 };
-use feishu_codegen_pages::{Page, Place, read_page};
+use feishu_codegen_pages::{Docs, Page, Place, read_page};
 
 use crate::Failure;
 use crate::docs::Folder;
@@ -54,9 +56,14 @@ pub fn run(
                     None => eprintln!("{}: the page has no example", page.file),
                 },
                 Output::Write => {
-                    for file in draft.add_to(&mut specs)? {
-                        write(workspace, &file, &specs[&file])?;
-                        println!("{}: {file}", draft.id);
+                    let files = draft.add_to(&mut specs)?;
+                    draft.settle_example(&mut specs);
+                    for file in files {
+                        // An example that could not be mended is gone.
+                        if let Some(text) = specs.get(&file) {
+                            write(workspace, &file, text)?;
+                            println!("{}: {file}", draft.id);
+                        }
                     }
                 }
             }
@@ -83,7 +90,12 @@ pub fn run_service(workspace: &Workspace, name: &str, pages: &Path) -> Result<()
         .map(|(_, file)| (file.path.clone(), file.text.clone()))
         .collect();
     let folder = Folder::of_service(pages)?;
-    let drafted = service(name, &folder.docs, &phrases(workspace)?, &specs)?;
+    // The pages of the services that are covered, if they are at hand.
+    let phrases = match Folder::open(&workspace.docs()) {
+        Ok(covered) => phrases(&specs, &covered.docs),
+        Err(_) => Phrases::default(),
+    };
+    let drafted = service(name, &folder.docs, &phrases, &specs)?;
     for (path, text) in &drafted.files {
         write(workspace, path, text)?;
     }
@@ -134,15 +146,29 @@ pub fn run_fill(workspace: &Workspace, name: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The phrases of the specs that are right, where their pages are at hand.
-fn phrases(workspace: &Workspace) -> Result<Phrases, Failure> {
-    let Ok(folder) = Folder::open(&workspace.docs()) else {
-        return Ok(Phrases::default());
-    };
-    // Specs that still hold marks know no phrases yet; those of the services beside them do.
-    let sources = workspace.sources()?;
-    let services = feishu_codegen::lower(&sources).unwrap_or_default();
-    Ok(Phrases::of(&services, &folder.docs))
+/// The phrases of the services whose specs are right: one that still holds marks knows none yet.
+fn phrases(specs: &Specs, docs: &Docs) -> Phrases {
+    let services = specs.keys().filter_map(|path| {
+        let (service, _) = path.strip_prefix("specs/")?.split_once('/')?;
+        Some(service)
+    });
+    let services: BTreeSet<&str> = services.collect();
+    let lowered: Vec<Service> = services
+        .into_iter()
+        .flat_map(|name| {
+            let files = specs.iter().filter(|(path, _)| {
+                let inside = path.strip_prefix("specs/").unwrap_or_default();
+                let (folder, _) = inside.split_once('/').unwrap_or((name, ""));
+                folder == name
+            });
+            let files = files.map(|(path, text)| SourceFile {
+                path: path.clone(),
+                text: text.clone(),
+            });
+            feishu_codegen::lower(&Sources::new(files.collect())).unwrap_or_default()
+        })
+        .collect();
+    Phrases::of(&lowered, docs)
 }
 
 /// Adds a service's crate to the versions that the workspace names, and says whether it did.
@@ -172,6 +198,7 @@ fn workspace_line(workspace: &Workspace, name: &str) -> Result<bool, Failure> {
 #[derive(Default)]
 struct Drafts {
     docs: Option<Folder>,
+    phrases: Option<Phrases>,
     sharing: BTreeMap<(String, String), Sharing>,
 }
 
@@ -200,9 +227,9 @@ impl Drafts {
             ),
             None => (Vec::new(), Sharing::default()),
         };
+        let phrases = self.phrases.get_or_insert_with(|| phrases(specs, docs));
         let drafted = docs.page(&known.page).and_then(|page| {
-            let phrases = Phrases::default();
-            let draft = draft_event(&page, known, &siblings, &sharing, &phrases, specs)?;
+            let draft = draft_event(&page, known, &siblings, &sharing, phrases, specs)?;
             Ok((page, draft))
         });
         Some(drafted.map_err(Failure::from))
@@ -274,12 +301,16 @@ impl Drafts {
             }
             _ => (Vec::new(), Sharing::default()),
         };
+        let phrases = self.phrases.get_or_insert_with(|| match &self.docs {
+            Some(Folder { docs, .. }) => phrases(specs, docs),
+            None => Phrases::default(),
+        });
         let draft = draft(
             &page,
             documented.as_ref(),
             &siblings,
             &sharing,
-            &Phrases::default(),
+            phrases,
             specs,
         )?;
         Ok((page, draft))

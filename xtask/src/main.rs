@@ -63,7 +63,8 @@ enum Command {
     },
     /// Compares every spec with its documentation page
     Audit {
-        /// The folder of pages, with the list of operations beside it
+        /// The folder of pages, with the list of operations beside it; that of one service alone needs
+        /// no list
         docs: PathBuf,
         /// As JSON
         #[arg(long)]

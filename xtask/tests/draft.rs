@@ -191,3 +191,95 @@ fn folders_and_lists_that_are_not_there_are_named() {
         "{broken}"
     );
 }
+
+#[test]
+fn a_service_goes_from_the_folder_of_its_pages_to_a_clean_audit_without_a_list() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("specs")).expect("a folder");
+    let workspace = Workspace::at(folder.path()).expect("a workspace");
+    let pages = fixtures().join("docs/library-v2");
+    draft::run_service(&workspace, "library", &pages).expect("a draft");
+    for file in [
+        SERVICE,
+        BOOK,
+        "specs/library/v2/types.yaml",
+        "specs/library/v2/loan.yaml",
+    ] {
+        let file = workspace.root().join(file);
+        if let Ok(text) = std::fs::read_to_string(&file) {
+            std::fs::write(&file, filled(&text)).expect("the marks are filled");
+        }
+    }
+    let scope = Scope {
+        service: Some("library".to_owned()),
+        only_covered: false,
+    };
+    audit::run(&workspace, &pages, &scope, false).unwrap_or_else(|error| panic!("{error}"));
+    let all = audit::run(&workspace, &pages, &Scope::default(), false);
+    let all = all
+        .expect_err("which services there are only the list says")
+        .to_string();
+    assert!(all.contains("cannot read the list of operations"), "{all}");
+}
+
+/// A page of the fixtures with a change, saved in the workspace.
+fn saved(workspace: &Workspace, page: &str, from: &str, to: &str) -> String {
+    let text = std::fs::read_to_string(docs().root.join(page)).expect("a page");
+    assert!(text.contains(from), "{text}");
+    let file = workspace.root().join("saved.md");
+    std::fs::write(&file, text.replacen(from, to, 1)).expect("a page is written");
+    file.to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_page_whose_example_its_fields_do_not_allow_gives_a_question_and_no_mistake() {
+    let (_folder, workspace) = workspace();
+    let page = saved(
+        &workspace,
+        "library-v2/book/list.md",
+        "\"has_more\":",
+        "\"stranger\": 1, \"has_more\":",
+    );
+    let docs = docs().root;
+    draft::run(&workspace, &[page], Some(&docs), Output::Write).expect("a draft");
+    let book = workspace.root().join(BOOK);
+    let text = std::fs::read_to_string(&book).expect("the resource");
+    assert!(text.contains("      example.response: ???  #? "), "{text}");
+    std::fs::write(&book, filled(&text)).expect("the marks are filled");
+    workspace
+        .services()
+        .unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn words_that_the_specs_have_are_filled_in_whatever_else_is_unwritten() {
+    let (_folder, workspace) = workspace();
+    let docs = docs().root;
+    let draft = |id: &str| {
+        let pages = [id.to_owned()];
+        draft::run(&workspace, &pages, Some(&docs), Output::Write).expect("a draft");
+        std::fs::read_to_string(workspace.root().join(BOOK)).expect("the resource")
+    };
+    let text = draft("library.v2.book.update");
+    std::fs::write(workspace.root().join(BOOK), filled(&text)).expect("the marks are filled");
+    // Another service that a person is still at work on.
+    let moon = workspace.root().join("specs/moon");
+    std::fs::create_dir(&moon).expect("a folder");
+    std::fs::write(
+        moon.join("service.yaml"),
+        "service: moon\ntitle: ???\nsummary: ???\n",
+    )
+    .expect("a spec is written");
+    // The page says of its error what the other page says of its own.
+    let page = saved(
+        &workspace,
+        "library-v2/book/list.md",
+        "| 500 | 5002 | inner fault |  |",
+        "| 400 | 5001 | book is lent | Wait. |",
+    );
+    let text = draft(&page);
+    let (_, list) = text
+        .split_once("  library.v2.book.list:\n")
+        .expect("the operation");
+    assert!(list.contains("      - 5001: 400 | words_"), "{list}");
+}

@@ -8,6 +8,7 @@ use feishu_codegen_pages::{Docs, Documented, Page, Place, Refused};
 use super::errors::{SharedErrors, errors_of_every_operation, shared_errors_of};
 use super::known::{Home, Registry};
 use super::phrases::Phrases;
+use super::settle::settle;
 use super::sharing::Sharing;
 use super::specs::{Specs, read_known};
 use super::types::{Drafted, Drafter};
@@ -203,6 +204,15 @@ impl Draft {
             changed.push(file);
         }
         Ok(changed)
+    }
+
+    /// Takes out of the example, once the draft is added, what its page shows and its own tables do not
+    /// allow, with a mark that asks for the reason; where that does not mend it, the example goes.
+    pub fn settle_example(&self, specs: &mut Specs) {
+        if let Some(place) = &self.place {
+            let own = place.example_file();
+            settle(&place.service, |file| file == own, specs);
+        }
     }
 }
 

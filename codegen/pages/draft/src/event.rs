@@ -7,7 +7,7 @@ use feishu_codegen_pages::{DocumentedEvent, Event, Page, Place, Refused};
 use serde_json::Value;
 
 use super::draft::Draft;
-use super::facts::{apps_and_scopes, summary_and_page};
+use super::facts::{apps_and_scopes, deprecated, summary_and_page};
 use super::known::{Registry, Used};
 use super::phrases::Phrases;
 use super::sharing::Sharing;
@@ -95,6 +95,7 @@ fn lines(
     if let Some(operation) = &event.subscribe {
         push(format!("subscribe: {operation}"));
     }
+    deprecated(page, &mut push);
     let value: Option<Value> = example.and_then(|text| serde_json::from_str(text).ok());
     let examples: Vec<&Value> = value
         .iter()

@@ -6,7 +6,7 @@ use super::words::{MARK, quote};
 use super::yaml::{inline, one_or_list, scalar};
 
 /// The first paragraph of a page.
-pub(super) fn first_words(page: &Page) -> &str {
+fn first_words(page: &Page) -> &str {
     page.description.first().map_or("", |note| &note.text)
 }
 
@@ -25,6 +25,14 @@ pub(super) fn summary_and_page(page: &Page, push: &mut dyn FnMut(String)) {
     push(format!("page: {}", scalar(address)));
     let updated = page.updated.and_then(day::of_millis);
     push(format!("updated: {}", updated.as_deref().unwrap_or(MARK)));
+}
+
+/// Why not to use it any more, where the page's place or title says so.
+pub(super) fn deprecated(page: &Page, push: &mut dyn FnMut(String)) {
+    let kept_as_history = page.file.contains("historic-version");
+    if kept_as_history || feishu_codegen_pages::discouraged(&page.title) {
+        push(format!("deprecated: {MARK}{}", quote(first_words(page))));
+    }
 }
 
 /// Which apps it is for, and by which scopes.

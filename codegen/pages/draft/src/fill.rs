@@ -45,7 +45,9 @@ pub fn fill(service: &str, specs: &Specs) -> Filled {
             let before = &line[..line.len() - quote.len()];
             let before = before.trim_end().trim_end_matches(QUOTE).trim_end();
             if !value.contains(MARK) {
-                out.push_str(before);
+                // A question stands beside what was guessed, too: it goes when a person took it away.
+                let is_question = quote.ends_with('?');
+                out.push_str(if is_question { line } else { before });
             } else {
                 let known = written.get(quote).into_iter().flatten();
                 let mut words: Vec<String> =
@@ -239,6 +241,16 @@ mod tests {
             "1: new | Dark.\n2: new | Dark.\n- 7: 400 | ??? | ???  #? 新\na: Dark.\n"
         );
         assert_eq!((filled.copied, filled.asked), (3, 3));
+    }
+
+    #[test]
+    fn a_question_beside_a_guess_stays() {
+        let guess = "retry: safe  #? by its name, this POST only reads: is it so?\n";
+        let filled = fill("moon", &specs(&format!("a: i64 | Low.  #? 潮水\n{guess}")));
+        assert_eq!(
+            filled.files["specs/moon/v1/tide.yaml"],
+            format!("a: i64 | Low.\n{guess}")
+        );
     }
 
     #[test]

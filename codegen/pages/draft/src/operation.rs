@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::errors::{SharedErrors, said};
-use super::facts::{apps_and_scopes, first_words, summary_and_page};
+use super::facts::{apps_and_scopes, deprecated, summary_and_page};
 use super::known::Used;
 use super::phrases::Phrases;
 use super::types::{Drafter, Part};
@@ -33,10 +33,7 @@ pub(crate) fn lines(
     push(format!("http: {} {}", endpoint.method, endpoint.path));
     let mut deviates: Vec<String> = Vec::new();
     facts(endpoint, &mut push, &mut deviates);
-    let title = feishu_codegen_pages::discouraged(&page.title);
-    if page.file.contains("historic-version") || title {
-        push(format!("deprecated: {MARK}{}", quote(first_words(page))));
-    }
+    deprecated(page, &mut push);
     if let Some(retry) = retry(id, endpoint) {
         push(retry);
     }
@@ -193,7 +190,10 @@ fn retry(id: &str, endpoint: &Endpoint) -> Option<String> {
         return Some(if key.name == "idempotency_key" {
             format!("retry: {{ key: {}, fill: true }}", key.name)
         } else {
-            let words = quote(&key.description);
+            let words = quote(&format!(
+                "{} – is it by this that the platform knows a call again?",
+                key.description
+            ));
             format!("retry: {{ key: {} }}{words}", key.name)
         });
     }

@@ -592,3 +592,172 @@ fn events_of_a_service_that_is_drafted_whole_pass_once_their_marks_are_filled() 
         .unwrap_or_else(|found| panic!("{}", found.render(&sources)));
     assert_eq!(services[0].events().count(), 1);
 }
+
+/// The service whose pages were changed, drafted whole; once its marks are filled it passes.
+fn whole_after(change: impl Fn(&str, String) -> String) -> Specs {
+    let docs = found();
+    let texts = docs.names().map(|name| {
+        let text = docs.text(name).expect("a page").to_owned();
+        (name.to_owned(), change(name, text))
+    });
+    let docs = Docs::of_pages(texts.collect());
+    let drafted = service("library", &docs, &Phrases::default(), &Specs::new()).expect("a draft");
+    assert_eq!(drafted.left, Vec::<String>::new());
+    let sources = sources(&filled(&drafted.files));
+    if let Err(found) = feishu_codegen::lower(&sources) {
+        panic!("{}", found.render(&sources));
+    }
+    drafted.files
+}
+
+/// A change of the page of one operation, which has to have what is changed.
+fn on<'a>(page: &'a str, from: &'a str, to: &'a str) -> impl Fn(&str, String) -> String + 'a {
+    move |name, text| {
+        if !name.ends_with(page) {
+            return text;
+        }
+        assert!(text.contains(from), "{from}: {text}");
+        text.replacen(from, to, 1)
+    }
+}
+
+const LIST_EXAMPLE: &str = "specs/library/v2/examples/book.list.json";
+
+#[test]
+fn a_value_of_another_type_goes_and_the_marks_of_the_example_stay() {
+    let specs = whole_after(|name, text| {
+        let text = on("list.md", "[{\"id\": \"7\"}]", "\"none\"")(name, text);
+        let asked = "| `page_token` | `string` | 是 | Where to go on |";
+        on(
+            "list.md",
+            "| `page_token` | `string` | 否 | Where to go on<br>**示例值**：x |",
+            asked,
+        )(name, text)
+    });
+    let example = &specs[LIST_EXAMPLE];
+    assert!(!example.contains("none"), "{example}");
+    assert!(example.contains("\"page_token\": \"???\""), "{example}");
+    assert!(!example.contains("words_"), "{example}");
+    assert!(specs[BOOK].contains("      example.response: ???  #? "));
+}
+
+#[test]
+fn an_example_without_its_envelope_is_left_out_with_a_question() {
+    let specs = whole_after(on(
+        "list.md",
+        "{\n    \"code\": 0,\n    \"msg\": \"ok\",\n    \"data\": {\"items\": [{\"id\": \"7\"}], \"has_more\": false, \
+         \"page_token\": \"\"}\n}",
+        "{\"items\": [{\"id\": \"7\"}]}",
+    ));
+    assert!(!specs.contains_key(LIST_EXAMPLE), "{}", specs[LIST_EXAMPLE]);
+    assert!(
+        specs[BOOK].contains("    no_example: ???  #? "),
+        "{}",
+        specs[BOOK]
+    );
+}
+
+#[test]
+fn a_file_in_an_answer_or_in_json_is_text_with_a_question() {
+    for (from, to) in [
+        ("`mobile` | `string` |", "`mobile` | `file` |"),
+        ("| `price` | `number(float)` |", "| `price` | `file` |"),
+    ] {
+        let text = whole_after(on("update.md", from, to)).remove(BOOK);
+        let text = text.expect("the resource");
+        let line = text
+            .lines()
+            .find(|line| line.contains("a file outside of a multipart body"));
+        let line = line.unwrap_or_else(|| panic!("{text}"));
+        assert!(line.contains("type: string"), "{line}");
+        assert!(line.contains("type: ???"), "{line}");
+    }
+}
+
+#[test]
+fn a_pattern_that_cannot_be_checked_is_a_question() {
+    // Cut off in the middle, and with what the engine lacks.
+    for pattern in ["^[0-9a-", "^(?!a)b$", "^([a-z]+){1"] {
+        let rule = format!("Words<br>**数据校验规则**：<br>- 正则校验：`{pattern}` |");
+        let text =
+            whole_after(on("list.md", "Where to go on<br>**示例值**：x |", &rule)).remove(BOOK);
+        let text = text.expect("the resource");
+        assert!(text.contains("deviates: { pattern: ??? }"), "{text}");
+        assert!(
+            text.contains(&format!("`{pattern}` is no expression")),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn an_error_of_which_a_page_says_something_else_has_words_of_its_own() {
+    let other = |text: &str| text.replacen("inner fault", "the shelf fell", 1);
+    let specs = whole_after(|name, text| match name.ends_with("list.md") {
+        true => other(&text),
+        false => text,
+    });
+    // No two pages say the same, so that the service says nothing for them.
+    assert!(!specs[SERVICE].contains("5002"), "{}", specs[SERVICE]);
+    let book = &specs[BOOK];
+    for said in ["inner fault", "the shelf fell"] {
+        assert!(
+            book.contains(&format!("      - 5002: 500 | ???  #? {said}\n")),
+            "{book}"
+        );
+    }
+    let same = whole_after(|_, text| text);
+    assert!(same[SERVICE].contains("  5002: 500 | ???  #? inner fault\n"));
+    assert!(!same[BOOK].contains("inner fault"), "{}", same[BOOK]);
+}
+
+#[test]
+fn keys_are_seen_by_what_pages_say_of_them_and_by_their_names() {
+    for (name, said) in [
+        ("request_id", "幂等校验"),
+        ("request_id", "用于去重"),
+        ("request_id", "避免重复创建"),
+        ("uuid", "words"),
+        ("client_token", "words"),
+    ] {
+        let to = format!("| `{name}` | `string` | 否 | {said} |\n| `state` |");
+        let text = draft_after("library.v2.book.update", |text| {
+            text.replacen("| `state` |", &to, 1)
+        });
+        let text = text.fragment();
+        let retry = format!("    retry: {{ key: {name} }}  #? {said} – is it by this");
+        assert!(text.contains(&retry), "{text}");
+    }
+}
+
+#[test]
+fn the_page_of_what_is_not_to_be_used_asks_for_the_reason() {
+    let asked = "    deprecated: ???  #? Lists the books of the caller.\n";
+    let text = draft_of("library.v2.book.list", &facts()).fragment();
+    assert!(!text.contains("deprecated:"), "{text}");
+    let title = |text: String| text.replace("List books", "List books（已废弃）");
+    let text = draft_after("library.v2.book.list", title).fragment();
+    assert!(text.contains(asked), "{text}");
+    let docs = event_docs(|text| text.replace("归还", "归还（不推荐使用）"));
+    let text = event_draft(&docs).fragment();
+    assert!(
+        text.contains("    deprecated: ???  #? 借阅结束时触发该事件。\n"),
+        "{text}"
+    );
+    assert!(
+        !event_draft(&event_docs(|text| text))
+            .fragment()
+            .contains("deprecated:")
+    );
+}
+
+#[test]
+fn what_the_readme_in_chinese_and_the_front_page_need_is_asked_for() {
+    let specs = whole_after(|_, text| text);
+    let facts = &specs[SERVICE];
+    assert!(facts.contains("\nguide: ???  #? "), "{facts}");
+    assert!(
+        facts.contains("\nchinese:\n  title: ???\n  summary: ???\n"),
+        "{facts}"
+    );
+}
