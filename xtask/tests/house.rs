@@ -13,11 +13,13 @@ use syn::visit::Visit;
 type Imports = BTreeMap<Vec<String>, BTreeSet<Vec<String>>>;
 
 /// The hand-written crates that others build on.
-const CRATES: [&str; 8] = [
+const CRATES: [&str; 10] = [
     "crates/feishu-cli",
     "crates/feishu-core",
     "crates/feishu-events",
     "crates/feishu-mock",
+    "crates/feishu-redis",
+    "crates/feishu-store-conformance",
     "codegen",
     "codegen/pages",
     "codegen/pages/audit",

@@ -98,7 +98,9 @@
 //! token, at whatever HTTP status, that token is dropped and the call is repeated once with
 //! another.
 //!
-//! Several processes share tokens through a [`TokenStore`](token::TokenStore):
+//! Several processes share tokens through a [`TokenStore`](token::TokenStore), so that one of them
+//! fetches for all. `feishu-redis` has one on Redis, together with what else a fleet shares: people's
+//! sessions and the count of calls.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -130,7 +132,8 @@
 //! ```
 //!
 //! A person's token that renews itself is a [`UserSession`]; [`session`] shows the way from the
-//! authorization code on.
+//! authorization code on, and how several processes share a session without spending its refresh
+//! token twice.
 //!
 //! # Retries and deadlines
 //!
@@ -176,7 +179,8 @@
 //! # }
 //! ```
 //!
-//! A [`RateLimiter`] takes a share of the documented rates where several processes use one app.
+//! Where several processes use one app, a [`RateLimiter`] takes a share of the documented rates, or
+//! counts the calls of all of them together, in a [`RateStore`](rate::RateStore).
 //!
 //! # Errors
 //!
@@ -352,6 +356,7 @@ pub use rustls;
 pub use crate::attempt::client::Client;
 pub use crate::attempt::identity::{Caller, HelpdeskToken, Identity, Tenant, User, UserToken};
 pub use crate::attempt::limit::RateLimiter;
+pub use crate::attempt::rates as rate;
 #[doc(hidden)]
 pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};

@@ -163,9 +163,11 @@ async fn prefetch_asks_for_the_next_page_while_this_one_is_worked_on() {
 
 #[tokio::test]
 async fn a_walk_is_a_stream_that_needs_no_pinning() {
-    async fn collect<S: Stream<Item = Result<Item, feishu_core::Error>> + Unpin>(
-        mut stream: S,
-    ) -> usize {
+    async fn collect<T, S>(mut stream: S) -> usize
+    where
+        T: std::fmt::Debug,
+        S: Stream<Item = Result<T, feishu_core::Error>> + Unpin,
+    {
         let mut count = 0;
         while let Some(item) =
             std::future::poll_fn(|context| std::pin::Pin::new(&mut stream).poll_next(context)).await
@@ -177,6 +179,18 @@ async fn a_walk_is_a_stream_that_needs_no_pinning() {
     }
     let server = three_pages().await;
     assert_eq!(collect(server.call(&LIST).items::<ItemPage>()).await, 3);
+    assert_eq!(collect(server.call(&LIST).pages::<ItemPage>()).await, 3);
+}
+
+#[tokio::test]
+async fn a_walk_of_items_tells_where_to_go_on_too() {
+    let server = three_pages().await;
+    let mut items = server.call(&LIST).items::<ItemPage>();
+    assert_eq!(items.page_token(), None);
+    items.next().await.expect("one").expect("an item");
+    assert_eq!(items.page_token(), Some("a b"));
+    let shown = format!("{items:?} {:?}", server.call(&LIST).pages::<ItemPage>());
+    assert_eq!(shown.matches("test.v1.item.list").count(), 2, "{shown}");
 }
 
 #[tokio::test]

@@ -104,6 +104,23 @@ fn schemas_are_json_schemas() {
     assert_eq!(only, schemas["input"]);
 }
 
+#[test]
+fn the_recorded_session_is_what_happens() {
+    let bench = Bench::new();
+    let readme = include_str!("../../../../README.md");
+    let session = readme.split("```text\n").nth(1).expect("a session");
+    let session = session.split("```").next().expect("an end");
+    let mut seen = 0;
+    for part in session.split("$ feishu ").skip(1) {
+        let (command, shown) = part.split_once('\n').expect("a command");
+        let words: Vec<&str> = command.split(' ').collect();
+        let ran = Ran::of(&mut bench.bare(&words));
+        assert_eq!(format!("{}{}", ran.out, ran.err), shown, "{command}");
+        seen += 1;
+    }
+    assert_eq!(seen, 3);
+}
+
 fn completed(words: &[&str]) -> Vec<String> {
     let told = text(&[&["__complete", "--"], words].concat());
     told.lines()

@@ -11,9 +11,12 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
+use super::rates::RateStore;
+use super::shared::{Admitted, BATCH, Departures, Fleet};
 use crate::ground::deadline::after;
 use crate::ground::error::{Error, ErrorKind};
 use crate::ground::operation::Operation;
@@ -37,6 +40,8 @@ use crate::ground::operation::Operation;
 pub struct RateLimiter {
     on: bool,
     share: f64,
+    store: Option<Arc<dyn RateStore>>,
+    batch: u32,
 }
 
 impl Default for RateLimiter {
@@ -58,7 +63,44 @@ impl RateLimiter {
         Self {
             on: true,
             share: 1.0,
+            store: None,
+            batch: BATCH,
         }
+    }
+
+    /// Counts the calls of all processes that have this store together, so that as a whole they keep
+    /// to the rates and no process needs a share of its own.
+    ///
+    /// A [`share`](Self::share) then is what this process takes while the store is away: with eight
+    /// processes, an eighth. Departures are reserved a few at a time and a quarter of a second ahead
+    /// at most, so a refusal by the platform holds the whole fleet that much later.
+    ///
+    /// ```
+    /// use feishu_core::{Client, RateLimiter, rate::MemoryRateStore};
+    ///
+    /// # fn main() -> Result<(), feishu_core::Error> {
+    /// // In place of memory: `feishu-redis`, or a store of one's own.
+    /// let store = MemoryRateStore::new();
+    /// let client = Client::builder()
+    ///     .self_built_app("cli_a1", "secret")
+    ///     .rate_limiter(RateLimiter::new().store(store).share(1.0 / 8.0))
+    ///     .build()?;
+    /// # let _ = client;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn store(mut self, store: impl RateStore + 'static) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// The most departures that are reserved at once in the [`store`](Self::store): 16 unless set. With
+    /// 1 each call pays a round trip of its own.
+    #[must_use]
+    pub const fn batch(mut self, departures: u32) -> Self {
+        self.batch = departures;
+        self
     }
 
     /// The part of each rate that this client takes, between 0 and 1; at least one call a window.
@@ -78,6 +120,8 @@ impl RateLimiter {
 pub struct Limiter {
     share: f64,
     queues: StdMutex<Queues>,
+    /// The other processes, where calls are counted together.
+    fleet: Option<Arc<Fleet>>,
 }
 
 /// The longest that one refusal holds an operation's other calls back.
@@ -146,6 +190,24 @@ impl Limiter {
         Self {
             share: config.share.clamp(0.0, 1.0),
             queues: StdMutex::new(Queues::default()),
+            fleet: None,
+        }
+    }
+
+    /// One for an app, which counts together with others where the configuration names a store.
+    #[must_use]
+    pub fn for_app(config: &RateLimiter, base_url: &str, app_id: &str) -> Self {
+        let fleet = config.store.as_ref().map(|store| {
+            Arc::new(Fleet::new(
+                Arc::clone(store),
+                config.batch,
+                base_url,
+                app_id,
+            ))
+        });
+        Self {
+            fleet,
+            ..Self::new(config)
         }
     }
 
@@ -163,6 +225,18 @@ impl Limiter {
             return Ok(());
         }
         let queue = self.queue(operation, tenant);
+        if let (Some(fleet), Some(departures)) = (&self.fleet, &queue.departures) {
+            // Boxed: calls that are not counted together do not carry its state.
+            match Box::pin(departures.admit(fleet, deadline)).await {
+                Admitted::Now => {
+                    // Counted, should the store go away.
+                    queue.state().take(Instant::now());
+                    return Ok(());
+                }
+                Admitted::TooLate => return Err(late()),
+                Admitted::Alone => {}
+            }
+        }
         if queue.pass(Instant::now()) {
             return Ok(());
         }
@@ -174,15 +248,33 @@ impl Limiter {
         if operation.limits.is_empty() {
             return;
         }
-        let until = Instant::now() + wait.min(LONGEST_HOLD);
-        self.queue(operation, tenant).state().hold(until);
+        let wait = wait.min(LONGEST_HOLD);
+        let until = Instant::now() + wait;
+        let queue = self.queue(operation, tenant);
+        queue.state().hold(until);
+        let (Some(fleet), Some(departures)) = (&self.fleet, &queue.departures) else {
+            return;
+        };
+        departures.hold(until);
+        // The call that was refused does not wait for it.
+        if let Ok(runtime) = Handle::try_current() {
+            let (fleet, queue) = (Arc::clone(fleet), Arc::clone(&queue));
+            runtime.spawn(async move {
+                if let Some(departures) = &queue.departures {
+                    departures.hold_all(&fleet, wait).await;
+                }
+            });
+        }
     }
 
     fn queue(&self, operation: &'static Operation, tenant: &str) -> Arc<Queue> {
         let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
-        queues
-            .get(operation, tenant)
-            .unwrap_or_else(|| queues.add(operation, tenant, Queue::new(operation, self.share)))
+        queues.get(operation, tenant).unwrap_or_else(|| {
+            let mut queue = Queue::new(operation, self.share);
+            let fleet = self.fleet.as_ref();
+            queue.departures = fleet.map(|fleet| fleet.departures(operation, tenant));
+            queues.add(operation, tenant, queue)
+        })
     }
 }
 
@@ -193,6 +285,8 @@ struct Queue {
     /// Who has it is next. It is fair: callers leave in the order in which they came, and one that
     /// is dropped while it waits takes nothing with it.
     turn: Mutex<()>,
+    /// Those that the fleet's store hands out.
+    departures: Option<Departures>,
 }
 
 #[derive(Debug)]
@@ -261,6 +355,7 @@ impl Queue {
                 held: None,
             }),
             turn: Mutex::new(()),
+            departures: None,
         }
     }
 

@@ -7,6 +7,8 @@ mod execute;
 pub(crate) mod identity;
 pub(crate) mod limit;
 mod plan;
+pub mod rates;
+mod shared;
 
 pub(crate) use self::berth::Underway;
 pub(crate) use self::client::{App, Client, Inner, Shared, StoreParts, TenantToken};

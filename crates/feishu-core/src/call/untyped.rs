@@ -65,8 +65,8 @@ impl FromReply for UntypedPage {
                 token: None,
             },
         };
-        let held = page.map_or("", |page| page.items).split('.');
-        let items = held.fold(Some(&mut data), |at, name| at?.get_mut(name));
+        let mut held = page.map_or("", |page| page.items).split('.');
+        let items = held.try_fold(&mut data, |at, name| at.get_mut(name));
         let items = match items.map(Value::take) {
             Some(Value::Array(items)) => items,
             _ => Vec::new(),

@@ -12,6 +12,7 @@ use crate::ground::app::{AppKind, Credentials};
 use crate::ground::error::Error;
 use crate::ground::secret::Secret;
 use crate::retry::{Backoff, Budget, RetryPolicy};
+use crate::token::session::{MemorySessionStore, SessionStore};
 use crate::token::{
     Issuer, MemoryTokenStore, SelfBuiltTenant, StoreApp, Tenants, TicketBox, TokenCache, TokenKey,
     TokenKind, TokenStore,
@@ -43,6 +44,8 @@ pub struct ClientBuilder {
     retry_budget: u32,
     limiter: Option<RateLimiter>,
     store: Option<Arc<dyn TokenStore>>,
+    sessions: Option<Arc<dyn SessionStore>>,
+    lease: Duration,
     ticket_patience: Duration,
     observer: Option<Arc<dyn Observer>>,
 }
@@ -68,6 +71,8 @@ impl ClientBuilder {
             retry_budget: 100,
             limiter: None,
             store: None,
+            sessions: None,
+            lease: Duration::from_secs(10),
             ticket_patience: Duration::ZERO,
             observer: None,
         }
@@ -227,6 +232,21 @@ impl ClientBuilder {
         self
     }
 
+    /// Where people's grants are kept for other processes: see
+    /// [`session`](crate::session#several-processes). In memory unless set.
+    pub fn session_store(mut self, store: impl SessionStore + 'static) -> Self {
+        self.sessions = Some(Arc::new(store));
+        self
+    }
+
+    /// How long a process that is gone keeps others from fetching the token, or refreshing the
+    /// session, that it was about to: the life of a lease in the stores. A process that lives extends
+    /// its lease every third of that. Ten seconds unless set, a tenth of a second at least.
+    pub fn store_lease(mut self, life: Duration) -> Self {
+        self.lease = life.max(Duration::from_millis(100));
+        self
+    }
+
     /// The largest answer that is taken, in bytes once decompressed; downloads are not bounded.
     /// 16 MiB unless set.
     pub fn max_body_bytes(mut self, bytes: usize) -> Self {
@@ -286,6 +306,10 @@ impl ClientBuilder {
                 })
             }
         };
+        let limiter = self.limiter.as_ref().map(|limiter| {
+            let app_id = self.app.as_ref().map_or("", |(_, app)| &app.id);
+            Limiter::for_app(limiter, base.as_str(), app_id)
+        });
         let wire = Wire {
             http: http_client(self.http)?,
             base,
@@ -301,6 +325,10 @@ impl ClientBuilder {
             store: self
                 .store
                 .unwrap_or_else(|| Arc::new(MemoryTokenStore::new())),
+            sessions: self
+                .sessions
+                .unwrap_or_else(|| Arc::new(MemorySessionStore::new())),
+            lease: self.lease,
             retry: self.retry,
             budget: Budget::new(self.retry_budget),
             timeout: self.timeout,
@@ -312,7 +340,7 @@ impl ClientBuilder {
                     app,
                     timeout: self.timeout,
                     transfer_timeout: self.transfer_timeout,
-                    limiter: self.limiter.as_ref().map(Limiter::new),
+                    limiter,
                     tenants: Tenants::new(),
                     berths: Arc::default(),
                 }),

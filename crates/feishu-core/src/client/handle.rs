@@ -11,7 +11,7 @@ use crate::call::file::FileRequest;
 use crate::call::raw::RawRequest;
 use crate::ground::error::Error;
 use crate::ground::secret::Secret;
-use crate::token::session::{CodeExchange, UserGrant, UserSession};
+use crate::token::session::{self, CodeExchange, UserGrant, UserSession};
 use crate::token::{StoreTenant, TokenCache, TokenKey, TokenKind, ticket_in_event};
 
 /// What a long connection is opened with.
@@ -128,6 +128,42 @@ impl Client {
     #[must_use]
     pub fn session(&self, grant: UserGrant) -> UserSession {
         UserSession::new(self.issuer(), grant)
+    }
+
+    /// Keeps what a person granted in the [`SessionStore`](crate::session::SessionStore), in the place
+    /// of what was kept of them, and gives the session that all processes share.
+    ///
+    /// `person` is what the program calls the person: their `open_id`, or a key of its own.
+    ///
+    /// # Errors
+    /// When the store fails, or the client has no app.
+    pub async fn start_session(
+        &self,
+        person: impl AsRef<str>,
+        grant: UserGrant,
+    ) -> Result<UserSession, Error> {
+        session::start(self.issuer(), person.as_ref(), grant).await
+    }
+
+    /// The session of a person that is kept in the [`SessionStore`](crate::session::SessionStore).
+    /// `None` when there is none, and the person has to log in.
+    ///
+    /// # Errors
+    /// When the store fails, or the client has no app.
+    pub async fn open_session(
+        &self,
+        person: impl AsRef<str>,
+    ) -> Result<Option<UserSession>, Error> {
+        session::open(self.issuer(), person.as_ref()).await
+    }
+
+    /// Ends a person's session for all processes, so that none refreshes it any more. The platform is
+    /// not told: the tokens that were given out end by themselves.
+    ///
+    /// # Errors
+    /// When the store fails, or the client has no app.
+    pub async fn end_session(&self, person: impl AsRef<str>) -> Result<(), Error> {
+        session::end(self.issuer(), person.as_ref()).await
     }
 
     /// Hands over an app ticket, in whatever way it came.

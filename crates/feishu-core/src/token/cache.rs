@@ -6,12 +6,14 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::runtime::Handle;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 use tokio::time::Instant as Clock;
 
 use super::bearer::{MARGIN, RENEWAL_WINDOW, Token};
-use super::issuer::Issuer;
+use super::issuer::{Issuer, STORE_PATIENCE};
+use super::lease::{Lease, Leased, keep_alive};
 use super::source::{Fresh, Source};
-use super::store::StoredToken;
+use super::store::{StoredToken, TokenKey};
 use crate::ground::deadline::after;
 use crate::ground::error::{Error, ErrorKind};
 
@@ -26,6 +28,9 @@ const LONGEST_REFUSAL: Duration = Duration::from_secs(60);
 const REPLACEMENT: Duration = Duration::from_secs(30);
 /// How late a fetch has to be, beyond its own limit, to be given up for lost.
 const OVERDUE: Duration = Duration::from_secs(1);
+/// How soon after finding that another process fetches the token the store is looked at again: at
+/// first, and at most.
+const LOOKS: [Duration; 2] = [Duration::from_millis(15), Duration::from_millis(200)];
 
 pub(crate) struct TokenCache {
     source: Box<dyn Source>,
@@ -72,6 +77,55 @@ impl Flight {
 enum Joined {
     Ready(Arc<Token>),
     Waiting(Flight),
+}
+
+/// A process's turn to fetch for the fleet.
+struct Turn {
+    lease: Lease,
+    /// That of the lease, once it was granted.
+    fence: Option<u64>,
+}
+
+impl Turn {
+    fn new(life: Duration) -> Self {
+        Self {
+            lease: Lease::of_ones_own(life),
+            fence: None,
+        }
+    }
+
+    /// Keeps the lease alive as long as what is returned is there.
+    fn kept(&self, issuer: &Arc<Issuer>, key: &TokenKey) -> Option<JoinSet<()>> {
+        self.fence?;
+        let (store, key, lease) = (Arc::clone(&issuer.store), key.clone(), self.lease.clone());
+        Some(keep_alive(&self.lease, move || {
+            let (store, key, lease) = (Arc::clone(&store), key.clone(), lease.clone());
+            Box::pin(async move {
+                // One that fails costs at most that another fetches, too.
+                let _ = tokio::time::timeout(STORE_PATIENCE, store.lease(&key, &lease)).await;
+            })
+        }))
+    }
+
+    /// Puts what was fetched into the store, and lets the others have their turn.
+    async fn end(&self, issuer: &Issuer, key: &TokenKey, fetched: Option<StoredToken>) {
+        let store = &issuer.store;
+        match (fetched, self.fence) {
+            (Some(token), Some(fence)) => {
+                let put = store.put_leased(key, token, &self.lease, fence);
+                issuer.ask_store("keeping a token", put).await;
+            }
+            (Some(token), None) => {
+                let put = store.put(key, token);
+                issuer.ask_store("keeping a token", put).await;
+            }
+            (None, Some(_)) => {
+                let released = store.release(key, &self.lease);
+                issuer.ask_store("releasing a token", released).await;
+            }
+            (None, None) => {}
+        }
+    }
 }
 
 /// What the platform's refusal of a token means for the call.
@@ -212,7 +266,8 @@ impl TokenCache {
         // On a task of its own, so that it goes on for the others when the caller that came first
         // is dropped.
         handle.spawn(async move {
-            let fetch = cache.fetch(&issuer, refused, needed);
+            let mut turn = Turn::new(issuer.lease);
+            let fetch = cache.fetch(&issuer, refused, needed, &mut turn);
             let fetched = tokio::time::timeout(limit, fetch)
                 .await
                 .unwrap_or_else(|_| {
@@ -228,9 +283,8 @@ impl TokenCache {
             let outcome = cache.land(&sender, outcome, needed);
             sender.send_replace(Some(outcome));
             // Nobody waits for the store.
-            if let (Some(kept), Some(key)) = (kept, cache.source.key()) {
-                let put = issuer.store.put(key, kept);
-                issuer.ask_store("keeping a token", put).await;
+            if let Some(key) = cache.source.key() {
+                turn.end(&issuer, key, kept).await;
             }
         });
         Ok(Joined::Waiting(flight))
@@ -242,37 +296,59 @@ impl TokenCache {
         issuer: &Arc<Issuer>,
         refused: Option<Arc<Token>>,
         needed: Duration,
+        turn: &mut Turn,
     ) -> Result<(Token, Option<StoredToken>), Error> {
         let refused = refused.as_ref().map(|token| token.secret.expose());
-        if let Some(stored) = self.stored(issuer, refused, needed).await {
+        if let Some(stored) = self.stored(issuer, refused, needed, turn).await {
             return Ok((Token::new(&stored.token, stored.life)?, None));
         }
+        let _beats = self.source.key().and_then(|key| turn.kept(issuer, key));
         let fresh = self.source.fetch(issuer, refused).await?;
         let token = Token::new(&fresh.token, fresh.life)?;
         let kept = StoredToken::new(fresh.token, SystemTime::now() + fresh.life);
         Ok((token, Some(kept)))
     }
 
-    /// The token that the store has, if it is worth taking.
+    /// The token that the store has, if it is worth taking, or that another process puts there
+    /// while it has its turn. Without one it is this process's turn, or the store failed.
     async fn stored(
         &self,
         issuer: &Issuer,
         refused: Option<&str>,
         needed: Duration,
+        turn: &mut Turn,
     ) -> Option<Fresh> {
         let key = self.source.key()?;
         if let Some(refused) = refused {
             let removed = issuer.store.remove(key, refused);
             issuer.ask_store("dropping a token", removed).await;
         }
-        let stored = issuer
-            .ask_store("getting a token", issuer.store.get(key))
-            .await??;
-        let life = stored.left();
-        (life > needed && refused != Some(stored.token.as_str())).then_some(Fresh {
-            token: stored.token,
-            life,
-        })
+        // Another's turn is waited for, but not so long that no time is left for one's own.
+        let give_up = after(Clock::now(), self.limit(issuer) / 2);
+        let [mut pause, longest] = LOOKS;
+        loop {
+            let got = issuer.store.get(key);
+            if let Some(stored) = issuer.ask_store("getting a token", got).await? {
+                let life = stored.left();
+                if life > needed && refused != Some(stored.token.as_str()) {
+                    let token = stored.token;
+                    return Some(Fresh { token, life });
+                }
+            }
+            if turn.fence.is_some() {
+                return None;
+            }
+            let asked = issuer.store.lease(key, &turn.lease);
+            match issuer.ask_store("leasing a token", asked).await? {
+                // One more look: who had it before may just have put the token there.
+                Leased::Granted { fence } => turn.fence = Some(fence),
+                Leased::Held { .. } if Clock::now() >= give_up => return None,
+                Leased::Held { left } => {
+                    tokio::time::sleep(pause.min(left)).await;
+                    pause = (pause * 2).min(longest);
+                }
+            }
+        }
     }
 
     fn land(

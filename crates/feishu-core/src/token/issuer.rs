@@ -3,21 +3,25 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::grants::SessionStore;
 use super::store::{StoreError, TokenStore};
 use crate::ground::app::Credentials;
-use crate::ground::error::Error;
+use crate::ground::error::{Error, ErrorKind};
 use crate::retry::{Budget, RetryPolicy};
 use crate::wire::Wire;
 
 /// How long a store's answer is waited for. One that is down or hangs costs this once a token, and
 /// no call fails for it.
-const STORE_PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const STORE_PATIENCE: Duration = Duration::from_secs(2);
 
 /// Everything that fetching tokens for one app needs.
 pub(crate) struct Issuer {
     pub(crate) wire: Wire,
     pub(crate) app: Option<Credentials>,
     pub(crate) store: Arc<dyn TokenStore>,
+    pub(crate) sessions: Arc<dyn SessionStore>,
+    /// How long a lease of a store lasts when its holder is gone.
+    pub(crate) lease: Duration,
     pub(crate) retry: Arc<dyn RetryPolicy>,
     pub(crate) budget: Budget,
     /// How long one request for a token may take, all attempts and waits included.
@@ -53,5 +57,25 @@ impl Issuer {
         };
         tracing::warn!(target: "feishu", error = %failure, doing, "the token store failed");
         None
+    }
+
+    /// Asks the session store. It cannot be done without: who does not know what others do with a
+    /// refresh token must not use it.
+    pub(super) async fn ask_sessions<T>(
+        &self,
+        doing: &'static str,
+        asked: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, Error> {
+        let failure = match tokio::time::timeout(STORE_PATIENCE, asked).await {
+            Ok(Ok(value)) => return Ok(value),
+            Ok(Err(error)) => error,
+            Err(late) => late.into(),
+        };
+        tracing::warn!(target: "feishu", error = %failure, doing, "the session store failed");
+        let error = Error::new(
+            ErrorKind::Io,
+            format!("the session store failed at {doing}"),
+        );
+        Err(error.with_source(failure))
     }
 }

@@ -27,29 +27,72 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Several processes
+//!
+//! Where several processes act for the same people, two of them would spend one refresh token, and
+//! the person would have to log in again. A [`SessionStore`] prevents that: what people granted is
+//! kept there, under a key that the program chooses, and a session that was started or opened there
+//! is all processes'.
+//!
+//! ```no_run
+//! use feishu_core::{Client, session::MemorySessionStore};
+//!
+//! # async fn run(code: String) -> Result<(), feishu_core::Error> {
+//! let client = Client::builder()
+//!     .self_built_app("cli_a1b2", "app_secret")
+//!     // In place of memory: `feishu-redis`, or a store of one's own.
+//!     .session_store(MemorySessionStore::new())
+//!     .build()?;
+//!
+//! // Once, when the person has logged in.
+//! let grant = client.exchange_code(code).send().await?;
+//! client.start_session("ou_7d8a6e6df7621556", grant).await?;
+//!
+//! // Afterwards, in whichever process.
+//! match client.open_session("ou_7d8a6e6df7621556").await? {
+//!     Some(session) => println!("{:?}", session.grant().scopes),
+//!     None => println!("has to log in"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What is promised:
+//!
+//! - However many processes need the next token, one refresh is made, and what it brings is in the
+//!   store before any call uses it. A process with an older grant takes over the newer one.
+//! - While the store fails, nobody refreshes: calls go on with the token that there is, which is
+//!   renewed half an hour before its end, and fail once it has ended. A grant that was had and could
+//!   not be kept stays in the process, and is kept as soon as the store works again.
+//! - A store that lost its data gets each grant back from the processes that have it, when they next
+//!   refresh. Until then it can be opened by no other process.
+//! - **One case loses a login**: a process that dies after the platform has taken the refresh token
+//!   and before what it answered is in the store. That is the time of one answer and one write.
+//!   The person has to log in again; [`Error::needs_login`] says so.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use super::code::CodeExchange;
 pub use super::grant::UserGrant;
+pub use super::grants::{MemorySessionStore, SessionKey, SessionStore, StoredGrant};
 
-use super::bearer::{MARGIN, Token};
+use super::bearer::Token;
 use super::cache::TokenCache;
 use super::issuer::Issuer;
-use super::oauth;
-use super::source::{Fresh, Source};
+use super::refresh::{Grants, Refresh};
 use super::store::StoreError;
-use crate::ground::BoxFuture;
-use crate::ground::error::{Error, ErrorKind, NO_REFRESH};
+use crate::ground::error::{Error, ErrorKind};
 
-/// How long keeping a rotated grant may take. What goes on beyond that is dropped, and the grant
-/// handed over anew at the next call.
-const KEEPING: Duration = Duration::from_secs(10);
+/// How often a change is tried while others change the same.
+const ROUNDS: u32 = 20;
 
-/// A person's tokens that renew themselves. Cloning is cheap and shares them: keep one per person,
-/// for two sessions of one refresh token would spend it twice.
+/// A person's tokens that renew themselves. Cloning is cheap and shares them. Of one that
+/// [`Client::session`](crate::Client::session) made, keep one per person: two would spend the refresh
+/// token twice. Those that are started or opened in a [`SessionStore`] may be as many as there are
+/// processes.
 ///
 /// However many calls need the next token, one refresh is made; it goes on when the call that
 /// started it is dropped. When the person has to log in again, the error says so:
@@ -61,31 +104,20 @@ pub struct UserSession {
     grants: Arc<Grants>,
 }
 
-type Rotated = Arc<dyn Fn(UserGrant) -> BoxFuture<'static, Result<(), StoreError>> + Send + Sync>;
-
-/// The grant of a session, and what is to be done with a new one.
-struct Grants {
-    state: Mutex<State>,
-}
-
-#[derive(Clone)]
-struct State {
-    grant: UserGrant,
-    rotated: Option<Rotated>,
-    /// Whether the grant has still to be handed to the callback.
-    unsaved: bool,
-}
-
 impl UserSession {
     pub(crate) fn new(issuer: &Arc<Issuer>, grant: UserGrant) -> Self {
+        Self::of(issuer, Grants::own(grant))
+    }
+
+    /// One whose grant the store has in this version.
+    fn shared(issuer: &Arc<Issuer>, key: SessionKey, version: u64, grant: UserGrant) -> Self {
+        Self::of(issuer, Grants::shared(key, version, grant))
+    }
+
+    fn of(issuer: &Arc<Issuer>, grants: Grants) -> Self {
+        let grant = grants.grant();
         let token = Token::new(&grant.access_token, grant.left()).ok();
-        let grants = Arc::new(Grants {
-            state: Mutex::new(State {
-                grant,
-                rotated: None,
-                unsaved: false,
-            }),
-        });
+        let grants = Arc::new(grants);
         Self {
             issuer: Arc::clone(issuer),
             cache: Arc::new(TokenCache::starting_with(
@@ -105,14 +137,15 @@ impl UserSession {
         F: Fn(UserGrant) -> R + Send + Sync + 'static,
         R: Future<Output = Result<(), StoreError>> + Send + 'static,
     {
-        self.grants.state().rotated = Some(Arc::new(move |grant| Box::pin(keep(grant))));
+        self.grants
+            .on_rotate(Arc::new(move |grant| Box::pin(keep(grant))));
         self
     }
 
     /// The grant as it is now.
     #[must_use]
     pub fn grant(&self) -> UserGrant {
-        self.grants.state().grant.clone()
+        self.grants.grant()
     }
 
     /// The app that the tokens are of.
@@ -142,101 +175,95 @@ impl UserSession {
 impl fmt::Debug for UserSession {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UserSession")
-            .field("grant", &self.grants.state().grant)
+            .field("grant", &self.grants.grant())
             .finish_non_exhaustive()
     }
 }
 
-impl Grants {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+/// What is in the store of one person.
+struct Shelf<'a> {
+    issuer: &'a Arc<Issuer>,
+    key: SessionKey,
+}
+
+impl<'a> Shelf<'a> {
+    fn new(issuer: &'a Arc<Issuer>, person: &str) -> Result<Self, Error> {
+        let app_id = &issuer.app()?.id;
+        let key = SessionKey::new(issuer.wire.base.as_str(), app_id, person);
+        Ok(Self { issuer, key })
     }
 
-    /// Hands the grant over if that is still to be done.
-    async fn save(&self) -> Result<(), Error> {
-        let State {
-            grant,
-            rotated,
-            unsaved,
-        } = self.state().clone();
-        if unsaved && let Some(keep) = rotated {
-            let failed = |error: StoreError| {
-                Error::new(ErrorKind::Io, "the rotated tokens could not be kept").with_source(error)
+    async fn load(&self) -> Result<Option<StoredGrant>, Error> {
+        let loaded = self.issuer.sessions.load(&self.key);
+        self.issuer.ask_sessions("loading a grant", loaded).await
+    }
+
+    /// Puts something in the place of whatever is there, as `next` says, and says which version it
+    /// has; `None` if `next` wants nothing changed.
+    async fn replace(
+        &self,
+        next: impl Fn(Option<&StoredGrant>) -> Option<Option<UserGrant>>,
+    ) -> Result<Option<u64>, Error> {
+        for _ in 0..ROUNDS {
+            let there = self.load().await?;
+            let Some(grant) = next(there.as_ref()) else {
+                return Ok(None);
             };
-            tokio::time::timeout(KEEPING, keep(grant))
-                .await
-                .map_err(|late| failed(late.into()))?
-                .map_err(failed)?;
-        }
-        self.state().unsaved = false;
-        Ok(())
-    }
-}
-
-struct Refresh(Arc<Grants>);
-
-impl Source for Refresh {
-    fn fetch<'a>(
-        &'a self,
-        issuer: &'a Arc<Issuer>,
-        refused: Option<&'a str>,
-    ) -> BoxFuture<'a, Result<Fresh, Error>> {
-        Box::pin(async move {
-            let State { grant, unsaved, .. } = self.0.state().clone();
-            // A new grant that could not be kept is still good: only the keeping is repeated.
-            let at_hand =
-                unsaved && grant.left() > MARGIN && refused != Some(grant.access_token.as_str());
-            if !at_hand {
-                let refresh_token = usable(&grant)?;
-                let fields = [("refresh_token", Some(refresh_token))];
-                let grant = oauth::ask(issuer, "refresh_token", &fields).await?;
-                let mut state = self.0.state();
-                state.grant = grant;
-                state.unsaved = true;
+            let before = there.map(|stored| stored.version);
+            // Greater than that of any session before, also of those that the store has forgotten.
+            let version = now_in_micros().max(before.map_or(1, |version| version + 1));
+            let new = StoredGrant::new(version, grant);
+            let swapped = self.issuer.sessions.swap(&self.key, before, &new);
+            if self.issuer.ask_sessions("keeping a grant", swapped).await? {
+                return Ok(Some(version));
             }
-            self.0.save().await?;
-            let state = self.0.state();
-            Ok(Fresh {
-                token: state.grant.access_token.clone(),
-                life: state.grant.left(),
-            })
+        }
+        Err(Error::new(
+            ErrorKind::Io,
+            "the session store has something of the person that it cannot read, or others change it \
+             again and again",
+        ))
+    }
+}
+
+fn now_in_micros() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| {
+        u64::try_from(since.as_micros()).unwrap_or(u64::MAX)
+    })
+}
+
+/// Puts a new login into the store.
+pub(crate) async fn start(
+    issuer: &Arc<Issuer>,
+    person: &str,
+    grant: UserGrant,
+) -> Result<UserSession, Error> {
+    let shelf = Shelf::new(issuer, person)?;
+    let version = shelf.replace(|_| Some(Some(grant.clone()))).await?;
+    let version = version.unwrap_or_default();
+    Ok(UserSession::shared(issuer, shelf.key, version, grant))
+}
+
+/// The session that the store has of a person.
+pub(crate) async fn open(issuer: &Arc<Issuer>, person: &str) -> Result<Option<UserSession>, Error> {
+    let shelf = Shelf::new(issuer, person)?;
+    let Some(stored) = shelf.load().await? else {
+        return Ok(None);
+    };
+    let session = |grant| UserSession::shared(issuer, shelf.key.clone(), stored.version, grant);
+    Ok(stored.grant.map(session))
+}
+
+/// Ends a person's session for all processes.
+pub(crate) async fn end(issuer: &Arc<Issuer>, person: &str) -> Result<(), Error> {
+    let shelf = Shelf::new(issuer, person)?;
+    let ended = shelf
+        .replace(|there| {
+            there
+                .is_some_and(|there| there.grant.is_some())
+                .then_some(None)
         })
-    }
-
-    fn limit(&self, issuer: &Issuer) -> Duration {
-        // The endpoint is asked up to three times.
-        issuer.timeout.saturating_mul(3).saturating_add(KEEPING)
-    }
-
-    fn renewable(&self) -> bool {
-        let state = self.0.state();
-        state.unsaved || usable(&state.grant).is_ok()
-    }
-}
-
-/// The refresh token, if there is one that can still be used.
-fn usable(grant: &UserGrant) -> Result<&str, Error> {
-    let refused = |reason: &'static str| {
-        Error::new(ErrorKind::Credential, reason).with_place(NO_REFRESH.to_owned())
-    };
-    let Some(token) = &grant.refresh_token else {
-        return Err(refused(
-            "the session has no refresh token (scope offline_access): the person has to log in again",
-        ));
-    };
-    if grant
-        .refresh_expires_at
-        .is_some_and(|end| end <= SystemTime::now())
-    {
-        return Err(refused(
-            "the refresh token has expired: the person has to log in again",
-        ));
-    }
-    Ok(token)
-}
-
-impl fmt::Debug for Refresh {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Refresh")
-    }
+        .await;
+    ended.map(|_| ())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::future::ready;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -10,6 +11,7 @@ use serde_core::ser::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use super::bearer::LONGEST_LIFE;
+use super::lease::{Lease, Leased, MemoryLeases};
 use crate::ground::BoxFuture;
 use crate::ground::app::Credentials;
 use crate::ground::encode::Writer;
@@ -21,8 +23,22 @@ pub type StoreError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Keeps tokens, for several processes or across restarts.
 ///
-/// Implement it over what the program has (Redis, a database): three methods, each a boxed future.
-/// An entry may be dropped at any time; the client then fetches anew.
+/// Implement it over what the program has (a database, etcd; over Redis, `feishu-redis` does): three
+/// methods, each a boxed future, and three more that let a fleet fetch a token once. Without those
+/// three every process fetches for itself what it does not find.
+///
+/// # For implementers
+///
+/// - **Atomic**: [`remove`](Self::remove) looks and drops in one step, and so do
+///   [`lease`](Self::lease) (of two that ask at once, one gets it) and
+///   [`put_leased`](Self::put_leased).
+/// - **May be lost**: everything, at any time. A token that is gone is fetched anew, and a lease
+///   that is gone lets two processes fetch, which costs a request and nothing else.
+/// - **Ends**: a token is of no use once [`StoredToken::expires_at`] has passed, and may be dropped
+///   then.
+/// - A failing method fails no call: the client does without the store and says so.
+///
+/// The functions of `feishu-store-conformance` prove an implementation.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -59,6 +75,47 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
         key: &'a TokenKey,
         token: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Asks to be the only one that fetches this token, for [`Lease::life`]. Its holder extends a
+    /// lease by asking again.
+    ///
+    /// Unless implemented, everybody who asks may.
+    fn lease<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        lease: &'a Lease,
+    ) -> BoxFuture<'a, Result<Leased, StoreError>> {
+        let _ = (key, lease);
+        Box::pin(ready(Ok(Leased::Granted { fence: 0 })))
+    }
+
+    /// Keeps the token that was fetched under a lease, and ends the lease. It keeps nothing when
+    /// another has had the lease since: the holder slept past its end, and what the other fetched
+    /// is newer.
+    ///
+    /// Unless implemented, it keeps the token.
+    fn put_leased<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: StoredToken,
+        lease: &'a Lease,
+        fence: u64,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let _ = (lease, fence);
+        self.put(key, token)
+    }
+
+    /// Ends the lease, if it still is this owner's.
+    ///
+    /// Unless implemented, it does nothing.
+    fn release<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        lease: &'a Lease,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let _ = (key, lease);
+        Box::pin(ready(Ok(())))
+    }
 }
 
 impl<T: TokenStore + ?Sized> TokenStore for std::sync::Arc<T> {
@@ -83,6 +140,32 @@ impl<T: TokenStore + ?Sized> TokenStore for std::sync::Arc<T> {
         token: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         (**self).remove(key, token)
+    }
+
+    fn lease<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        lease: &'a Lease,
+    ) -> BoxFuture<'a, Result<Leased, StoreError>> {
+        (**self).lease(key, lease)
+    }
+
+    fn put_leased<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: StoredToken,
+        lease: &'a Lease,
+        fence: u64,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).put_leased(key, token, lease, fence)
+    }
+
+    fn release<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        lease: &'a Lease,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).release(key, lease)
     }
 }
 
@@ -119,6 +202,24 @@ pub enum TokenKind {
 }
 
 impl TokenKey {
+    /// A key of these parts. A client makes its own; this is for the tests of a store.
+    #[must_use]
+    pub fn from_parts(
+        base_url: &str,
+        app_id: &str,
+        secret_digest: &str,
+        kind: TokenKind,
+        tenant_key: Option<&str>,
+    ) -> Self {
+        Self {
+            base_url: base_url.to_owned(),
+            app_id: app_id.to_owned(),
+            secret_digest: secret_digest.to_owned(),
+            kind,
+            tenant_key: tenant_key.map(str::to_owned),
+        }
+    }
+
     pub(crate) fn new(base_url: &str, app: &Credentials, kind: TokenKind) -> Self {
         let mut hash = Sha256::new();
         for part in [base_url, &app.id, app.secret.expose()] {
@@ -246,6 +347,7 @@ impl fmt::Debug for StoredToken {
 #[derive(Default)]
 pub struct MemoryTokenStore {
     tokens: Mutex<HashMap<TokenKey, StoredToken>>,
+    leases: Mutex<MemoryLeases<TokenKey>>,
 }
 
 /// From this many entries on, those that have ended are cleared away.
@@ -260,6 +362,10 @@ impl MemoryTokenStore {
 
     fn tokens(&self) -> std::sync::MutexGuard<'_, HashMap<TokenKey, StoredToken>> {
         self.tokens.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn leases(&self) -> std::sync::MutexGuard<'_, MemoryLeases<TokenKey>> {
+        self.leases.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -304,6 +410,39 @@ impl TokenStore for MemoryTokenStore {
             tokens.remove(key);
         }
         Box::pin(async { Ok(()) })
+    }
+
+    fn lease<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        lease: &'a Lease,
+    ) -> BoxFuture<'a, Result<Leased, StoreError>> {
+        Box::pin(ready(Ok(self.leases().lease(key, lease))))
+    }
+
+    fn put_leased<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: StoredToken,
+        lease: &'a Lease,
+        fence: u64,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let mut leases = self.leases();
+        if leases.has_passed(key, fence) {
+            return Box::pin(ready(Ok(())));
+        }
+        leases.release(key, lease);
+        // Still under the lock: nobody is granted the lease before the token is there.
+        self.put(key, token)
+    }
+
+    fn release<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        lease: &'a Lease,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.leases().release(key, lease);
+        Box::pin(ready(Ok(())))
     }
 }
 

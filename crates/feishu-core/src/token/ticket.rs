@@ -8,6 +8,7 @@ use serde_json::json;
 use tokio::sync::watch;
 
 use super::issuer::Issuer;
+use super::lease::{Lease, Leased};
 use super::store::{StoredToken, TokenKey};
 use crate::ground::error::{Error, ErrorKind};
 use crate::ground::secret::Secret;
@@ -18,6 +19,9 @@ use crate::retry::Class;
 const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 /// The platform is not asked for a push more often than this.
 const RESEND_PAUSE: Duration = Duration::from_secs(60);
+
+/// How often the store is looked at while a push is waited for: another process may get it.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// Holds the ticket and wakes those that wait for one.
 pub(crate) struct TicketBox {
@@ -103,16 +107,11 @@ impl TicketBox {
         stale: Option<&Secret>,
         refusal: Option<Error>,
     ) -> Result<Secret, Error> {
-        let mut pushes = self.latest.subscribe();
+        // From now on, so that a push is not missed that comes at once.
+        let pushes = self.latest.subscribe();
         let asked = self.ask_for_push(issuer).await;
-        let arrived = tokio::time::timeout(
-            self.patience,
-            pushes.wait_for(|ticket| ticket.is_some() && ticket.as_ref() != stale),
-        )
-        .await;
-        if let Ok(Ok(ticket)) = arrived
-            && let Some(ticket) = ticket.clone()
-        {
+        let pushed = self.pushed(issuer, stale, pushes);
+        if let Ok(ticket) = tokio::time::timeout(self.patience, pushed).await {
             return Ok(ticket);
         }
         let error = Error::new(
@@ -127,6 +126,27 @@ impl TicketBox {
         })
     }
 
+    /// The next ticket, whichever process it is pushed to.
+    async fn pushed(
+        &self,
+        issuer: &Issuer,
+        stale: Option<&Secret>,
+        mut pushes: watch::Receiver<Option<Secret>>,
+    ) -> Secret {
+        loop {
+            let here = pushes.wait_for(|ticket| ticket.is_some() && ticket.as_ref() != stale);
+            if let Ok(Ok(ticket)) = tokio::time::timeout(LOOK, here).await
+                && let Some(ticket) = ticket.clone()
+            {
+                return ticket;
+            }
+            let there = self.at_hand(issuer).await;
+            if let Some(ticket) = there.filter(|ticket| Some(ticket) != stale) {
+                return ticket;
+            }
+        }
+    }
+
     async fn ask_for_push(&self, issuer: &Issuer) -> Result<(), Error> {
         {
             let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
@@ -136,6 +156,13 @@ impl TicketBox {
             }
             *asked = Some(now);
         }
+        let lease = Lease::of_ones_own(RESEND_PAUSE);
+        let leased = issuer.store.lease(&self.key, &lease);
+        let leased = issuer.ask_store("leasing an app ticket", leased).await;
+        if let Some(Leased::Held { .. }) = leased {
+            // Another process has asked.
+            return Ok(());
+        }
         let app = issuer.app()?;
         let body = json!({"app_id": app.id, "app_secret": app.secret.expose()});
         let asked = issuer
@@ -144,6 +171,8 @@ impl TicketBox {
         if asked.is_err() {
             // Nothing will be pushed for that, so the next one may ask at once.
             *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            let released = issuer.store.release(&self.key, &lease);
+            issuer.ask_store("releasing an app ticket", released).await;
         }
         asked.map(|_| ())
     }

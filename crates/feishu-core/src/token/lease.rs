@@ -1,0 +1,152 @@
+//! The right to be the only one of a fleet that does something, for a while.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use crate::ground::BoxFuture;
+use crate::ground::deadline::after;
+
+/// How long an ended lease's fence is remembered at least.
+const FENCED: Duration = Duration::from_secs(3600);
+/// From this many leases on, those are cleared away that ended long ago.
+const CLEAR_FROM: usize = 1024;
+
+/// One process's wish to be the only one that fetches a token or refreshes a session.
+///
+/// While its work goes on, the holder asks for the same lease again before it ends, which extends
+/// it. A process that is gone cannot, and delays the others no longer than [`life`](Self::life).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Lease {
+    /// Tells this wish from those of others: random, or nearly so.
+    pub owner: u64,
+    /// How long the lease lasts when it is neither extended nor released.
+    pub life: Duration,
+}
+
+impl Lease {
+    /// A wish for a lease. A client makes its own; this is for the tests of a store.
+    #[must_use]
+    pub const fn new(owner: u64, life: Duration) -> Self {
+        Self { owner, life }
+    }
+
+    /// One of an owner that nobody else is.
+    pub(super) fn of_ones_own(life: Duration) -> Self {
+        let owner = getrandom::u64().unwrap_or_else(|_| {
+            let since = SystemTime::now().duration_since(UNIX_EPOCH);
+            let nanos = since.map_or(0, |since| u64::from(since.subsec_nanos()));
+            u64::from(std::process::id()) << 32 | nanos
+        });
+        Self::new(owner, life)
+    }
+
+    /// How often the holder extends it.
+    pub(super) fn beat(&self) -> Duration {
+        self.life / 3
+    }
+}
+
+/// What became of the wish for a lease.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Leased {
+    /// The lease is the caller's, or still is.
+    Granted {
+        /// Greater than that of every lease of this key before, and the same when a lease is
+        /// extended: by it a store tells a holder that has slept past its lease from the next one.
+        fence: u64,
+    },
+    /// It is another's.
+    Held {
+        /// When it ends, unless it is extended or released.
+        left: Duration,
+    },
+}
+
+/// Extends a lease, by `extend`, for as long as what is returned is kept.
+pub(super) fn keep_alive(
+    lease: &Lease,
+    mut extend: impl FnMut() -> BoxFuture<'static, ()> + Send + 'static,
+) -> JoinSet<()> {
+    let beat = lease.beat();
+    let mut beats = JoinSet::new();
+    beats.spawn(async move {
+        loop {
+            tokio::time::sleep(beat).await;
+            extend().await;
+        }
+    });
+    beats
+}
+
+/// The leases of a store in memory.
+#[derive(Debug)]
+pub(super) struct MemoryLeases<K> {
+    by_key: HashMap<K, Held>,
+    last_fence: u64,
+}
+
+#[derive(Debug)]
+struct Held {
+    owner: u64,
+    fence: u64,
+    until: Instant,
+}
+
+impl<K> Default for MemoryLeases<K> {
+    fn default() -> Self {
+        Self {
+            by_key: HashMap::new(),
+            last_fence: 0,
+        }
+    }
+}
+
+impl<K: Eq + Hash + Clone> MemoryLeases<K> {
+    pub(super) fn lease(&mut self, key: &K, lease: &Lease) -> Leased {
+        let now = Instant::now();
+        let until = after(now, lease.life);
+        if let Some(held) = self.by_key.get_mut(key)
+            && held.until > now
+        {
+            if held.owner != lease.owner {
+                let left = held.until - now;
+                return Leased::Held { left };
+            }
+            held.until = until;
+            return Leased::Granted { fence: held.fence };
+        }
+        if self.by_key.len() >= CLEAR_FROM {
+            self.by_key
+                .retain(|_, held| after(held.until, FENCED) > now);
+        }
+        self.last_fence += 1;
+        let held = Held {
+            owner: lease.owner,
+            fence: self.last_fence,
+            until,
+        };
+        self.by_key.insert(key.clone(), held);
+        Leased::Granted {
+            fence: self.last_fence,
+        }
+    }
+
+    pub(super) fn release(&mut self, key: &K, lease: &Lease) {
+        if let Some(held) = self.by_key.get_mut(key)
+            && held.owner == lease.owner
+        {
+            held.until = Instant::now();
+        }
+    }
+
+    /// Whether another has had the lease since the one with this fence.
+    pub(super) fn has_passed(&self, key: &K, fence: u64) -> bool {
+        self.by_key.get(key).is_some_and(|held| held.fence > fence)
+    }
+}
