@@ -251,6 +251,25 @@ fn a_file_as_response_and_further_examples_are_told() {
     assert_eq!(endpoint(&page).more_examples.len(), 1);
 }
 
+#[test]
+fn a_body_under_another_name_is_read_and_what_is_not_is_told_with_its_line() {
+    let read = |title: &str| {
+        let heading = "### 请求体\n";
+        assert!(ENDPOINT.contains(heading));
+        read_page("page.md", &ENDPOINT.replacen(heading, title, 1))
+    };
+    let named = read("### 通用模板请求体\n");
+    assert_eq!(messages(&named), Vec::<String>::new());
+    let plain = read_page("page.md", ENDPOINT);
+    assert_eq!(endpoint(&named).body, endpoint(&plain).body);
+    assert!(endpoint(&named).body.is_some());
+    let strange = read("### 随附参数\n");
+    let line = ENDPOINT.lines().position(|line| line == "### 请求体");
+    let table = line.expect("the heading") + 4;
+    let told = format!("page.md:{table}: the table in the section `随附参数` is not read");
+    assert!(messages(&strange).contains(&told), "{:?}", strange.problems);
+}
+
 /// Every line a page names must be one it has.
 fn assert_lines_exist(page: &Page, lines: usize) {
     for problem in &page.problems {

@@ -51,11 +51,11 @@ async fn print_busy(
         .send()
         .await?;
     for busy in answer.freebusy_list {
-        println!(
-            "{} – {}",
-            busy.start_time.unwrap_or_default(),
-            busy.end_time.unwrap_or_default()
-        );
+        let (start, end) = busy
+            .start_time
+            .zip(busy.end_time)
+            .ok_or("a time in the answer is missing")?;
+        println!("{start} – {end}");
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use feishu_calendar::Calendar;
 use feishu_calendar::v4::calendar::event::{Changed, EventStatus};
-use feishu_core::{Client, Tenant};
+use feishu_core::{Client, Tenant, Timestamp};
 use feishu_events::{BoxError, Events, LongConnection, RunningConnection};
 use feishu_mock::{MockServer, Reply};
 use serde_json::json;
@@ -134,7 +134,7 @@ impl Mirror {
         call = match &known.sync_token {
             Some(token) => call.sync_token(token),
             // From the beginning of time, for with this there are pages.
-            None => call.anchor_time(0),
+            None => call.anchor_time(Timestamp::from_seconds(0)),
         };
         let mut pages = call.pages();
         while let Some(page) = pages.next().await {

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use axum::Router;
 
 use feishu_calendar::Calendar;
-use feishu_core::{Client, Error, HelpdeskToken};
+use feishu_core::{Client, Error, HelpdeskToken, Timestamp};
 use feishu_events::{BoxError, Events, LongConnection, Webhook};
 use feishu_helpdesk::Helpdesk;
 use feishu_hire::Hire;
@@ -214,7 +214,7 @@ async fn notes(hire: &Hire<feishu_core::Tenant>) -> Lines {
     while let Some(note) = items.next().await {
         let note = note?;
         lines.push(format!(
-            "note {} of {} ms: {}",
+            "note {} of {}: {}",
             shown(note.id.as_ref()),
             shown(note.create_time),
             shown(note.content.as_ref())
@@ -232,7 +232,7 @@ async fn external_application(hire: &Hire<feishu_core::Tenant>) -> Lines {
         .job_recruitment_type(JobProcessType::Social)
         .delivery_type(DeliveryType::Candidate)
         .job_title("Systems engineer")
-        .create_time(1_618_500_278_644)
+        .create_time(Timestamp::from_millis(1_618_500_278_644))
         .send()
         .await?
         .external_application
@@ -252,7 +252,7 @@ async fn notification(helpdesk: &Helpdesk<feishu_core::Tenant>, server: &MockSer
     Ok(vec![
         format!("{} ({:?})", shown(push.job_name.as_ref()), push.push_type),
         format!(
-            "to {} user(s), read by {}, sent at {} ms",
+            "to {} user(s), read by {}, sent at {}",
             shown(push.target_user_count),
             shown(push.read_user_count),
             shown(push.send_at)
