@@ -321,8 +321,9 @@ async fn without_it_each_process_keeps_to_its_share_and_says_so_once() {
     for _ in 0..50 {
         call().await.expect("together again");
     }
+    // Alone they would take two minutes and a half.
     assert!(
-        begin.elapsed() < Duration::from_secs(3),
+        begin.elapsed() < Duration::from_secs(30),
         "{:?}",
         begin.elapsed()
     );
