@@ -162,6 +162,21 @@ async fn prefetch_asks_for_the_next_page_while_this_one_is_worked_on() {
 }
 
 #[tokio::test]
+async fn a_walk_that_is_dropped_takes_what_it_asked_for_ahead_with_it() {
+    let server = Server::start(|request, _| match request.query() {
+        "" => page(&[1], Some(true), Some("n")),
+        _ => Reply::html(503),
+    })
+    .await;
+    let mut pages = server.call(&LIST).pages::<ItemPage>().prefetch();
+    pages.next().await.expect("a page").expect("a page");
+    drop(pages);
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let ahead = server.calls().len() - 1;
+    assert!(ahead <= 1, "{ahead} attempts for a page that nobody wants");
+}
+
+#[tokio::test]
 async fn a_walk_is_a_stream_that_needs_no_pinning() {
     async fn collect<T, S>(mut stream: S) -> usize
     where

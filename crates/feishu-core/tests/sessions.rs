@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use feishu_core::http::Method;
-use feishu_core::token::MemoryTokenStore;
-use feishu_core::{Call, Caller, Client, ErrorKind, UserGrant, UserSession};
+use feishu_core::token::{MemoryTokenStore, StoreError, StoredToken, TokenKey, TokenStore};
+use feishu_core::{BoxFuture, Call, Caller, Client, ErrorKind, UserGrant, UserSession};
 use support::{ItemPage, LIST, Received, Reply, Server};
 
 const OAUTH: &str = "/open-apis/authen/v2/oauth/token";
@@ -453,6 +453,62 @@ async fn a_ticket_that_came_while_its_forerunner_was_refused_is_used() {
     assert_eq!((server.count(APP_TOKEN), server.count(RESEND)), (2, 0));
 }
 
+/// A store that keeps nothing, and remembers until when it was to.
+#[derive(Debug, Default)]
+struct Forgetful(Mutex<Vec<SystemTime>>);
+
+impl TokenStore for Forgetful {
+    fn get<'a>(
+        &'a self,
+        _: &'a TokenKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn put<'a>(
+        &'a self,
+        _: &'a TokenKey,
+        token: StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let mut puts = self.0.lock().expect("not poisoned");
+        puts.push(token.expires_at);
+        Box::pin(async { Ok(()) })
+    }
+
+    fn remove<'a>(&'a self, _: &'a TokenKey, _: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test]
+async fn a_ticket_that_came_meanwhile_is_used_without_a_store_and_kept_for_a_day() {
+    let server = Server::start_bare(|request, nth| match request.path() {
+        APP_TOKEN if nth == 0 => {
+            let refusal = Reply::code(400, 10_012);
+            Reply::After(Duration::from_millis(300), Box::new(refusal))
+        }
+        _ => store("new")(request, nth),
+    })
+    .await;
+    let forgetful = Arc::new(Forgetful::default());
+    let client = store_app(&server)
+        .token_store(Arc::clone(&forgetful))
+        .build()
+        .expect("a client");
+    let begin = SystemTime::now();
+    client.put_app_ticket("old").await.expect("taken");
+    let kept = forgetful.0.lock().expect("not poisoned")[0];
+    let kept = kept.duration_since(begin).expect("ahead").as_secs();
+    assert_eq!(kept / 3600, 24);
+    assert!(format!("{client:?}").contains("cli_s1"), "{client:?}");
+    let caller = Caller::new(&client.tenant("one"));
+    let call = tokio::spawn(Call::new(&caller, &LIST).send::<ItemPage>());
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    client.put_app_ticket("new").await.expect("taken");
+    call.await.expect("no panic").expect("a page");
+    assert_eq!((server.count(APP_TOKEN), server.count(RESEND)), (2, 0));
+}
+
 #[tokio::test]
 async fn a_second_ticket_that_is_refused_is_the_callers_error() {
     let server = Server::start_bare(store("another altogether")).await;
@@ -675,4 +731,11 @@ async fn what_holds_tokens_shows_what_it_is_and_none_of_them() {
         assert!(!shown.contains("hidden"), "{shown}");
     }
     assert!(!format!("{client:?}").contains("hidden"));
+    let caller = Caller::new(&client.tenant("one"));
+    let sending = Call::new(&caller, &LIST).send::<ItemPage>();
+    let whole = Call::new(&caller, &LIST).send_with_response::<ItemPage>();
+    assert_eq!(
+        format!("{sending:?} {whole:?}"),
+        "Sending { .. } SendingWithResponse { .. }"
+    );
 }

@@ -41,7 +41,7 @@ impl Budget {
             let _ = self
                 .left
                 .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-                    (left < self.most).then_some(left.saturating_add(back).min(self.most))
+                    Some(left.saturating_add(back).min(self.most))
                 });
         }
     }

@@ -136,9 +136,7 @@ fn scale(duration: Duration, fraction: f64) -> Duration {
 
 /// Random in [0, 1). Where the system has no randomness, the middle: a wait without jitter.
 fn random_fraction() -> f64 {
-    getrandom::u32().map_or(0.5, |number| {
-        f64::from(number) / (f64::from(u32::MAX) + 1.0)
-    })
+    getrandom::u32().map_or(0.5, |number| f64::from(number) / 2_f64.powi(32))
 }
 
 #[cfg(test)]

@@ -88,3 +88,19 @@ pub(crate) fn bearer(token: &str) -> Option<HeaderValue> {
     header.set_sensitive(true);
     Some(header)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_replacement_is_fresh_until_its_time_and_no_longer_or_until_it_is_taken() {
+        let token = Token::new("t", LONGEST_LIFE).expect("a token");
+        let token = token.replacing_for(Duration::from_secs(30));
+        let until = token.replacement_until.expect("it replaces one");
+        assert!(token.is_fresh_replacement(until - Duration::from_nanos(1)));
+        assert!(!token.is_fresh_replacement(until));
+        token.prove();
+        assert!(!token.is_fresh_replacement(until - Duration::from_nanos(1)));
+    }
+}

@@ -45,7 +45,7 @@ impl Tenants {
                 .by_key
                 .retain(|_, cache| Arc::strong_count(cache) > 1 || cache.is_live());
             // Half of them at least are to be new before the next look at all of them.
-            caches.clear_at = (caches.by_key.len() * 2).max(CLEAR_FROM);
+            caches.clear_at = caches.by_key.len().saturating_mul(2).max(CLEAR_FROM);
         }
         let cache = Arc::new(make());
         caches
