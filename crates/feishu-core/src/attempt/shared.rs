@@ -30,7 +30,7 @@ const ALONE: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(30)];
 /// By how much a window is taken for longer than it is documented: a departure may be late by that
 /// much, on its way through this process, before it falls together with later ones.
 fn margin(window: Duration) -> Duration {
-    (window / 32).clamp(Duration::from_millis(10), Duration::from_millis(250))
+    (window / 24).clamp(Duration::from_millis(10), Duration::from_millis(250))
 }
 
 /// What all queues of a limiter share: the store, and whether it can be asked.
