@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use feishu_calendar::Calendar;
-use feishu_core::{Client, HelpdeskToken, Tenant, User};
+use feishu_core::{Client, HelpdeskToken, Tenant, Timestamp, User};
 use feishu_helpdesk::Helpdesk;
 use feishu_hire::Hire;
 use feishu_hire::v1::external_application::DeliveryType;
@@ -59,8 +59,8 @@ impl Sdk {
                     .resume_source("内推")
                     .stage("简历初筛阶段")
                     .delivery_type(DeliveryType::from(1))
-                    .modify_time(1_618_500_278_645)
-                    .create_time(1_618_500_278_644);
+                    .modify_time(Timestamp::from_millis(1_618_500_278_645))
+                    .create_time(Timestamp::from_millis(1_618_500_278_644));
                 black_box(create.send().await.expect("an application"));
             }
             "helpdesk.v1.notification.get" => {
