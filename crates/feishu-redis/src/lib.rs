@@ -53,7 +53,7 @@
 //! **Rates.** Every window that is documented holds for the fleet as a whole, by the clock of Redis.
 //! Departures are reserved up to sixteen at a time and a quarter of a second ahead, first come first
 //! served, so that a busy process pays a round trip for several calls and no process starves. A
-//! window is taken for a thirty-second longer than it is (10 ms at least, 250 ms at most), which is
+//! window is taken for a twenty-fourth longer than it is (10 ms at least, 250 ms at most), which is
 //! by how much a call may be late on its way. A refusal by the platform holds the whole fleet.
 //!
 //! # When Redis fails
@@ -120,7 +120,7 @@
 //! | `feishu:token:{https://… cli_… digest tenant}` | a token or ticket | as long as it is good |
 //! | `feishu:session:{https://… cli_… person}` | a grant and its version | until its refresh token ends; that a session was ended, 30 days |
 //! | `feishu:token-lease:{…}`, `feishu:session-lease:{…}` | who fetches or refreshes | a day |
-//! | `feishu:rate:{https://… cli_… operation tenant}` | the last departures of each window, 128 runs at most | as long as they count |
+//! | `feishu:rate:{https://… cli_… operation tenant}` | the last departures of each window, 256 runs at most | as long as they count |
 //! | `feishu:event:{…}` | an event that is being handled or was | as the receiver says |
 
 #![forbid(unsafe_code)]

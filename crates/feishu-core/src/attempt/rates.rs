@@ -173,7 +173,7 @@ impl Reserved {
 
 /// A window's departures are remembered by this many parts of its length, so that what is remembered
 /// has a bound. Each counts as if it left at the end of its part.
-const PARTS: u64 = 128;
+const PARTS: u64 = 256;
 /// Departures that lie ahead are this part of a window's length by its count apart.
 const SPREAD: f64 = 0.8;
 
@@ -215,6 +215,16 @@ impl Log {
         }
     }
 
+    /// Forgets the departures that count no longer.
+    fn forget(&mut self, now: u64, window: &RateWindow) {
+        while let Some((at, count)) = self.runs.front()
+            && *at + millis(window.length) <= now
+        {
+            self.total -= count;
+            self.runs.pop_front();
+        }
+    }
+
     fn push(&mut self, at: u64, window: &RateWindow) {
         if self.total >= window.count {
             if let Some((_, count)) = self.runs.front_mut() {
@@ -238,6 +248,9 @@ impl Log {
 impl Rate {
     fn reserve(&mut self, now: u64, wanted: &Wanted<'_>) -> Reserved {
         self.logs.resize_with(wanted.windows.len(), Log::default);
+        for (log, window) in self.logs.iter_mut().zip(wanted.windows) {
+            log.forget(now, window);
+        }
         let gap = gap(wanted.windows);
         let ahead = millis(wanted.ahead);
         let longest = wanted.windows.iter().map(|window| millis(window.length));
@@ -382,6 +395,21 @@ mod tests {
         let one = Wanted::new(&windows, 1, ahead);
         let got = store.reserve(&key(), &one).await.expect("an answer");
         assert_eq!(got.departures, [ahead]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_remembered_of_a_window_that_is_never_full_has_a_bound() {
+        let store = MemoryRateStore::new();
+        let windows = [RateWindow::new(1_000_000, SECOND)];
+        let wanted = Wanted::new(&windows, 1, SECOND);
+        for _ in 0..3000 {
+            store.reserve(&key(), &wanted).await.expect("a departure");
+            tokio::time::sleep(Duration::from_millis(4)).await;
+        }
+        let rates = store.rates();
+        let log = &rates[&key()].logs[0];
+        assert!(log.runs.len() <= PARTS as usize + 2, "{}", log.runs.len());
+        assert_eq!(log.total as usize, log.runs.len());
     }
 
     #[tokio::test(start_paused = true)]

@@ -16,9 +16,8 @@ use super::rates::{RateKey, RateStore, RateWindow, Wanted};
 use crate::ground::operation::Operation;
 use crate::token::StoreError;
 
-/// The most departures that are asked for at once, unless chosen. `feishu-redis/benches/README.md` has
-/// the measurement: beyond it, the price of a call hardly falls, and what a process that goes quiet
-/// leaves unused grows.
+/// The most departures that are asked for at once, unless chosen: a few, since a process that goes quiet
+/// leaves unused what it has in hand. `feishu-redis/benches` measures others.
 pub(super) const BATCH: u32 = 16;
 /// How far ahead departures are reserved. That much later than one process a hold reaches the others.
 const AHEAD: Duration = Duration::from_millis(250);
@@ -30,7 +29,7 @@ const ALONE: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(30)];
 /// By how much a window is taken for longer than it is documented: a departure may be late by that
 /// much, on its way through this process, before it falls together with later ones.
 fn margin(window: Duration) -> Duration {
-    (window / 32).clamp(Duration::from_millis(10), Duration::from_millis(250))
+    (window / 24).clamp(Duration::from_millis(10), Duration::from_millis(250))
 }
 
 /// What all queues of a limiter share: the store, and whether it can be asked.

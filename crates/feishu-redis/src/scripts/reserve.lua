@@ -3,7 +3,7 @@
 -- then for each window its count and its length; times in milliseconds.
 -- Answers with when to ask again, where there are too few, and then each departure from now.
 --
--- A window's log holds its last departures, as many as it counts, in runs of a 128th of its length:
+-- A window's log holds its last departures, as many as it counts, in runs of a 256th of its length:
 -- {total, head, at, count, at, count, ...}. Times are from the base, so that they pack small.
 local kind = redis.call('TYPE', KEYS[1]).ok
 if kind ~= 'none' and (kind ~= 'string' or redis.call('GETRANGE', KEYS[1], 0, 6) ~= 'feishu/') then
@@ -33,9 +33,15 @@ local count, length, part, head = {}, {}, {}, {}
 local longest = 0
 for w = 1, windows do
   count[w], length[w] = tonumber(ARGV[2 + 2 * w]), tonumber(ARGV[3 + 2 * w])
-  part[w] = math.max(1, math.floor(length[w] / 128))
+  part[w] = math.max(1, math.floor(length[w] / 256))
   head[w] = 2
   longest = math.max(longest, length[w])
+  -- Those that count no longer.
+  local log = logs[w]
+  while log[head[w]] and log[head[w]] + length[w] <= now do
+    log[1] = log[1] - log[head[w] + 1]
+    head[w] = head[w] + 2
+  end
 end
 
 local answer = {0}
