@@ -391,7 +391,9 @@ async fn client_and_server_agree_on_every_rule() {
             place,
             "{shown}: {theirs}"
         );
-        if violation.description != "it is required" {
+        // Where the client names what Rust has for it, the server names what the wire has.
+        let own_words = ["it is required", "it has to be a number of seconds"];
+        if !own_words.contains(&&*violation.description) {
             assert!(
                 mine.to_string().contains(&violation.description),
                 "{shown}: {mine} / {theirs}"
