@@ -232,7 +232,12 @@ fn every_page_gives_a_fragment_that_agrees_with_it() {
             assert!(mistake.starts_with("error: the example"), "{mistake}");
             contradictory.insert(draft.id.clone());
         }
-        different.extend(differences(&without_misfits(&specs, &found)));
+        let mut differing = differences(&without_misfits(&specs, &found));
+        if !found.is_empty() {
+            // Drafted by an example that is gone now: it showed what is a time.
+            differing.retain(|one| !one.ends_with(".time"));
+        }
+        different.extend(differing);
     }
     let contradictory: Vec<&str> = contradictory.iter().map(String::as_str).collect();
     assert_eq!(contradictory, CONTRADICTORY);
@@ -265,6 +270,13 @@ fn all_pages_together_pass_once_their_marks_are_filled() {
     assert_eq!(different, DIFFERENT);
 }
 
+/// The operation that subscribes to an event is not drafted here.
+fn without_subscription(fragment: &str) -> String {
+    let lines = fragment.lines();
+    let kept = lines.filter(|line| !line.trim_start().starts_with("subscribe: "));
+    kept.map(|line| format!("{line}\n")).collect()
+}
+
 #[test]
 fn every_page_of_an_event_gives_a_fragment_that_agrees_with_it() {
     let Some(docs) = real_docs() else { return };
@@ -278,7 +290,7 @@ fn every_page_of_an_event_gives_a_fragment_that_agrees_with_it() {
         let draft = draft.expect("the page can be drafted");
         let service = format!("specs/{}/service.yaml", place.service);
         let mut specs = Specs::from([
-            (place.file(), draft.fragment()),
+            (place.file(), without_subscription(&draft.fragment())),
             (service.clone(), service_specs()[&service].clone()),
         ]);
         if let Some(example) = &draft.example {
@@ -291,6 +303,7 @@ fn every_page_of_an_event_gives_a_fragment_that_agrees_with_it() {
         different.retain(|one| !one.ends_with("user_id.scopes"));
         // The page shows fields in what its table calls texts.
         different.retain(|one| !one.ends_with("payload.meeting_rooms[].type"));
+        different.retain(|one| !one.ends_with(" subscribe"));
         assert_eq!(different, Vec::<String>::new());
     }
 }

@@ -1,11 +1,11 @@
 //! What was said by way of `tracing`.
 
 use std::fmt::{self, Write as _};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 /// Keeps all events of these crates, a line each.
 #[derive(Clone, Default)]
@@ -14,6 +14,10 @@ pub struct Log(Arc<Mutex<Vec<String>>>);
 impl Log {
     /// Listens on this thread for as long as what is returned is kept.
     pub fn listen() -> (Self, tracing::subscriber::DefaultGuard) {
+        // With one subscriber alone, tracing asks the thread that comes first to a place whether it
+        // is listened to, and keeps that answer for all threads.
+        static ANOTHER: OnceLock<Dispatch> = OnceLock::new();
+        ANOTHER.get_or_init(|| Dispatch::new(Self::default()));
         let log = Self::default();
         let guard = tracing::subscriber::set_default(log.clone());
         (log, guard)
