@@ -293,7 +293,7 @@ fn types() {
 fn what_a_page_shows_to_be_a_time_has_to_be_one() {
     for (to, own) in [
         ("lent_at: string", "string"),
-        ("lent_at: i64 as string", "i64"),
+        ("lent_at: i64 as string", "i64 as string"),
         ("lent_at: rfc3339", "rfc3339"),
     ] {
         assert_eq!(
