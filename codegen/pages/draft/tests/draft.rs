@@ -295,7 +295,11 @@ fn times_are_seen_where_the_examples_agree() {
             "{ type: string, deviates: { time: ??? }, doc: ??? }  #? 借出时间，毫秒时间戳 – the page \
              says milliseconds and shows 1700000000",
         ),
-        ("毫秒时间戳，「-」 until now", "1700000000000", "unix_ms as string"),
+        (
+            "毫秒时间戳，「-」 until now",
+            "1700000000000",
+            "unix_ms as string",
+        ),
         ("毫秒时间戳", "soon", "string"),
         ("RFC3339", "2023-11-15T00:00:00+08:00", "rfc3339"),
         ("RFC3339", "yesterday", "string"),
