@@ -2,11 +2,29 @@
 
 use std::path::Path;
 
-use feishu_codegen_audit::{Scope, audit};
+use feishu_codegen_audit::{Misprints, Scope, audit};
 
 use crate::Failure;
 use crate::docs::Folder;
 use crate::workspace::Workspace;
+
+/// The pages' misprints, beneath the workspace.
+const MISPRINTS: &str = "codegen/pages/misprints.txt";
+
+/// What the workspace lists of them; nothing where it has no list.
+///
+/// # Errors
+/// When the list cannot be read.
+pub fn misprints(workspace: &Workspace) -> Result<Misprints, Failure> {
+    let path = workspace.root().join(MISPRINTS);
+    if !path.exists() {
+        return Ok(Misprints::default());
+    }
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| Failure::new(format!("cannot read {MISPRINTS}: {error}")))?;
+    Misprints::parse(&text)
+        .map_err(|(line, what)| Failure::new(format!("{MISPRINTS}:{line}: {what}")))
+}
 
 /// The command.
 ///
@@ -26,6 +44,10 @@ pub fn run(workspace: &Workspace, docs: &Path, scope: &Scope, json: bool) -> Res
             "there is no service `{wanted}` in specs/"
         )));
     }
+    let scope = &Scope {
+        misprints: misprints(workspace)?,
+        ..scope.clone()
+    };
     let report = audit(&services, &sources, &folder.docs, scope);
     if json {
         let text = serde_json::to_string_pretty(&report)
@@ -33,6 +55,13 @@ pub fn run(workspace: &Workspace, docs: &Path, scope: &Scope, json: bool) -> Res
         println!("{text}");
     } else {
         print!("{}", report.text());
+    }
+    if !report.not_understood.is_empty() && scope.service.is_none() {
+        return Err(Failure::new(format!(
+            "{} places of the pages are not understood: mend the reader, or list what is misprinted \
+             in {MISPRINTS}",
+            report.not_understood.len()
+        )));
     }
     if report.is_clean() {
         return Ok(());

@@ -160,6 +160,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             let scope = feishu_codegen_audit::Scope {
                 service: service.clone(),
                 only_covered: *only_covered,
+                ..Default::default()
             };
             audit::run(&workspace, docs, &scope, *json)
         }

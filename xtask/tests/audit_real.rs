@@ -23,6 +23,7 @@ fn no_spec_differs_from_its_page_undeclared() {
     };
     let scope = Scope {
         only_covered: true,
+        misprints: xtask::audit::misprints(&workspace).expect("the list is sound"),
         ..Scope::default()
     };
     let sources = workspace.sources().expect("the specs are readable");
@@ -31,5 +32,6 @@ fn no_spec_differs_from_its_page_undeclared() {
         .unwrap_or_else(|error| panic!("{error}"));
     let report = audit(&services, &sources, &docs.docs, &scope);
     assert!(report.is_clean(), "{}", report.text());
+    assert_eq!(report.not_understood, Vec::<String>::new());
     assert!(report.operations >= 5, "{}", report.summary());
 }

@@ -212,7 +212,7 @@ fn a_service_goes_from_the_folder_of_its_pages_to_a_clean_audit_without_a_list()
     }
     let scope = Scope {
         service: Some("library".to_owned()),
-        only_covered: false,
+        ..Scope::default()
     };
     audit::run(&workspace, &pages, &scope, false).unwrap_or_else(|error| panic!("{error}"));
     let all = audit::run(&workspace, &pages, &Scope::default(), false);

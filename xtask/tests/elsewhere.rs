@@ -182,6 +182,7 @@ fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
         let scope = Scope {
             service: Some(name.to_owned()),
             only_covered: true,
+            ..Scope::default()
         };
         let report = audit(&services, &sources, &docs.docs, &scope);
         let each = report.differences.iter();

@@ -8,6 +8,7 @@ mod event;
 mod example;
 mod fields;
 mod ledger;
+mod misprints;
 mod report;
 mod types;
 
@@ -19,6 +20,7 @@ use feishu_codegen_pages::{Docs, Documented, service_of_page};
 
 use self::ledger::{Ledger, Spot};
 
+pub use self::misprints::Misprints;
 pub use self::report::{Difference, Report};
 
 /// What to audit.
@@ -28,6 +30,8 @@ pub struct Scope {
     pub service: Option<String>,
     /// Do not ask for specs of operations and events that have none.
     pub only_covered: bool,
+    /// What is known to be wrong in the pages.
+    pub misprints: Misprints,
 }
 
 /// Compares services with their pages. The sources that they were lowered from say at which line
@@ -78,6 +82,9 @@ pub fn audit(services: &[Service], sources: &Sources, docs: &Docs, scope: &Scope
         }
         unused(service, &mut ledger);
     }
+    (report.misprints, report.not_understood) = scope
+        .misprints
+        .settle(report.not_understood, scope.service.is_none());
     // Another service may be the one that a shared type's declarations excuse.
     if scope.service.is_none() {
         for found in services.first().iter().flat_map(|first| &first.platform) {

@@ -45,7 +45,9 @@ pub struct Report {
     pub differences: Vec<Difference>,
     /// Documented operations and events without a spec, by service.
     pub missing: BTreeMap<String, Vec<String>>,
-    /// What could not be understood of the pages.
+    /// How many places of the pages are known to be misprinted.
+    pub misprints: usize,
+    /// What else could not be understood of the pages.
     pub not_understood: Vec<String>,
 }
 
@@ -88,12 +90,14 @@ impl Report {
     #[must_use]
     pub fn summary(&self) -> String {
         format!(
-            "{} operations, {} events, {} fields compared, {} equal, {} declared deviations, {} differences",
+            "{} operations, {} events, {} fields compared, {} equal, {} declared deviations, \
+             {} known misprints, {} differences",
             self.operations,
             self.events,
             self.fields,
             self.equal,
             self.declared.len(),
+            self.misprints,
             self.differences.len()
         )
     }

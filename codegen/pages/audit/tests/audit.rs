@@ -100,7 +100,7 @@ fn specs_that_say_what_their_pages_say_are_clean() {
     assert!(report.is_clean());
     assert_eq!(
         report.summary(),
-        "2 operations, 0 events, 33 fields compared, 33 equal, 0 declared deviations, 0 differences"
+        "2 operations, 0 events, 33 fields compared, 33 equal, 0 declared deviations, 0 known misprints, 0 differences"
     );
 }
 
@@ -112,7 +112,7 @@ fn a_difference_names_the_operation_the_spot_both_values_and_both_files() {
         "library.v2.book.list: limit\n  \
          spec: 20/s  (specs/library/v2/book.yaml:36)\n  \
          page: special  (library-v2/book/list.md:14)\n\
-         2 operations, 0 events, 33 fields compared, 33 equal, 0 declared deviations, 1 differences\n"
+         2 operations, 0 events, 33 fields compared, 33 equal, 0 declared deviations, 0 known misprints, 1 differences\n"
     );
 }
 
@@ -612,7 +612,7 @@ fn a_declared_deviation_is_counted_and_does_not_fail() {
         assert!(
             report
                 .summary()
-                .contains("1 declared deviations, 0 differences")
+                .contains("1 declared deviations, 0 known misprints, 0 differences")
         );
     }
 }
@@ -818,7 +818,7 @@ fn an_event_that_says_what_its_page_says_is_clean() {
     assert_eq!(spots(&report), Vec::<String>::new());
     assert_eq!(
         report.summary(),
-        "0 operations, 1 events, 13 fields compared, 13 equal, 0 declared deviations, 0 differences"
+        "0 operations, 1 events, 13 fields compared, 13 equal, 0 declared deviations, 0 known misprints, 0 differences"
     );
 }
 
