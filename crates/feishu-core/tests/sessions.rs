@@ -433,24 +433,34 @@ async fn processes_of_one_store_app_share_its_tokens() {
     assert_eq!(page(&second, "two").await, (1, 2));
 }
 
-#[tokio::test]
-async fn a_ticket_that_came_while_its_forerunner_was_refused_is_used() {
-    let server = Server::start_bare(|request, nth| match request.path() {
+/// A platform that takes its time to refuse a ticket, and then takes another.
+async fn refuses_slowly_then_takes_new() -> Server {
+    Server::start_bare(|request, nth| match request.path() {
         APP_TOKEN if nth == 0 => {
             let refusal = Reply::code(400, 10_012);
             Reply::After(Duration::from_millis(300), Box::new(refusal))
         }
         _ => store("new")(request, nth),
     })
-    .await;
-    let client = store_app(&server).build().expect("a client");
-    client.put_app_ticket("old").await.expect("taken");
+    .await
+}
+
+/// The client holds a ticket that is refused; the next comes before the refusal.
+async fn the_ticket_that_comes_meanwhile_is_used(server: &Server, client: &Client) {
     let caller = Caller::new(&client.tenant("one"));
     let call = tokio::spawn(Call::new(&caller, &LIST).send::<ItemPage>());
     tokio::time::sleep(Duration::from_millis(100)).await;
     client.put_app_ticket("new").await.expect("taken");
     call.await.expect("no panic").expect("a page");
     assert_eq!((server.count(APP_TOKEN), server.count(RESEND)), (2, 0));
+}
+
+#[tokio::test]
+async fn a_ticket_that_came_while_its_forerunner_was_refused_is_used() {
+    let server = refuses_slowly_then_takes_new().await;
+    let client = store_app(&server).build().expect("a client");
+    client.put_app_ticket("old").await.expect("taken");
+    the_ticket_that_comes_meanwhile_is_used(&server, &client).await;
 }
 
 /// A store that keeps nothing, and remembers until when it was to.
@@ -482,14 +492,7 @@ impl TokenStore for Forgetful {
 
 #[tokio::test]
 async fn a_ticket_that_came_meanwhile_is_used_without_a_store_and_kept_for_a_day() {
-    let server = Server::start_bare(|request, nth| match request.path() {
-        APP_TOKEN if nth == 0 => {
-            let refusal = Reply::code(400, 10_012);
-            Reply::After(Duration::from_millis(300), Box::new(refusal))
-        }
-        _ => store("new")(request, nth),
-    })
-    .await;
+    let server = refuses_slowly_then_takes_new().await;
     let forgetful = Arc::new(Forgetful::default());
     let client = store_app(&server)
         .token_store(Arc::clone(&forgetful))
@@ -501,12 +504,7 @@ async fn a_ticket_that_came_meanwhile_is_used_without_a_store_and_kept_for_a_day
     let kept = kept.duration_since(begin).expect("ahead").as_secs();
     assert_eq!(kept / 3600, 24);
     assert!(format!("{client:?}").contains("cli_s1"), "{client:?}");
-    let caller = Caller::new(&client.tenant("one"));
-    let call = tokio::spawn(Call::new(&caller, &LIST).send::<ItemPage>());
-    tokio::time::sleep(Duration::from_millis(100)).await;
-    client.put_app_ticket("new").await.expect("taken");
-    call.await.expect("no panic").expect("a page");
-    assert_eq!((server.count(APP_TOKEN), server.count(RESEND)), (2, 0));
+    the_ticket_that_comes_meanwhile_is_used(&server, &client).await;
 }
 
 #[tokio::test]

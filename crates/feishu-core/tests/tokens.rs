@@ -121,11 +121,7 @@ async fn a_token_near_its_end_is_renewed_while_it_serves() {
 
 #[tokio::test]
 async fn a_token_of_two_hours_serves_call_after_call_without_renewal() {
-    let server = Server::start_bare(|request, nth| match request.path() {
-        TOKEN_PATH => Reply::token(&format!("t-{nth}"), 7200),
-        _ => Reply::data(EMPTY_PAGE),
-    })
-    .await;
+    let server = Server::start(good).await;
     let caller = server.caller();
     for _ in 0..3 {
         Call::new(&caller, &LIST)

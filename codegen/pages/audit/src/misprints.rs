@@ -1,6 +1,6 @@
 //! Places of pages that cannot be read as they stand, each with what is wrong there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The known misprints: `<page>:<line>: <what is wrong>`, a line each; `#` begins a comment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,21 +36,18 @@ impl Misprints {
     /// Takes those problems out that are at a place of the list, and gives what is left: with a
     /// line for each place where nothing is wrong, unless only some pages were read.
     pub(crate) fn settle(&self, problems: Vec<String>, all: bool) -> (usize, Vec<String>) {
-        let mut seen = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         let mut left = Vec::new();
         for problem in problems {
             match split(&problem) {
                 Some((place, _)) if self.by_place.contains_key(place) => {
-                    seen.insert(place.to_owned(), ());
+                    seen.insert(place.to_owned());
                 }
                 _ => left.push(problem),
             }
         }
         if all {
-            let idle = self
-                .by_place
-                .keys()
-                .filter(|place| !seen.contains_key(*place));
+            let idle = self.by_place.keys().filter(|place| !seen.contains(*place));
             left.extend(idle.map(|place| {
                 format!("{place}: is listed as a misprint, and nothing is wrong there")
             }));

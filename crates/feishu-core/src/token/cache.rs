@@ -451,20 +451,7 @@ impl fmt::Debug for TokenCache {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ground::BoxFuture;
-
-    #[derive(Debug)]
-    struct Never;
-
-    impl Source for Never {
-        fn fetch<'a>(
-            &'a self,
-            _: &'a Arc<Issuer>,
-            _: Option<&'a str>,
-        ) -> BoxFuture<'a, Result<Fresh, Error>> {
-            Box::pin(std::future::pending())
-        }
-    }
+    use crate::token::source::Never;
 
     fn cache() -> TokenCache {
         TokenCache::new(Never)

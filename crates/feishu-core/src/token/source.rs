@@ -42,3 +42,19 @@ pub(crate) struct Fresh {
     pub(crate) token: String,
     pub(crate) life: Duration,
 }
+
+/// One that never answers, for tests.
+#[cfg(test)]
+#[derive(Debug)]
+pub(super) struct Never;
+
+#[cfg(test)]
+impl Source for Never {
+    fn fetch<'a>(
+        &'a self,
+        _: &'a Arc<Issuer>,
+        _: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<Fresh, Error>> {
+        Box::pin(std::future::pending())
+    }
+}

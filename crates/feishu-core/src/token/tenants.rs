@@ -65,24 +65,8 @@ impl Tenants {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ground::BoxFuture;
-    use crate::ground::error::Error;
     use crate::token::bearer::Token;
-    use crate::token::issuer::Issuer;
-    use crate::token::source::{Fresh, Source};
-
-    #[derive(Debug)]
-    struct Never;
-
-    impl Source for Never {
-        fn fetch<'a>(
-            &'a self,
-            _: &'a Arc<Issuer>,
-            _: Option<&'a str>,
-        ) -> BoxFuture<'a, Result<Fresh, Error>> {
-            Box::pin(std::future::pending())
-        }
-    }
+    use crate::token::source::Never;
 
     #[test]
     fn unknown_tenants_occupy_no_more_than_a_bound_and_known_ones_stay() {
