@@ -1,7 +1,7 @@
 //! One token: read without waiting while it is good, fetched once when it is not.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 
 use tokio::runtime::Handle;
@@ -36,6 +36,9 @@ pub(crate) struct TokenCache {
     source: Box<dyn Source>,
     current: RwLock<Option<Arc<Token>>>,
     state: Mutex<State>,
+    /// This cache's wish for the fleet's turn. One for all of its fetches: the turn of one that was
+    /// lost with its runtime is the next one's.
+    lease: OnceLock<Lease>,
 }
 
 type Outcome = Option<Result<Arc<Token>, Error>>;
@@ -87,11 +90,8 @@ struct Turn {
 }
 
 impl Turn {
-    fn new(life: Duration) -> Self {
-        Self {
-            lease: Lease::of_ones_own(life),
-            fence: None,
-        }
+    fn new(lease: Lease) -> Self {
+        Self { lease, fence: None }
     }
 
     /// Keeps the lease alive as long as what is returned is there.
@@ -143,6 +143,7 @@ impl TokenCache {
             source: Box::new(source),
             current: RwLock::new(None),
             state: Mutex::new(State::default()),
+            lease: OnceLock::new(),
         }
     }
 
@@ -266,7 +267,8 @@ impl TokenCache {
         // On a task of its own, so that it goes on for the others when the caller that came first
         // is dropped.
         handle.spawn(async move {
-            let mut turn = Turn::new(issuer.lease);
+            let lease = cache.lease.get_or_init(|| Lease::of_ones_own(issuer.lease));
+            let mut turn = Turn::new(lease.clone());
             let fetch = cache.fetch(&issuer, refused, needed, &mut turn);
             let fetched = tokio::time::timeout(limit, fetch)
                 .await
