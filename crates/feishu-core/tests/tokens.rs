@@ -91,9 +91,16 @@ fn a_runtime_that_shuts_down_amid_a_fetch_leaves_the_client_usable() {
     std::thread::sleep(Duration::from_millis(200));
     first.shutdown_background();
     let second = tokio::runtime::Runtime::new().expect("a runtime");
+    let begin = std::time::Instant::now();
     second
         .block_on(Call::new(&caller, &LIST).send::<ItemPage>())
         .expect("a page");
+    // The turn of the fetch that was lost is this one's.
+    assert!(
+        begin.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        begin.elapsed()
+    );
 }
 
 #[tokio::test]
