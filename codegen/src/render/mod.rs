@@ -24,6 +24,8 @@ mod writer;
 
 use std::collections::BTreeMap;
 
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
+
 use crate::model::Service;
 
 pub(crate) use self::docs::limit;
@@ -36,44 +38,64 @@ pub(crate) use self::docs::limit;
 #[must_use]
 pub fn render(service: &Service) -> BTreeMap<String, String> {
     let root = format!("crates/{}", service.crate_name());
-    let mut files = BTreeMap::new();
-    let mut add = |path: &str, text: String| {
-        check(path, &text);
-        files.insert(format!("{root}/{path}"), text);
-    };
-    add("Cargo.toml", manifest::cargo(service));
-    add("README.md", readme::english(service));
-    if let Some(words) = &service.chinese {
-        add("README.zh-CN.md", readme::chinese(service, words));
+    // No file needs another: each is written on the next core that is free.
+    files(service)
+        .into_par_iter()
+        .map(|(path, write)| {
+            let text = write();
+            check(&path, &text);
+            (format!("{root}/{path}"), text)
+        })
+        .collect()
+}
+
+/// What writes a file.
+type Write<'a> = Box<dyn FnOnce() -> String + Send + 'a>;
+
+/// The files by their paths in the crate.
+fn files(service: &Service) -> Vec<(String, Write<'_>)> {
+    fn file<'a>(
+        path: impl Into<String>,
+        write: impl FnOnce() -> String + Send + 'a,
+    ) -> (String, Write<'a>) {
+        (path.into(), Box::new(write))
     }
-    add("src/lib.rs", handle::crate_root(service));
-    add("src/examples.rs", examples::module(service));
-    add("tests/examples.rs", tests::module(service));
+    let mut files = vec![
+        file("Cargo.toml", || manifest::cargo(service)),
+        file("README.md", || readme::english(service)),
+        file("src/lib.rs", || handle::crate_root(service)),
+        file("src/examples.rs", || examples::module(service)),
+        file("tests/examples.rs", || tests::module(service)),
+    ];
+    if let Some(words) = &service.chinese {
+        files.push(file("README.zh-CN.md", || readme::chinese(service, words)));
+    }
     if service.events().next().is_some() {
-        add("src/any_event.rs", event::enumeration(service));
-        add("tests/events.rs", tests::events(service));
+        files.push(file("src/any_event.rs", || event::enumeration(service)));
+        files.push(file("tests/events.rs", || tests::events(service)));
     }
     if !service.types.is_empty() {
-        let spec = format!("specs/{}/types.yaml", service.name);
-        add(
-            "src/types.rs",
-            types::shared_module(service, &spec, &["types"], &service.types),
-        );
+        files.push(file("src/types.rs", || {
+            let spec = format!("specs/{}/types.yaml", service.name);
+            types::shared_module(service, &spec, &["types"], &service.types)
+        }));
     }
     for version in &service.versions {
-        add(
-            &format!("src/{}.rs", version.name),
-            handle::version(service, version),
-        );
+        let name = version.name.as_str();
+        files.push(file(format!("src/{name}.rs"), || {
+            handle::version(service, version)
+        }));
         if !version.types.is_empty() {
-            let spec = format!("specs/{}/{}/types.yaml", service.name, version.name);
-            let module = [version.name.as_str(), "types"];
-            let text = types::shared_module(service, &spec, &module, &version.types);
-            add(&format!("src/{}/types.rs", version.name), text);
+            files.push(file(format!("src/{name}/types.rs"), move || {
+                let spec = format!("specs/{}/{name}/types.yaml", service.name);
+                types::shared_module(service, &spec, &[name, "types"], &version.types)
+            }));
         }
         for node in node::tree(version) {
-            let path = format!("src/{}/{}.rs", version.name, node.words.join("/"));
-            add(&path, resource::module(service, version, &node));
+            let path = format!("src/{name}/{}.rs", node.words.join("/"));
+            files.push(file(path, move || {
+                resource::module(service, version, &node)
+            }));
         }
     }
     files
