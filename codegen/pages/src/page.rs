@@ -51,6 +51,11 @@ pub enum PageKind {
 }
 
 impl Page {
+    /// Whether the page's place or title says that what it describes is not to be used any more.
+    pub fn is_discouraged(&self) -> bool {
+        self.file.contains("historic-version") || crate::discouraged(&self.title)
+    }
+
     /// The endpoint, where the page describes one.
     pub fn endpoint(&self) -> Option<&Endpoint> {
         match &self.kind {

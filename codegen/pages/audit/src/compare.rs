@@ -15,7 +15,7 @@ use feishu_codegen_pages::{
 };
 
 /// Where the official pages are.
-pub(super) const DOCS: &str = "https://open.feishu.cn/document";
+const DOCS: &str = "https://open.feishu.cn/document";
 
 pub(super) fn operation<'a>(
     spot: &Spot<'a>,
@@ -44,20 +44,13 @@ fn facts(
             ledger.differ(&spot.to(name).at_line(line), own, documented);
         }
     };
-    let title = operation.title.clone().unwrap_or_else(|| "none".to_owned());
-    check("title", 1, title, page.title.clone());
-    let full_path = page.full_path.as_deref().unwrap_or_default();
-    check(
-        "page",
-        1,
-        operation.docs.clone(),
-        format!("{DOCS}{full_path}"),
-    );
-    let updated = page
-        .updated
-        .and_then(day::of_millis)
-        .unwrap_or_else(|| "none".to_owned());
-    check("updated", 1, operation.updated.clone(), updated);
+    let own = Heading {
+        title: operation.title.as_deref(),
+        docs: &operation.docs,
+        updated: &operation.updated,
+        deprecated: operation.deprecated.is_some(),
+    };
+    heading(&own, page, &mut check);
     let facts = &endpoint.facts;
     let line = facts.line;
     check(
@@ -133,6 +126,35 @@ fn facts(
         name(operation.body).to_owned(),
         name(body).to_owned(),
     );
+}
+
+/// What a spec says of a page as such.
+pub(super) struct Heading<'a> {
+    pub(super) title: Option<&'a str>,
+    pub(super) docs: &'a str,
+    pub(super) updated: &'a str,
+    pub(super) deprecated: bool,
+}
+
+/// Compares what a page's head says, and its place in the documentation.
+pub(super) fn heading(
+    own: &Heading<'_>,
+    page: &Page,
+    check: &mut dyn FnMut(&str, usize, String, String),
+) {
+    let title = own.title.unwrap_or("none").to_owned();
+    check("title", 1, title, page.title.clone());
+    let full_path = page.full_path.as_deref().unwrap_or_default();
+    let address = format!("{DOCS}{full_path}");
+    check("page", 1, own.docs.to_owned(), address);
+    let updated = page.updated.and_then(day::of_millis);
+    let updated = updated.unwrap_or_else(|| "none".to_owned());
+    check("updated", 1, own.updated.to_owned(), updated);
+    // A page may advise against itself in other words, which only a person reads.
+    if page.is_discouraged() {
+        let word = if own.deprecated { "deprecated" } else { "none" };
+        check("deprecated", 1, word.to_owned(), "deprecated".to_owned());
+    }
 }
 
 /// The kinds of app that a spec and a page name. A page that names none keeps none out.

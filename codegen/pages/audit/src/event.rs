@@ -2,10 +2,10 @@
 
 use feishu_codegen::model::{Event, Push, Schema, TypeKind};
 use feishu_codegen_pages as docs;
-use feishu_codegen_pages::{Page, day};
+use feishu_codegen_pages::Page;
 use serde_json::Value;
 
-use super::compare::{DOCS, apps, sorted};
+use super::compare::{Heading, apps, heading, sorted};
 use super::example;
 use super::fields::{Comparison, Side, Types, listed};
 use super::ledger::{Ledger, Spot};
@@ -72,14 +72,13 @@ fn facts(
             ledger.differ(&spot.to(name).at_line(line), own, documented);
         }
     };
-    let title = event.title.clone().unwrap_or_else(|| "none".to_owned());
-    check("title", 1, title, page.title.clone());
-    let full_path = page.full_path.as_deref().unwrap_or_default();
-    let address = format!("{DOCS}{full_path}");
-    check("page", 1, event.docs.clone(), address);
-    let updated = page.updated.and_then(day::of_millis);
-    let updated = updated.unwrap_or_else(|| "none".to_owned());
-    check("updated", 1, event.updated.clone(), updated);
+    let own = Heading {
+        title: event.title.as_deref(),
+        docs: &event.docs,
+        updated: &event.updated,
+        deprecated: event.deprecated.is_some(),
+    };
+    heading(&own, page, &mut check);
     let (own, on_page) = apps(event.self_built, event.store, facts);
     check("apps", line, own, on_page);
     let (own, on_page) = (sorted(&event.scopes), sorted(&facts.scopes));

@@ -117,6 +117,27 @@ fn a_difference_names_the_operation_the_spot_both_values_and_both_files() {
 }
 
 #[test]
+fn what_is_kept_as_history_is_deprecated() {
+    let (file, kept) = ("library-v2/book/list.md", "historic-version/list.md");
+    let mut pages = pages();
+    let text = pages.remove(file).expect("a page");
+    pages.insert(kept.to_owned(), text);
+    let list = std::fs::read_to_string(fixtures().join("operations.tsv")).expect("a list");
+    let docs = Docs::with_list(pages, &list.replace(file, kept)).expect("the list is right");
+    let mut specs = specs();
+    let report = report_of(&specs, &docs, &covered());
+    assert_eq!(spots(&report), ["list deprecated: none / deprecated"]);
+
+    let text = specs.get_mut(BOOK).expect("a fixture");
+    *text = text.replacen(
+        "    limit: special\n",
+        "    limit: special\n    deprecated: Use another.\n",
+        1,
+    );
+    assert!(report_of(&specs, &docs, &covered()).is_clean());
+}
+
+#[test]
 fn facts_of_an_operation() {
     differs(
         BOOK,

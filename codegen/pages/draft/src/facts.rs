@@ -29,8 +29,7 @@ pub(super) fn summary_and_page(page: &Page, push: &mut dyn FnMut(String)) {
 
 /// Why not to use it any more, where the page's place or title says so.
 pub(super) fn deprecated(page: &Page, push: &mut dyn FnMut(String)) {
-    let kept_as_history = page.file.contains("historic-version");
-    if kept_as_history || feishu_codegen_pages::discouraged(&page.title) {
+    if page.is_discouraged() {
         push(format!("deprecated: {MARK}{}", quote(first_words(page))));
     }
 }

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>search</code>](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Finds what certain users did to talents. | 查询人才操作记录 |
+//! | [<code>search</code>](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Deprecated. Finds what certain users did to talents. | 查询人才操作记录 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
@@ -81,6 +81,7 @@ impl TalentOperationLogResource<Tenant> {
             "/open-apis/hire/v1/talent_operation_logs/search"
         )
     )]
+    #[deprecated = "The page is kept as history, and names nothing in its place."]
     pub fn search(
         &self,
         operator_id_list: impl IntoIterator<Item = impl Into<String>>,
