@@ -5,7 +5,7 @@ use std::fmt;
 use feishu_core::operation::Operation;
 use feishu_core::{Error, ErrorKind};
 
-use crate::engine::Lack;
+use crate::engine::{Identity, Lack};
 use crate::input::Mistake;
 use crate::json::{Json, Object};
 
@@ -101,13 +101,29 @@ impl Failure {
         }
     }
 
-    /// All that is known of it, for programs.
+    /// All that is known of it, for programs that ran the command.
     pub(crate) fn json(&self) -> Json {
+        let known = self.facts().with("exit_code", u32::from(self.exit_code()));
+        Json::Object(Object::new().with("error", known))
+    }
+
+    /// What to do about it, where that is known.
+    pub(crate) fn help(&self) -> Option<&'static str> {
+        match self {
+            Self::Lack { lack, .. } => Some(way_out(*lack)),
+            Self::Call(error) if error.needs_login() || error.is_token_rejected() => {
+                Some("feishu login gets a new token of a person")
+            }
+            _ => None,
+        }
+    }
+
+    /// All that is known of it.
+    pub(crate) fn facts(&self) -> Object {
         let head = Object::new()
             .with("kind", self.kind())
-            .with("exit_code", u32::from(self.exit_code()))
             .with("message", self.to_string());
-        let more = match self {
+        match self {
             Self::Unknown { nearest, .. } => {
                 head.with_list("did_you_mean", nearest.iter().copied())
             }
@@ -120,8 +136,22 @@ impl Failure {
             }
             Self::Call(error) => of_call(head, error),
             _ => head,
-        };
-        Json::Object(Object::new().with("error", more))
+        }
+    }
+}
+
+/// What to do about a lack.
+fn way_out(lack: Lack) -> &'static str {
+    match lack {
+        Lack::App => {
+            "set FEISHU_APP_ID and FEISHU_APP_SECRET, or keep them: feishu profile add NAME --app-id ID"
+        }
+        Lack::User => "feishu login logs a person in; or set FEISHU_USER_ACCESS_TOKEN",
+        Lack::Helpdesk => {
+            "set FEISHU_HELPDESK_ID and FEISHU_HELPDESK_TOKEN, or add the profile with --helpdesk-id"
+        }
+        Lack::Only(Identity::App) => "leave --as user out",
+        Lack::Only(Identity::User) => "leave --as app out; feishu login logs a person in",
     }
 }
 

@@ -8,6 +8,7 @@
 //! input      from text and JSON to the values of a call
 //! engine     calls, pages, files, the embedded mock; no terminal
 //! failure    what ends a command, for people, programs and the shell
+//! mcp        all of this for models
 //! profile    credentials: environment, file, keyring
 //! output     what is shown, and how
 //! commands   one module for each command
@@ -21,6 +22,7 @@ mod engine;
 mod failure;
 mod input;
 mod json;
+mod mcp;
 mod output;
 mod profile;
 

@@ -8,6 +8,11 @@ use crate::json::{Json, Object};
 
 /// All that is known of an operation.
 pub(crate) fn describe(entry: Entry) -> Json {
+    Json::Object(known(entry).with_some("output", schema::output(entry)))
+}
+
+/// The same without the schema of what it answers with, which is most of it.
+pub(crate) fn known(entry: Entry) -> Object {
     let (table, text) = (entry.table, entry.text());
     let errors = table.errors.iter().map(|error| {
         let advice = (!error.advice.is_empty()).then_some(error.advice);
@@ -22,31 +27,28 @@ pub(crate) fn describe(entry: Entry) -> Json {
             .with("calls", limit.count)
             .with("seconds", limit.seconds)
     });
-    Json::Object(
-        Object::new()
-            .with("operation", table.id)
-            .with("summary", text.summary)
-            .with_some("title", text.title)
-            .with_some("details", text.details)
-            .with_some("deprecated", text.deprecated)
-            .with("method", table.method.as_str())
-            .with("path", table.path)
-            .with_list("identities", identities(table.identities))
-            .with_list("apps", apps(table.apps))
-            .with_some("helpdesk", table.helpdesk.then_some(true))
-            .with_list("scopes", table.scopes.iter().copied())
-            .with_list("field_scopes", table.field_scopes.iter().copied())
-            .with_list("rate_limits", limits)
-            .with_some("special_rate_limit", table.special_limit.then_some(true))
-            .with("effect", effect(table).as_str())
-            .with_some("pages", pages(table))
-            .with("input", schema::input(entry))
-            .with_some("output", schema::output(entry))
-            .with_list("errors", errors)
-            .with("example", example::parameters(entry))
-            .with("docs", table.docs)
-            .with("updated", text.updated),
-    )
+    Object::new()
+        .with("operation", table.id)
+        .with("summary", text.summary)
+        .with_some("title", text.title)
+        .with_some("details", text.details)
+        .with_some("deprecated", text.deprecated)
+        .with("method", table.method.as_str())
+        .with("path", table.path)
+        .with_list("identities", identities(table.identities))
+        .with_list("apps", apps(table.apps))
+        .with_some("helpdesk", table.helpdesk.then_some(true))
+        .with_list("scopes", table.scopes.iter().copied())
+        .with_list("field_scopes", table.field_scopes.iter().copied())
+        .with_list("rate_limits", limits)
+        .with_some("special_rate_limit", table.special_limit.then_some(true))
+        .with("effect", effect(table).as_str())
+        .with_some("pages", pages(table))
+        .with("input", schema::input(entry))
+        .with_list("errors", errors)
+        .with("example", example::parameters(entry))
+        .with("docs", table.docs)
+        .with("updated", text.updated)
 }
 
 /// The identities by their names.
@@ -104,6 +106,22 @@ pub(crate) fn effect(operation: &Operation) -> Effect {
         _ if deletes => Effect::Deletes,
         Retry::Idempotent(_) => Effect::WritesOnce,
         Retry::Unsafe => Effect::Writes,
+    }
+}
+
+/// Whether all that a call does is to add something: a write whose name, the platform's own, says so.
+pub(crate) fn adds(operation: &Operation) -> bool {
+    let name = operation.id.rsplit('.').next().unwrap_or_default();
+    operation.method == Method::Post && (name.starts_with("create") || name == "combined_create")
+}
+
+/// Whether a call that is made again with the same values changes nothing more.
+pub(crate) fn repeats(operation: &Operation) -> bool {
+    match operation.retry {
+        Retry::Safe => true,
+        // A key that is filled in is another one each time.
+        Retry::Idempotent(key) => !key.fill,
+        Retry::Unsafe => false,
     }
 }
 

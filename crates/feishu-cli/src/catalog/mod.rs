@@ -6,13 +6,17 @@
 mod describe;
 mod entry;
 pub(crate) mod example;
+mod hidden;
 mod nearest;
+mod outline;
 pub(crate) mod schema;
 pub(crate) mod search;
 mod source;
 mod sources;
 pub(crate) mod text;
 
-pub(crate) use self::describe::{Effect, apps, describe, effect, identities};
+pub(crate) use self::describe::{Effect, adds, apps, describe, effect, identities, known, repeats};
 pub(crate) use self::entry::{Entry, find, nearest_ids, services};
+pub(crate) use self::hidden::hidden;
 pub(crate) use self::nearest::nearest;
+pub(crate) use self::outline::{Outline, outlines};

@@ -30,13 +30,28 @@ pub(crate) fn list(words: &[String]) -> Vec<Hit> {
 
 /// Every operation that these words tell of, the best first.
 pub(crate) fn search(words: &[String]) -> Vec<Hit> {
+    ranked(words, |scores| {
+        let all = scores.iter().all(|score| *score > 0);
+        all.then(|| scores.iter().sum())
+    })
+}
+
+/// Every operation that any of these words tells of; those that more of them do come first.
+pub(crate) fn loosely(words: &[String]) -> Vec<Hit> {
+    ranked(words, |scores| {
+        let met = scores.iter().filter(|score| **score > 0).count();
+        let met = u32::try_from(met).unwrap_or(u32::MAX);
+        (met > 0).then(|| met * 100 + scores.iter().sum::<u32>())
+    })
+}
+
+/// The operations by what the scores of the words make of each.
+fn ranked(words: &[String], judge: impl Fn(&[u32]) -> Option<u32>) -> Vec<Hit> {
     let words = lowered(words);
     let mut hits = walk(|entry, brief| {
         let places = Places::of(entry, brief);
-        words
-            .iter()
-            .map(|word| places.score(word))
-            .try_fold(0, |sum, score| (score > 0).then_some(sum + score))
+        let scores: Vec<u32> = words.iter().map(|word| places.score(word)).collect();
+        judge(&scores)
     });
     // Stable: among equals the documented order stays.
     hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
@@ -168,5 +183,12 @@ mod tests {
         assert_eq!(ids(&search(&words("备注列表")))[0], "hire.v1.note.list");
         assert!(ids(&search(&words("busy"))).contains(&"calendar.v4.freebusy.list"));
         assert!(search(&words("list zzzz")).is_empty());
+    }
+
+    #[test]
+    fn a_loose_search_takes_what_has_most_of_the_words() {
+        let found = loosely(&words("zzzz busy calendar"));
+        assert_eq!(ids(&found)[0], "calendar.v4.freebusy.list");
+        assert!(loosely(&words("zzzz")).is_empty());
     }
 }

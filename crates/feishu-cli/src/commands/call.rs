@@ -12,7 +12,7 @@ use super::{confirm, download, preview, session, walk};
 use crate::catalog::{Entry, schema};
 use crate::engine::{self, Identity};
 use crate::failure::Failure;
-use crate::input::Input;
+use crate::input::{Files, Input};
 use crate::json::Json;
 use crate::output::{self, Format, Rows};
 
@@ -99,7 +99,7 @@ pub(crate) async fn run(global: &Global, arguments: Arguments) -> Result<(), Fai
     let identity = identity.map_err(lacks)?;
     let input = input(entry, &arguments)?;
     let values = input
-        .values()
+        .values(Files::Anywhere)
         .map_err(|mistake| Failure::Input { operation, mistake })?;
     let mut opened = match arguments.dry_run {
         true => session::pretended(global)?,

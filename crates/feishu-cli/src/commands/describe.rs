@@ -9,7 +9,7 @@ use super::global;
 use crate::catalog::{self, Effect, Entry, example, schema, text::Text};
 use crate::failure::Failure;
 use crate::json::Json;
-use crate::output;
+use crate::output::{self, strong};
 
 /// How deep the fields of an answer are shown.
 const DEPTH: usize = 3;
@@ -39,7 +39,7 @@ fn page(entry: Entry) -> String {
     let (table, text) = (entry.table, entry.text());
     let mut out = String::new();
     let title = text.title.as_deref().unwrap_or_default();
-    let _ = writeln!(out, "{}  {title}", table.id);
+    let _ = writeln!(out, "{}  {title}", strong(table.id));
     let _ = writeln!(out, "{}", text.summary);
     for more in [&text.details, &text.deprecated].into_iter().flatten() {
         let _ = writeln!(out, "\n{more}");
@@ -51,7 +51,7 @@ fn page(entry: Entry) -> String {
     parameters(&mut out, entry, &text);
     answer(&mut out, entry, &text);
     if !table.errors.is_empty() {
-        out.push_str("\nErrors\n");
+        heading(&mut out, "Errors");
         for error in table.errors {
             let code = error.code;
             let _ = writeln!(
@@ -61,11 +61,16 @@ fn page(entry: Entry) -> String {
             );
         }
     }
-    let _ = writeln!(out, "\nExample\n  {}", example::command(entry));
+    heading(&mut out, "Example");
+    let _ = writeln!(out, "  {}", example::command(entry));
     if entry.example().is_none() {
         out.push_str("  (the page has no example of a request)\n");
     }
     out
+}
+
+fn heading(out: &mut String, words: &str) {
+    let _ = writeln!(out, "\n{}", strong(words));
 }
 
 fn facts(table: &Operation, text: &Text) -> Vec<(&'static str, String)> {
@@ -125,7 +130,7 @@ fn parameters(out: &mut String, entry: Entry, text: &Text) {
         out.push_str("\nIt takes no parameters.\n");
         return;
     }
-    out.push_str("\nParameters\n");
+    heading(out, "Parameters");
     for field in entry.table.params {
         let place = match (field.place, entry.table.body) {
             (Place::Path, _) => "path",
@@ -136,7 +141,7 @@ fn parameters(out: &mut String, entry: Entry, text: &Text) {
         };
         let required = if field.required { "required, " } else { "" };
         let kind = kind(field);
-        let _ = writeln!(out, "  {}  {kind}, {required}{place}", field.name);
+        let _ = writeln!(out, "  {}  {kind}, {required}{place}", strong(field.name));
         if let Some(schema) = text.param(field.name) {
             words(out, entry, schema, 6);
         }
@@ -329,7 +334,7 @@ fn answer(out: &mut String, entry: Entry, text: &Text) {
         (Answer::Binary, _) => out.push_str("\nAnswers with a file; -o FILE keeps it.\n"),
         (_, None) => out.push_str("\nAnswers with nothing but success.\n"),
         (_, Some(schema)) => {
-            out.push_str("\nAnswers with\n");
+            heading(out, "Answers with");
             fields(
                 out,
                 entry,

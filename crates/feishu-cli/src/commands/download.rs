@@ -4,8 +4,8 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use feishu_core::Download;
-use tempfile::NamedTempFile;
 
+use crate::engine;
 use crate::failure::Failure;
 use crate::output::{self, Stream, progress};
 
@@ -44,7 +44,7 @@ async fn save(mut file: Download, path: PathBuf) -> Result<(), Failure> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut part = beside(folder).map_err(failed)?;
+    let mut part = engine::beside(folder).map_err(failed)?;
     let bar = progress::bar(file.content_length());
     let mut length = 0;
     loop {
@@ -62,15 +62,4 @@ async fn save(mut file: Download, path: PathBuf) -> Result<(), Failure> {
     part.persist(&path).map_err(|error| failed(error.error))?;
     output::note(&format!("{length} bytes in {}", path.display()));
     Ok(())
-}
-
-/// A file in the making, which others may read as the person has it for new files.
-fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    builder.tempfile_in(folder)
 }

@@ -10,12 +10,14 @@ mod global;
 mod list;
 mod login;
 mod man;
+mod mcp;
 mod mock;
 mod preview;
 mod profile;
 mod raw;
 mod schema;
 mod session;
+mod skill;
 mod walk;
 
 use clap::{Parser, Subcommand};
@@ -77,6 +79,10 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Serves operations as tools for models, by the Model Context Protocol
+    Mcp(mcp::Arguments),
+    /// Prints a SKILL.md by which a model uses this program
+    Skill(skill::Arguments),
     /// Serves a mock of the platform on this machine
     Mock(mock::Arguments),
     /// Prints the script by which a shell completes commands, operations and parameters
@@ -104,6 +110,8 @@ pub(crate) fn run(cli: Cli) -> Result<(), Failure> {
         Command::Login(arguments) => wait(login::run(global, arguments)),
         Command::Logout => login::logout(global.profile.as_deref()),
         Command::Whoami { json } => login::whoami(global.profile.as_deref(), json),
+        Command::Mcp(arguments) => wait(mcp::run(global, arguments)),
+        Command::Skill(arguments) => skill::run(&arguments),
         Command::Mock(arguments) => wait(mock::run(arguments)),
         Command::Completion(arguments) => complete::script(&arguments),
         Command::Man { command } => man::run::<Cli>(command.as_deref()),

@@ -12,6 +12,7 @@ pub(crate) async fn all(call: Call, mut rows: Rows, limit: Option<usize>) -> Res
         return Ok(());
     };
     let mut left = limit.unwrap_or(usize::MAX);
+    let mut left_out = 0;
     while left > 0 {
         let page = tokio::select! {
             page = pages.next() => page,
@@ -23,10 +24,12 @@ pub(crate) async fn all(call: Call, mut rows: Rows, limit: Option<usize>) -> Res
         };
         match page {
             None => break,
-            Some(Ok(mut items)) => {
-                items.truncate(left);
-                left -= items.len();
-                rows.add(items)?;
+            Some(Ok(page)) => {
+                let items = page.items();
+                let shown = items.len().min(left);
+                rows.add(items[..shown].to_vec())?;
+                left -= shown;
+                left_out = items.len() - shown;
             }
             Some(Err(error)) => {
                 // What came is not to be lost with what did not.
@@ -37,7 +40,10 @@ pub(crate) async fn all(call: Call, mut rows: Rows, limit: Option<usize>) -> Res
         }
     }
     rows.end()?;
-    if left == 0 {
+    if left_out > 0 {
+        output::note(&format!("{left_out} more of this page are not shown"));
+        resume(&pages, "the page behind it has none of them");
+    } else if left == 0 {
         resume(&pages, "there may be more");
     }
     Ok(())
@@ -45,7 +51,7 @@ pub(crate) async fn all(call: Call, mut rows: Rows, limit: Option<usize>) -> Res
 
 /// Says how to go on from here.
 fn resume(pages: &Pages, what: &str) {
-    if let (Some(param), Some(token)) = (pages.param(), pages.token()) {
-        output::note(&format!("{what}; go on with {param}={token}"));
+    if let Some((param, next)) = pages.resume() {
+        output::note(&format!("{what}; go on with {param}={next}"));
     }
 }

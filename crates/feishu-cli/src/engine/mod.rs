@@ -6,6 +6,7 @@
 mod answer;
 pub(crate) mod embedded;
 mod pages;
+mod partial;
 
 use std::fmt;
 use std::time::Duration;
@@ -16,6 +17,7 @@ use feishu_core::{Call, Caller, Client, Download, Error, HelpdeskToken, UserToke
 
 pub(crate) use self::answer::untold;
 pub(crate) use self::pages::Pages;
+pub(crate) use self::partial::beside;
 use crate::json::Json;
 
 /// Who calls.

@@ -15,6 +15,25 @@ pub(crate) struct Pages {
     walk: feishu_core::Pages<UntypedPage>,
 }
 
+/// A page as it was answered.
+#[derive(Debug)]
+pub(crate) struct Page {
+    /// All that it holds.
+    pub(crate) data: Json,
+    operation: &'static Operation,
+}
+
+impl Page {
+    /// What it lists.
+    pub(crate) fn items(&self) -> &[Json] {
+        let held = self.operation.page.map_or("", |page| page.items);
+        match self.data.at(held) {
+            Some(Json::List(items)) => items,
+            _ => &[],
+        }
+    }
+}
+
 impl Pages {
     /// The pages of a call, from the page that it asks for on. `None` where its operation has none.
     pub(crate) fn new(call: Call) -> Option<Self> {
@@ -26,27 +45,20 @@ impl Pages {
         })
     }
 
-    /// The items of the next page; `None` behind the last one and behind an error.
-    pub(crate) async fn next(&mut self) -> Option<Result<Vec<Json>, Error>> {
+    /// The next page; `None` behind the last one and behind an error.
+    pub(crate) async fn next(&mut self) -> Option<Result<Page, Error>> {
         let page = self.walk.next().await?;
-        Some(page.map(|page| {
-            let data = answer::data(self.operation.answer, page.body());
-            let held = self.operation.page.map_or("", |page| page.items);
-            match data.at(held) {
-                Some(Json::List(items)) => items.clone(),
-                _ => Vec::new(),
-            }
+        Some(page.map(|page| Page {
+            data: answer::data(self.operation.answer, page.body()),
+            operation: self.operation,
         }))
     }
 
-    /// The token of the page that comes next: what a later call goes on with.
-    pub(crate) fn token(&self) -> Option<&str> {
-        self.walk.page_token()
-    }
-
-    /// The parameter that takes it.
-    pub(crate) fn param(&self) -> Option<&'static str> {
+    /// The parameter and its value with which a later call goes on from here. `None` behind the last
+    /// page.
+    pub(crate) fn resume(&self) -> Option<(&'static str, String)> {
         let at = self.operation.page?.param;
-        self.operation.params.get(at).map(|field| field.name)
+        let param = self.operation.params.get(at)?.name;
+        Some((param, self.walk.next_page()?))
     }
 }

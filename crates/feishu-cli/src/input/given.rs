@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use feishu_core::Value;
 use feishu_core::operation::{Arity, Field, Operation};
 
+use super::files::Files;
 use super::mistake::Mistake;
 use super::path::{self, Step};
 use super::typed::{self, Form};
@@ -100,13 +101,14 @@ impl Input {
         &self.given
     }
 
-    /// The values, each with the index of its parameter in the operation's table.
-    pub(crate) fn values(&self) -> Result<Vec<(usize, Value)>, Mistake> {
+    /// The values, each with the index of its parameter in the operation's table; files from where
+    /// they may be.
+    pub(crate) fn values(&self, files: Files<'_>) -> Result<Vec<(usize, Value)>, Mistake> {
         let mut values = Vec::new();
         for (index, field) in self.operation.params.iter().enumerate() {
             match self.given.get(field.name) {
                 None | Some(Json::Null) => {}
-                Some(json) => values.push((index, values::value(field, json)?)),
+                Some(json) => values.push((index, values::value(field, json, files)?)),
             }
         }
         Ok(values)
@@ -135,7 +137,7 @@ mod tests {
             input.assign(argument)?;
         }
         let name = |at: usize| input.operation.params[at].name.to_owned();
-        let values = input.values()?;
+        let values = input.values(Files::Anywhere)?;
         Ok(values
             .into_iter()
             .map(|(at, value)| (name(at), value))
@@ -190,7 +192,7 @@ mod tests {
             .compact();
         assert_eq!(text, r#"[{"user_id":"on_1","offset":3}]"#);
         let at = index(&input, "mention_entity_list");
-        let values = input.values().expect("they are right");
+        let values = input.values(Files::Anywhere).expect("they are right");
         let (_, value) = values
             .iter()
             .find(|(index, _)| *index == at)
@@ -215,7 +217,7 @@ mod tests {
         let data = Json::parse(br#"{"talent_id": "1", "page_size": "20"}"#).expect("JSON");
         input.data(&data).expect("it is right");
         input.assign("talent_id=2").expect("it is right");
-        let values = input.values().expect("they are right");
+        let values = input.values(Files::Anywhere).expect("they are right");
         let talent = index(&input, "talent_id");
         let size = index(&input, "page_size");
         assert!(values.contains(&(talent, Value::String("2".to_owned()))));

@@ -5,11 +5,13 @@
 //! values of it. The rules of the values are the SDK's to check, and it does when a call is sent.
 //! Nothing here knows of a terminal.
 
+mod files;
 mod given;
 mod mistake;
 mod path;
 mod typed;
 mod values;
 
+pub(crate) use self::files::{Files, within};
 pub(crate) use self::given::Input;
 pub(crate) use self::mistake::Mistake;

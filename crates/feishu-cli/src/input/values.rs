@@ -1,8 +1,9 @@
 //! JSON as the values that the SDK takes, by the operation's table.
 
+use feishu_core::Value;
 use feishu_core::operation::{Arity, Field, Kind};
-use feishu_core::{Upload, Value};
 
+use super::files::Files;
 use super::mistake::Mistake;
 use crate::json::Json;
 
@@ -10,17 +11,21 @@ use crate::json::Json;
 const SHOWN: usize = 60;
 
 /// A parameter's value.
-pub(super) fn value(field: &'static Field, json: &Json) -> Result<Value, Mistake> {
+pub(super) fn value(
+    field: &'static Field,
+    json: &Json,
+    files: Files<'_>,
+) -> Result<Value, Mistake> {
     match (field.arity, json) {
-        (Arity::One, json) => one(field, field.name, json),
+        (Arity::One, json) => one(field, field.name, json, files),
         (Arity::Many, Json::List(items)) => {
             let values = items
                 .iter()
                 .enumerate()
-                .map(|(index, item)| one(field, &format!("{}[{index}]", field.name), item));
+                .map(|(index, item)| one(field, &format!("{}[{index}]", field.name), item, files));
             Ok(Value::List(values.collect::<Result<_, _>>()?))
         }
-        (Arity::Many, json) => Ok(Value::List(vec![one(field, field.name, json)?])),
+        (Arity::Many, json) => Ok(Value::List(vec![one(field, field.name, json, files)?])),
         (Arity::Map, json) => {
             inside(field, field.name, json)?;
             Ok(Value::Json(json.compact().into()))
@@ -28,14 +33,22 @@ pub(super) fn value(field: &'static Field, json: &Json) -> Result<Value, Mistake
     }
 }
 
-fn one(field: &'static Field, place: &str, json: &Json) -> Result<Value, Mistake> {
+fn one(
+    field: &'static Field,
+    place: &str,
+    json: &Json,
+    files: Files<'_>,
+) -> Result<Value, Mistake> {
     match (field.kind, json) {
         (Kind::Json, json) => Ok(Value::Json(json.compact().into())),
         (Kind::Object(_), json) => {
             leaf(field, place, json)?;
             Ok(Value::Json(json.compact().into()))
         }
-        (Kind::File, Json::Text(text)) => file(place, text),
+        (Kind::File, Json::Text(text)) => {
+            let upload = files.upload(place, text)?;
+            Ok(Value::File(Box::new(upload)))
+        }
         (kind, json) => {
             leaf(field, place, json)?;
             Ok(scalar(kind, json))
@@ -64,24 +77,6 @@ fn whole(json: &Json) -> Option<i64> {
         Json::Text(text) => text.parse().ok(),
         _ => None,
     }
-}
-
-fn file(place: &str, text: &str) -> Result<Value, Mistake> {
-    let upload = match text.strip_prefix('@') {
-        Some("-") => Upload::reader("stdin", tokio::io::stdin(), None),
-        Some(path) if !path.is_empty() => {
-            if let Err(error) = std::fs::metadata(path) {
-                let what = format!("has to be a file, and {path} cannot be read: {error}");
-                return Err(Mistake::new(place, what));
-            }
-            Upload::path(path)
-        }
-        _ => {
-            let what = "has to be a file: `@path`, or `@-` for standard input";
-            return Err(Mistake::new(place, what));
-        }
-    };
-    Ok(Value::File(Box::new(upload)))
 }
 
 /// Checks a field of an object, lists and maps included.

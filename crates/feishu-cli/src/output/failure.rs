@@ -3,8 +3,9 @@
 use std::error::Error as _;
 use std::io::{self, Write as _};
 
+use super::paint::{alarm, label};
 use crate::catalog::{self, Effect};
-use crate::engine::{Identity, Lack};
+use crate::engine::Lack;
 use crate::failure::Failure;
 
 /// Tells of a failure on standard error.
@@ -19,21 +20,28 @@ pub(crate) fn print(failure: &Failure, as_json: bool) {
 
 /// A failure in lines: what it is, then what is known and what to do about it.
 fn people(failure: &Failure) -> String {
-    let mut lines = vec![format!("error: {failure}")];
+    let mut lines = vec![format!("{} {failure}", alarm("error:"))];
+    let told = |name: &str, text: &str| format!("  {} {text}", label(&format!("{name}:")));
     match failure {
-        Failure::Lack { lack, .. } => lines.push(format!("  help: {}", way_out(*lack))),
-        Failure::Input { operation, .. } => {
-            lines.push(format!(
-                "  help: feishu describe {} tells its parameters",
-                operation.id
-            ));
+        Failure::Lack { lack, .. } => {
+            lines.extend(failure.help().map(|help| told("help", help)));
+            if *lack == Lack::App {
+                lines.push(told(
+                    "help",
+                    "without any credentials: feishu --mock call …",
+                ));
+            }
         }
-        Failure::Unknown { .. } => lines.push("  help: feishu search finds operations".to_owned()),
+        Failure::Input { operation, .. } => {
+            let way = format!("feishu describe {} tells its parameters", operation.id);
+            lines.push(told("help", &way));
+        }
+        Failure::Unknown { .. } => lines.push(told("help", "feishu search finds operations")),
         Failure::Call(error) => {
             let known = error.documented();
             let mut tell = |name: &str, text: Option<&str>| {
                 if let Some(text) = text.filter(|text| !text.is_empty()) {
-                    lines.push(format!("  {name}: {text}"));
+                    lines.push(told(name, text));
                 }
             };
             let mut cause = error.source();
@@ -50,9 +58,7 @@ fn people(failure: &Failure) -> String {
                 "note",
                 doubt.then_some("it may have been carried out: look before repeating it"),
             );
-            if error.needs_login() || error.is_token_rejected() {
-                tell("help", Some("feishu login gets a new token of a person"));
-            }
+            tell("help", failure.help());
         }
         _ => {}
     }
@@ -64,20 +70,4 @@ fn people(failure: &Failure) -> String {
 fn writes(error: &feishu_core::Error) -> bool {
     let effect = error.operation().map(catalog::effect);
     effect.is_none_or(|effect| effect != Effect::Reads)
-}
-
-/// What to do about a lack.
-fn way_out(lack: Lack) -> &'static str {
-    match lack {
-        Lack::App => {
-            "set FEISHU_APP_ID and FEISHU_APP_SECRET, or keep them: feishu profile add NAME --app-id ID\n  \
-             help: without any credentials: feishu --mock call …"
-        }
-        Lack::User => "feishu login logs a person in; or set FEISHU_USER_ACCESS_TOKEN",
-        Lack::Helpdesk => {
-            "set FEISHU_HELPDESK_ID and FEISHU_HELPDESK_TOKEN, or add the profile with --helpdesk-id"
-        }
-        Lack::Only(Identity::App) => "leave --as user out",
-        Lack::Only(Identity::User) => "leave --as app out; feishu login logs a person in",
-    }
 }

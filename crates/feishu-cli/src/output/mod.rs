@@ -3,6 +3,7 @@
 mod csv;
 pub(crate) mod failure;
 mod format;
+mod paint;
 pub(crate) mod progress;
 mod rows;
 mod table;
@@ -10,6 +11,7 @@ mod terminal;
 mod write;
 
 pub(crate) use self::format::Format;
+pub(crate) use self::paint::strong;
 pub(crate) use self::rows::{Rows, of as rows_of};
 pub(crate) use self::table::columns;
 pub(crate) use self::terminal::{Stream, is_terminal};

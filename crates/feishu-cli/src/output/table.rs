@@ -2,6 +2,7 @@
 
 use comfy_table::{ContentArrangement, Row, Table, presets};
 
+use super::paint::strong;
 use super::terminal;
 use super::write::text;
 use crate::failure::Failure;
@@ -11,14 +12,18 @@ pub(super) fn print(names: &[String], rows: &[Vec<String>]) -> Result<(), Failur
     let mut table = bare();
     table.set_header(names);
     table.add_rows(rows);
-    shown(table)
+    let mut lines = lines(table);
+    if let Some(head) = lines.first_mut() {
+        *head = strong(head);
+    }
+    shown(&lines)
 }
 
 /// Rows in columns, without names.
 pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> Result<(), Failure> {
     let mut table = bare();
     table.add_rows(rows.iter().map(Row::from));
-    shown(table)
+    shown(&lines(table))
 }
 
 fn bare() -> Table {
@@ -31,10 +36,19 @@ fn bare() -> Table {
 }
 
 /// Columns with two spaces between.
-fn shown(mut table: Table) -> Result<(), Failure> {
+fn lines(mut table: Table) -> Vec<String> {
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
-    let lines = table.lines().map(|line| format!("{}\n", line.trim_end()));
-    text(&lines.collect::<String>())
+    let lines = table.lines();
+    lines.map(|line| line.trim_end().to_owned()).collect()
+}
+
+fn shown(lines: &[String]) -> Result<(), Failure> {
+    text(
+        &lines
+            .iter()
+            .map(|line| format!("{line}\n"))
+            .collect::<String>(),
+    )
 }

@@ -13,10 +13,10 @@ use crate::bench::{Bench, Ran, SERVICES};
 
 /// Processes at a time: each waits more than it computes.
 const WORKERS: usize = 4;
-const FILE: &str = "a file of no consequence";
+pub(crate) const FILE: &str = "a file of no consequence";
 
 /// The parameters of an example as JSON, in the form in which the page sends them.
-fn parameters(example: &Example, file: &str) -> Map<String, Value> {
+pub(crate) fn parameters(example: &Example, file: &str) -> Map<String, Value> {
     let body: Value = serde_json::from_str(example.body).unwrap_or_default();
     let mut out = Map::new();
     for field in example.operation.params {
@@ -83,7 +83,7 @@ fn without_nulls(value: Value) -> Value {
 }
 
 /// Checks that a request is the documented one; says what is not.
-fn compare(example: &Example, request: &RecordedRequest) -> Result<(), String> {
+pub(crate) fn compare(example: &Example, request: &RecordedRequest) -> Result<(), String> {
     let operation = example.operation;
     let said = |what: &str, got: String, documented: String| {
         Err(format!("{what} is {got}, documented is {documented}"))

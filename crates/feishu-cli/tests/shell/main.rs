@@ -4,6 +4,7 @@ mod bench;
 mod call;
 mod examples;
 mod failures;
+mod mcp;
 mod mock;
 mod output;
 #[cfg(unix)]

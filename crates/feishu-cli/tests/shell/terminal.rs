@@ -215,3 +215,35 @@ fn ctrl_c_in_a_walk_ends_it_cleanly_and_tells_how_to_go_on() {
     assert_eq!(ended(child), Some(130));
     terminal.until("page_token=");
 }
+
+#[test]
+fn colour_is_for_terminals_and_for_those_who_want_it() {
+    let bench = Bench::new();
+    let describe = ["describe", LIST];
+    let wrong = ["call", LIST, "talentid=1"];
+    let table = ["call", LIST, "talent_id=1", "--format", "table"];
+    for (arguments, code, last) in [
+        (&describe[..], 0, "feishu call"),
+        (&wrong, 2, "parameters"),
+        (&table, 0, "6949805467799537964"),
+    ] {
+        for (no_color, coloured) in [(None, true), (Some("1"), false)] {
+            let terminal = Terminal::new(200);
+            let mut command = bench.program(arguments);
+            command
+                .env_remove("NO_COLOR")
+                .env_remove("CLICOLOR")
+                .env_remove("CLICOLOR_FORCE");
+            command.envs(no_color.map(|value| ("NO_COLOR", value)));
+            let child = terminal.spawn(&mut command);
+            let seen = terminal.until(last);
+            assert_eq!(ended(child), Some(code));
+            assert_eq!(seen.contains("\u{1b}["), coloured, "{seen}");
+        }
+        let ran = bench.run(arguments);
+        assert!(
+            !ran.out.contains('\u{1b}') && !ran.err.contains('\u{1b}'),
+            "{ran:?}"
+        );
+    }
+}

@@ -188,3 +188,47 @@ fn the_manual_and_help_teach_by_examples() {
     assert!(text(&["--help"]).contains("feishu --mock call"));
     assert!(text(&["call", "--help"]).contains("--all --format csv"));
 }
+
+#[test]
+fn a_skill_names_every_operation_of_the_chosen_services_in_few_bytes() {
+    let ran =
+        Ran::of(Command::new(env!("CARGO_BIN_EXE_feishu")).args(["skill", "helpdesk", "hire"]));
+    let said = ran.err.clone();
+    let skill = ran.good();
+    assert!(
+        skill.starts_with("---\nname: feishu\ndescription: "),
+        "{skill}"
+    );
+    assert!(said.contains(&format!("{} bytes", skill.len())), "{said}");
+    let tables = SERVICES.iter().flat_map(|service| {
+        let is_chosen = service.name != "calendar";
+        service
+            .operations
+            .iter()
+            .map(move |table| (table, is_chosen))
+    });
+    for (table, is_chosen) in tables {
+        let (resource, name) = table.id.rsplit_once('.').expect("an id has dots");
+        let line = format!("- `{resource}`: ");
+        let line = skill.lines().find(|said| said.starts_with(&line));
+        let is_named = line.is_some_and(|line| {
+            let names = line.split(['.', ' ', ':']);
+            names
+                .into_iter()
+                .any(|word| word.trim_end_matches('!') == name)
+        });
+        assert_eq!(is_named, is_chosen, "{}", table.id);
+    }
+    let deletes = skill
+        .lines()
+        .find(|line| line.starts_with("- `hire.v1.note`"));
+    assert!(deletes.expect("a line").contains("delete!!"), "{deletes:?}");
+    let all = text(&["skill"]);
+    assert!(
+        all.len() < 24_000,
+        "{} bytes are much for a model",
+        all.len()
+    );
+    let wrong = Ran::of(Command::new(env!("CARGO_BIN_EXE_feishu")).args(["skill", "hier"])).bad(2);
+    assert!(wrong.contains("`hire`"), "{wrong}");
+}

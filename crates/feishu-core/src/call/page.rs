@@ -133,6 +133,12 @@ impl<T: PageOf> Pages<T> {
         self.walk.token()
     }
 
+    /// What the page that comes next is asked for with, be it a token or a number.
+    pub(super) fn upcoming(&self) -> Option<&Value> {
+        let call = &self.walk.call;
+        call.get(call.operation.page?.param)
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let Some(reply) = ready!(self.walk.poll(context)) else {
             return Poll::Ready(None);

@@ -2,18 +2,19 @@
 //! line. Where the items and the next page are, the operation's table says.
 
 use bytes::Bytes;
-use serde_json::Value;
+use serde_json::Value as Json;
 
-use super::page::{NextPage, PageOf};
+use super::page::{NextPage, PageOf, Pages};
 use crate::ground::error::Error;
 use crate::ground::operation::{Answer, Paging};
+use crate::ground::value::Value;
 use crate::wire::reply::{FromReply, Reply};
 
 /// A page as it came.
 #[derive(Debug, Clone)]
 pub struct UntypedPage {
     body: Bytes,
-    items: Vec<Value>,
+    items: Vec<Json>,
     next: Next,
 }
 
@@ -38,7 +39,7 @@ impl UntypedPage {
 
 impl FromReply for UntypedPage {
     fn from_reply(reply: &mut Reply) -> Result<Self, Error> {
-        let mut answer: Value =
+        let mut answer: Json =
             serde_json::from_slice(reply.body()).map_err(|error| reply.decode_error(&error))?;
         let flat = reply
             .operation
@@ -47,8 +48,8 @@ impl FromReply for UntypedPage {
             true => answer,
             false => answer
                 .get_mut("data")
-                .map(Value::take)
-                .filter(Value::is_object)
+                .map(Json::take)
+                .filter(Json::is_object)
                 .ok_or_else(|| reply.no_data())?,
         };
         let page = reply.operation.and_then(|operation| operation.page);
@@ -67,8 +68,8 @@ impl FromReply for UntypedPage {
         };
         let mut held = page.map_or("", |page| page.items).split('.');
         let items = held.try_fold(&mut data, |at, name| at.get_mut(name));
-        let items = match items.map(Value::take) {
-            Some(Value::Array(items)) => items,
+        let items = match items.map(Json::take) {
+            Some(Json::Array(items)) => items,
             _ => Vec::new(),
         };
         Ok(Self {
@@ -80,7 +81,7 @@ impl FromReply for UntypedPage {
 }
 
 impl PageOf for UntypedPage {
-    type Item = Value;
+    type Item = Json;
 
     fn next_page(&self) -> NextPage<'_> {
         match &self.next {
@@ -95,25 +96,38 @@ impl PageOf for UntypedPage {
         }
     }
 
-    fn take_items(&mut self) -> Vec<Value> {
+    fn take_items(&mut self) -> Vec<Json> {
         std::mem::take(&mut self.items)
+    }
+}
+
+impl Pages<UntypedPage> {
+    /// What the page that comes next is asked for with, be it a token or a number. `None` behind the
+    /// last page.
+    #[must_use]
+    pub fn next_page(&self) -> Option<String> {
+        match self.upcoming()? {
+            Value::String(token) => Some(token.clone()),
+            Value::I64(number) => Some(number.to_string()),
+            _ => None,
+        }
     }
 }
 
 // As lenient as typed pages: string and number stand for each other.
 
-fn whole(value: &Value) -> Option<i64> {
+fn whole(value: &Json) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
-fn truth(value: &Value) -> Option<bool> {
+fn truth(value: &Json) -> Option<bool> {
     value.as_bool().or_else(|| value.as_str()?.parse().ok())
 }
 
-fn text(value: &Value) -> Option<String> {
+fn text(value: &Json) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
+        Json::String(text) => Some(text.clone()),
+        Json::Number(number) => Some(number.to_string()),
         _ => None,
     }
 }
