@@ -289,7 +289,12 @@ impl Unreadable {
 
 impl<'a> Body<'a> {
     pub(crate) fn read(body: &'a [u8]) -> Result<Self, feishu_core::Error> {
-        serde_json::from_slice(body).map_err(|error| event::unreadable("", body, &error))
+        // Of text that is known to be UTF-8, serde_json asks no part again whether it is.
+        let read = match std::str::from_utf8(body) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => serde_json::from_slice(body),
+        };
+        read.map_err(|error| event::unreadable("", body, &error))
     }
 
     #[cfg(feature = "webhook")]
@@ -406,6 +411,37 @@ macro_rules! fields {
     ($name:ident, $expecting:literal { $($wire:literal => $field:ident: $read:ty,)* }) => {
         impl<'de: 'a, 'a> Deserialize<'de> for $name<'a> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #[allow(non_camel_case_types)]
+                enum Key {
+                    $($field,)*
+                    Other,
+                }
+
+                impl<'de> Deserialize<'de> for Key {
+                    fn deserialize<D: Deserializer<'de>>(
+                        deserializer: D,
+                    ) -> Result<Self, D::Error> {
+                        deserializer.deserialize_identifier(Keys)
+                    }
+                }
+
+                struct Keys;
+
+                impl Visitor<'_> for Keys {
+                    type Value = Key;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str("a key")
+                    }
+
+                    fn visit_str<E>(self, key: &str) -> Result<Key, E> {
+                        Ok(match key {
+                            $($wire => Key::$field,)*
+                            _ => Key::Other,
+                        })
+                    }
+                }
+
                 struct Fields;
 
                 impl<'de> Visitor<'de> for Fields {
@@ -420,10 +456,12 @@ macro_rules! fields {
                         mut map: A,
                     ) -> Result<Self::Value, A::Error> {
                         let mut read = $name::default();
-                        while let Some(Text(key)) = map.next_key()? {
-                            match key.as_deref() {
-                                $(Some($wire) => read.$field = map.next_value::<$read>()?.into(),)*
-                                _ => {
+                        while let Some(key) = map.next_key()? {
+                            match key {
+                                $(Key::$field => {
+                                    read.$field = map.next_value::<$read>()?.into();
+                                })*
+                                Key::Other => {
                                     map.next_value::<IgnoredAny>()?;
                                 }
                             }

@@ -157,9 +157,10 @@ impl Kept {
                 return;
             };
             // An event that was handled once more since has a later place in the order.
-            let kept = self.events.get(&key).map(|event| event.standing);
-            if matches!(kept, Some(Standing::Handled { until: kept }) if kept == until) {
-                self.events.remove(&key);
+            if let Entry::Occupied(kept) = self.events.entry(key)
+                && matches!(kept.get().standing, Standing::Handled { until: kept } if kept == until)
+            {
+                kept.remove();
             }
         }
     }
