@@ -27,7 +27,7 @@ pub(crate) async fn open(global: &Global) -> Result<Opened, Failure> {
     }
     let credentials = profile::credentials(global.profile.as_deref())?;
     Ok(Opened {
-        session: profile::session(&credentials)?,
+        session: profile::session(&credentials).await?,
         _mock: None,
     })
 }
@@ -35,9 +35,9 @@ pub(crate) async fn open(global: &Global) -> Result<Opened, Failure> {
 /// A session that nothing is sent with: what is missing is made up, and no mock is started.
 pub(crate) fn pretended(global: &Global) -> Result<Opened, Failure> {
     let credentials = profile::credentials(global.profile.as_deref())?;
-    let mut session = profile::session(&credentials)?;
+    let mut session = profile::without_person(&credentials)?;
     session.app = true;
-    session.user.get_or_insert_with(|| "u-none".into());
+    session.user = Some("u-none".into());
     session
         .helpdesk
         .get_or_insert_with(|| HelpdeskToken::new("0", "none"));

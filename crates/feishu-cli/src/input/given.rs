@@ -60,7 +60,7 @@ impl Input {
             return self.whole(field, target, value);
         }
         let place = self.given.entry(name);
-        typed::place(place, field, inner, target, value)
+        typed::place(place, (field, field.arity), inner, target, value)
     }
 
     /// Sets a parameter, or adds to one that takes a list.

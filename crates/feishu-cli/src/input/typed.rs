@@ -97,75 +97,45 @@ pub(super) fn leaf(
     }
 }
 
-/// Puts text at the end of a path that begins in a field's value.
+/// Puts text at the end of a path that begins in a field's value: in all of it, or, with an arity of
+/// one, in an item of the list or the map that it is.
 pub(super) fn place(
     at: &mut Json,
-    field: &'static Field,
+    (field, arity): (&'static Field, Arity),
     steps: &[Step],
     target: &str,
     value: &str,
 ) -> Result<(), Mistake> {
     let Some((step, rest)) = steps.split_first() else {
-        *at = leaf(field, Form::Wire, target, value)?;
+        *at = match arity {
+            Arity::One => leaf(field, Form::Wire, target, value)?,
+            _ => text(field, Form::Wire, target, value)?,
+        };
         return Ok(());
     };
-    match (step, field.arity) {
-        (Step::Item(index), Arity::Many) => {
-            let item = item(at, *index, target)?;
-            inside(item, field, rest, target, value)
+    let (at, next) = match (step, arity, field.kind) {
+        (Step::Item(index), Arity::Many, _) => (item(at, *index, target)?, (field, Arity::One)),
+        (Step::Name(key), Arity::Map, _) => (member(at, key), (field, Arity::One)),
+        (_, Arity::Many, _) => {
+            let what = format!("leads into a list: write `{}[0]`", field.name);
+            return Err(Mistake::new(target, what));
         }
-        (Step::Name(key), Arity::Map) => inside(member(at, key), field, rest, target, value),
-        (_, Arity::Many) => Err(Mistake::new(
-            target,
-            format!("leads into a list: write `{}[0]`", field.name),
-        )),
-        _ => inside(at, field, steps, target, value),
-    }
-}
-
-/// The same, behind the list or the map that the field is.
-fn inside(
-    at: &mut Json,
-    field: &'static Field,
-    steps: &[Step],
-    target: &str,
-    value: &str,
-) -> Result<(), Mistake> {
-    let Some((step, rest)) = steps.split_first() else {
-        *at = leaf(field, Form::Wire, target, value)?;
-        return Ok(());
-    };
-    match (field.kind, step) {
-        (Kind::Object(shape), Step::Name(name)) => {
+        (Step::Name(name), _, Kind::Object(shape)) => {
             let Some(inner) = shape.fields.iter().find(|inner| inner.name == name) else {
-                let what = format!("field of {}", shape.name);
-                return Err(Mistake::unknown(
-                    target.to_owned(),
-                    name,
-                    &what,
-                    shape.fields,
-                ));
+                let (place, what) = (target.to_owned(), format!("field of {}", shape.name));
+                return Err(Mistake::unknown(place, name, &what, shape.fields));
             };
-            let at = member(at, name);
-            if rest.is_empty() {
-                *at = text(inner, Form::Wire, target, value)?;
-                return Ok(());
-            }
-            place(at, inner, rest, target, value)
+            (member(at, name), (inner, inner.arity))
         }
-        (Kind::Json, step) => {
-            let at = match step {
-                Step::Name(name) => member(at, name),
-                Step::Item(index) => item(at, *index, target)?,
-            };
-            inside(at, field, rest, target, value)
+        (Step::Name(name), _, Kind::Json) => (member(at, name), (field, Arity::One)),
+        (Step::Item(index), _, Kind::Json) => (item(at, *index, target)?, (field, Arity::One)),
+        (Step::Item(_), _, Kind::Object(_)) => {
+            let what = "counts the items of what is one object";
+            return Err(Mistake::new(target, what));
         }
-        (Kind::Object(_), Step::Item(_)) => Err(Mistake::new(
-            target,
-            "counts the items of what is one object",
-        )),
-        _ => Err(Mistake::new(target, "leads into what is one plain value")),
-    }
+        _ => return Err(Mistake::new(target, "leads into what is one plain value")),
+    };
+    place(at, next, rest, target, value)
 }
 
 fn member<'a>(at: &'a mut Json, name: &str) -> &'a mut Json {

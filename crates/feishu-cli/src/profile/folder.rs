@@ -157,6 +157,26 @@ impl Folder {
         Ok(())
     }
 
+    /// Does something to a profile while no other process does.
+    pub(super) fn locked<T>(
+        &self,
+        name: &str,
+        work: impl FnOnce() -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        check_name(name)?;
+        let folder = self.0.join("locks");
+        let path = folder.join(format!("{name}.lock"));
+        let failed = |error: io::Error| {
+            Failure::local(format!("{} cannot be locked", path.display()), error)
+        };
+        make_private(&folder).map_err(failed)?;
+        let mut options = File::options();
+        let options = options.create(true).truncate(false).write(true);
+        let mut lock = fd_lock::RwLock::new(options.open(&path).map_err(failed)?);
+        let _held = lock.write().map_err(failed)?;
+        work()
+    }
+
     pub(super) fn delete(&self, file: &str) -> Result<(), Failure> {
         match fs::remove_file(self.0.join(file)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {

@@ -1,5 +1,8 @@
 //! What is kept of a profile, and in what form.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use feishu_core::session::StoredGrant;
 use feishu_core::{Secret, UserGrant};
 use serde::{Deserialize, Serialize};
 
@@ -60,6 +63,9 @@ pub(crate) struct Secrets {
     /// Who is logged in.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) person: Option<Person>,
+    /// The version with which a login was ended: what others still have of it is not to come back.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) ended: Option<u64>,
 }
 
 impl Default for Secrets {
@@ -69,7 +75,42 @@ impl Default for Secrets {
             app_secret: None,
             helpdesk_token: None,
             person: None,
+            ended: None,
         }
+    }
+}
+
+impl Secrets {
+    /// The login as the SDK keeps it.
+    pub(super) fn login(&self) -> Option<StoredGrant> {
+        match &self.person {
+            Some(person) => Some(StoredGrant::new(person.version, Some(person.grant.clone()))),
+            None => self.ended.map(|version| StoredGrant::new(version, None)),
+        }
+    }
+
+    /// Puts what came of a login in its place.
+    pub(super) fn renew(&mut self, new: &StoredGrant) {
+        let known = self.person.take();
+        self.ended = new.grant.is_none().then_some(new.version);
+        self.person = new.grant.clone().map(|grant| Person {
+            grant,
+            version: new.version,
+            name: known.as_ref().and_then(|person| person.name.clone()),
+            open_id: known.and_then(|person| person.open_id),
+        });
+    }
+
+    /// Puts a new login in the place of whatever was there, or ends that.
+    pub(super) fn log_in(&mut self, person: Option<Person>) {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH);
+        let now = since.map_or(0, |since| {
+            u64::try_from(since.as_micros()).unwrap_or(u64::MAX)
+        });
+        let there = self.login().map_or(0, |stored| stored.version);
+        let version = now.max(there.saturating_add(1));
+        self.ended = person.is_none().then_some(version);
+        self.person = person.map(|person| Person { version, ..person });
     }
 }
 
@@ -78,6 +119,9 @@ impl Default for Secrets {
 pub(crate) struct Person {
     /// Their tokens.
     pub(crate) grant: UserGrant,
+    /// Grows with each renewal and each login.
+    #[serde(default)]
+    pub(crate) version: u64,
     /// Their name, where the platform told it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) name: Option<String>,

@@ -4,15 +4,15 @@ mod environment;
 pub(crate) mod folder;
 mod kept;
 mod keyring;
+mod logins;
 mod secrets;
-
-use std::sync::Arc;
 
 use feishu_core::{Client, FEISHU, HelpdeskToken, Secret, UserToken};
 
 use self::environment::Environment;
 pub(crate) use self::folder::Folder;
 pub(crate) use self::kept::{Person, Profile, Secrets, Where};
+use self::logins::Logins;
 use crate::engine::Session;
 use crate::failure::Failure;
 
@@ -87,60 +87,62 @@ pub(crate) fn client_of(profile: &Profile, secrets: &Secrets) -> Result<Client, 
     Ok(builder.build()?)
 }
 
-/// The client of an app.
+/// The client of an app. Whoever is logged in with a profile is so for all processes that use it.
 pub(crate) fn client(credentials: &Credentials) -> Result<Client, Failure> {
     let mut builder = Client::builder().base_url(&credentials.base_url);
     if let Some((id, secret)) = &credentials.app {
         builder = builder.self_built_app(id, secret.expose());
     }
+    if let Some(name) = &credentials.profile {
+        builder = builder.session_store(Logins::new(Folder::find()?, name));
+    }
     Ok(builder.build()?)
 }
 
 /// A session with these credentials. What is missing is missed by the call that needs it.
-pub(crate) fn session(credentials: &Credentials) -> Result<Session, Failure> {
-    let client = client(credentials)?;
-    let user = match (&credentials.token, &credentials.person) {
-        (Some(token), _) => Some(UserToken::new(token.expose())),
-        (None, Some(person)) => Some(renewing(&client, credentials, person)),
-        (None, None) => None,
+pub(crate) async fn session(credentials: &Credentials) -> Result<Session, Failure> {
+    let session = without_person(credentials)?;
+    let user = match (
+        &credentials.token,
+        &credentials.person,
+        &credentials.profile,
+    ) {
+        (Some(token), ..) => Some(UserToken::new(token.expose())),
+        // Renewing takes the app's secret.
+        (None, Some(person), Some(name)) => match session.app {
+            true => session
+                .client
+                .open_session(name)
+                .await?
+                .map(UserToken::from),
+            false => Some(session.client.session(person.grant.clone()).into()),
+        },
+        _ => None,
     };
+    Ok(Session { user, ..session })
+}
+
+/// The same, whoever is logged in left out.
+pub(crate) fn without_person(credentials: &Credentials) -> Result<Session, Failure> {
     let helpdesk = credentials.helpdesk.as_ref();
     Ok(Session {
-        client,
+        client: client(credentials)?,
         app: credentials.app.is_some(),
-        user,
+        user: None,
         helpdesk: helpdesk.map(|(id, token)| HelpdeskToken::new(id, token.expose())),
         timeout: None,
     })
 }
 
-/// A person's token that renews itself, and is kept when it did.
-fn renewing(client: &Client, credentials: &Credentials, person: &Person) -> UserToken {
-    let session = client.session(person.grant.clone());
-    let Some(name) = credentials.profile.clone() else {
-        return session.into();
-    };
-    let (name, person) = (Arc::new(name), Arc::new(person.clone()));
-    let session = session.on_rotate(move |grant| {
-        let (name, person) = (Arc::clone(&name), Arc::clone(&person));
-        async move {
-            let person = Person {
-                grant,
-                ..Person::clone(&person)
-            };
-            keep_person(&name, Some(person)).map_err(|failure| failure.to_string().into())
-        }
-    });
-    session.into()
-}
-
 /// Keeps who is logged in, or that nobody is.
 pub(crate) fn keep_person(name: &str, person: Option<Person>) -> Result<(), Failure> {
     let folder = Folder::find()?;
-    let profile = folder.profile(name)?;
-    let mut secrets = secrets::load(&folder, name, &profile)?;
-    secrets.person = person;
-    secrets::save(&folder, name, &profile, &secrets)
+    folder.locked(name, || {
+        let profile = folder.profile(name)?;
+        let mut secrets = secrets::load(&folder, name, &profile)?;
+        secrets.log_in(person);
+        secrets::save(&folder, name, &profile, &secrets)
+    })
 }
 
 /// Keeps a profile with its secrets: in the system's keyring where there is one that works, unless a

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::Duration;
 
+use feishu_mock::Fault;
 use serde_json::{Value, json};
 
 use crate::bench::{Bench, Ran};
@@ -309,4 +310,37 @@ fn two_logins_at_once_do_not_take_each_others_answers() {
         assert_eq!(login.end().0, Some(0));
     }
     bare(&bench, &TODO).good();
+}
+
+#[test]
+fn of_processes_that_renew_one_login_at_once_one_spends_the_refresh_token() {
+    const TOKEN: &str = "/open-apis/authen/v2/oauth/token";
+    let bench = with_profile();
+    let login = Login::begin(&bench, &[]);
+    let query = format!("code={}&state={}", login.code(&bench), login.given("state"));
+    login.back(&query);
+    assert_eq!(login.end().0, Some(0));
+    let asked = || {
+        let requests = bench.server.requests();
+        requests
+            .iter()
+            .filter(|request| request.path() == TOKEN)
+            .count()
+    };
+    for round in 1..=2 {
+        let before = asked();
+        bench.server.expire_all_tokens();
+        // The first is still at it when the others begin.
+        bench
+            .server
+            .fault(TOKEN, Fault::delay(Duration::from_millis(500)));
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| bare(&bench, &TODO).good());
+            }
+        });
+        assert_eq!(asked() - before, 1, "round {round}");
+    }
+    bare(&bench, &["logout"]).good();
+    bare(&bench, &TODO).bad(3);
 }

@@ -118,7 +118,7 @@ fn the_recorded_session_is_what_happens() {
         assert_eq!(format!("{}{}", ran.out, ran.err), shown, "{command}");
         seen += 1;
     }
-    assert_eq!(seen, 3);
+    assert_eq!(seen, 5);
 }
 
 fn completed(words: &[&str]) -> Vec<String> {

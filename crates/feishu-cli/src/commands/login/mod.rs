@@ -137,6 +137,7 @@ async fn introduced(client: &Client, grant: feishu_core::UserGrant) -> Person {
     let text = |name: &str| told.get(name)?.text().map(str::to_owned);
     Person {
         grant,
+        version: 0,
         name: text("name"),
         open_id: text("open_id"),
     }
