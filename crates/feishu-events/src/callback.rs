@@ -20,13 +20,12 @@ where
     F: Future<Output = Result<R, X>> + Send + 'static,
 {
     fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
-        let Arrival { envelope, payload } = arrival;
-        let payload = RawEvent::new(payload);
+        let event = arrival.raw();
         let handler = Arc::clone(&self.0);
         let place = AnswerPlace::default();
         let answer = Arc::clone(&place);
         let run = Box::pin(async move {
-            let said = handler(Received { payload, envelope }).await;
+            let said = handler(event).await;
             let said = serde_json::to_vec(&said.map_err(Failure::Handler)?);
             let said = said.map_err(|error| Failure::Unwritable(error.to_string()))?;
             // It is empty: a handler runs once.

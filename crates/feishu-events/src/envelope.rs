@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
-use feishu_core::event::{self, Schema};
+use feishu_core::event::{self, EventSet, Schema};
 use serde_core::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -204,10 +204,6 @@ impl<E> Received<E> {
 pub struct RawEvent(Bytes);
 
 impl RawEvent {
-    pub(crate) fn new(payload: Bytes) -> Self {
-        Self(payload)
-    }
-
     /// What is under `event`, byte for byte.
     #[must_use]
     pub fn json(&self) -> &Bytes {
@@ -235,7 +231,48 @@ impl fmt::Debug for RawEvent {
 #[derive(Debug)]
 pub(crate) struct Arrival {
     pub(crate) envelope: Envelope,
-    pub(crate) payload: Bytes,
+    /// Where in the body it stands.
+    payload: Range<usize>,
+}
+
+impl Arrival {
+    /// The event as its type.
+    pub(crate) fn typed<E: EventSet>(self) -> Result<Received<E>, feishu_core::Error> {
+        let payload = self.envelope.body().get(self.payload).unwrap_or_default();
+        let payload = E::decode(self.envelope.event_type(), payload)?;
+        Ok(Received::new(payload, self.envelope))
+    }
+
+    /// The event as it came.
+    pub(crate) fn raw(self) -> Received<RawEvent> {
+        let payload = RawEvent(self.envelope.body().slice(self.payload));
+        Received::new(payload, self.envelope)
+    }
+}
+
+/// What a body says of the event in it.
+pub(crate) struct Content {
+    schema: Schema,
+    texts: Texts,
+    created: Option<SystemTime>,
+    payload: Range<usize>,
+}
+
+impl Content {
+    /// The event, with the body that this was read from.
+    pub(crate) fn arrived(self, body: Bytes, way: Way, token_checked: bool) -> Arrival {
+        Arrival {
+            payload: self.payload,
+            envelope: Envelope(Arc::new(Inner {
+                schema: self.schema,
+                texts: self.texts,
+                created: self.created,
+                way,
+                token_checked,
+                body,
+            })),
+        }
+    }
 }
 
 /// A body of the platform, as far as it has to be read to know what it is.
@@ -320,12 +357,7 @@ impl<'a> Body<'a> {
     }
 
     /// The event in it; `whole` is what the body was read from.
-    pub(crate) fn event(
-        self,
-        whole: &Bytes,
-        way: Way,
-        token_checked: bool,
-    ) -> Result<Arrival, Unreadable> {
+    pub(crate) fn event(self, whole: &[u8]) -> Result<Content, Unreadable> {
         let said_id = match &self.header {
             Some(header) => header.event_id.as_deref(),
             None => self.uuid.as_deref(),
@@ -338,21 +370,18 @@ impl<'a> Body<'a> {
             let payload = self.event.filter(|event| event.get() != "null");
             payload.ok_or_else(|| unreadable("event", "missing or null"))
         };
-        let inner = match (self.schema.as_deref(), &self.header) {
-            (Some(SECOND), Some(header)) => Inner {
-                schema: Schema::V2,
-                texts: Texts::new(
+        let (schema, texts, created) = match (self.schema.as_deref(), &self.header) {
+            (Some(SECOND), Some(header)) => (
+                Schema::V2,
+                Texts::new(
                     header.event_id.as_deref().unwrap_or_default(),
                     named(&header.event_type)
                         .ok_or_else(|| unreadable("header.event_type", "missing or null"))?,
                     header.tenant_key.as_deref(),
                     header.app_id.as_deref(),
                 ),
-                created: header.create_time.as_deref().and_then(time),
-                way,
-                token_checked,
-                body: whole.clone(),
-            },
+                header.create_time.as_deref().and_then(time),
+            ),
             (Some(SECOND), None) => return Err(unreadable("header", "missing or null")),
             (Some(_), _) => return Err(unreadable("schema", "not a schema that is known")),
             (None, _) if self.kind.as_deref() == Some(EVENT_CALLBACK) => {
@@ -361,26 +390,28 @@ impl<'a> Body<'a> {
                     reason: event::unreadable("event", text.as_bytes(), &error),
                     event_id: said_id.map(str::to_owned),
                 })?;
-                Inner {
-                    schema: Schema::V1,
-                    texts: Texts::new(
+                (
+                    Schema::V1,
+                    Texts::new(
                         self.uuid.as_deref().unwrap_or_default(),
                         named(&told.kind)
                             .ok_or_else(|| unreadable("event.type", "missing or null"))?,
                         told.tenant_key.as_deref(),
                         told.app_id.as_deref(),
                     ),
-                    created: self.ts.as_deref().and_then(time),
-                    way,
-                    token_checked,
-                    body: whole.clone(),
-                }
+                    self.ts.as_deref().and_then(time),
+                )
             }
             (None, _) => return Err(unreadable("", "neither schema of an event")),
         };
-        Ok(Arrival {
-            payload: whole.slice_ref(payload()?.get().as_bytes()),
-            envelope: Envelope(Arc::new(inner)),
+        let payload = payload()?.get();
+        // It is a part of the body, so that nothing has to be copied.
+        let begin = (payload.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize);
+        Ok(Content {
+            schema,
+            texts,
+            created,
+            payload: begin..begin + payload.len(),
         })
     }
 }
@@ -558,7 +589,8 @@ mod tests {
             reason,
             event_id: None,
         })?;
-        read.event(&whole, Way::LongConnection, false)
+        let content = read.event(&whole)?;
+        Ok(content.arrived(whole.clone(), Way::LongConnection, false))
     }
 
     #[test]
@@ -586,8 +618,8 @@ mod tests {
             let made = UNIX_EPOCH + Duration::from_secs(1_608_725_989);
             assert_eq!(envelope.created(), Some(made));
         }
-        assert_eq!(second.payload, r#"{"talent_id":"7"}"#);
-        assert!(first.payload.starts_with(b"{\"type\""));
+        assert_eq!(second.raw().payload.0, r#"{"talent_id":"7"}"#);
+        assert!(first.raw().payload.0.starts_with(b"{\"type\""));
     }
 
     #[test]

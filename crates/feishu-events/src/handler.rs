@@ -95,13 +95,8 @@ pub(crate) struct Typed<E, H> {
 
 impl<E: EventSet, X: Send + 'static, H: Handler<E, X>> Erased<X> for Typed<E, H> {
     fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
-        let Arrival { envelope, payload } = arrival;
-        let payload = E::decode(envelope.event_type(), &payload).map_err(Failure::Decode)?;
-        Ok(prepared(
-            &self.handler,
-            self.key.as_ref(),
-            Received { payload, envelope },
-        ))
+        let event = arrival.typed().map_err(Failure::Decode)?;
+        Ok(prepared(&self.handler, self.key.as_ref(), event))
     }
 }
 
@@ -110,9 +105,7 @@ pub(crate) struct Fallback<H>(pub(crate) Arc<H>);
 
 impl<X: Send + 'static, H: Handler<RawEvent, X>> Erased<X> for Fallback<H> {
     fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
-        let Arrival { envelope, payload } = arrival;
-        let payload = RawEvent::new(payload);
-        Ok(prepared(&self.0, None, Received { payload, envelope }))
+        Ok(prepared(&self.0, None, arrival.raw()))
     }
 }
 

@@ -134,12 +134,8 @@ pub(crate) struct Forward<E, T> {
 
 impl<E: EventSet, T: From<E> + Send + 'static, X: 'static> Erased<X> for Forward<E, T> {
     fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
-        let Arrival { envelope, payload } = arrival;
-        let payload = E::decode(envelope.event_type(), &payload).map_err(Failure::Decode)?;
-        Ok(put(
-            &self.outbox,
-            Received { payload, envelope }.map(T::from),
-        ))
+        let event = arrival.typed::<E>().map_err(Failure::Decode)?;
+        Ok(put(&self.outbox, event.map(T::from)))
     }
 }
 
@@ -148,9 +144,7 @@ pub(crate) struct ForwardOther<T>(pub(crate) Outbox<T>);
 
 impl<T: From<RawEvent> + Send + 'static, X: 'static> Erased<X> for ForwardOther<T> {
     fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
-        let Arrival { envelope, payload } = arrival;
-        let payload = T::from(RawEvent::new(payload));
-        Ok(put(&self.0, Received { payload, envelope }))
+        Ok(put(&self.0, arrival.raw().map(T::from)))
     }
 }
 

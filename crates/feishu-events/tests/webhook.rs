@@ -751,7 +751,16 @@ fn ciphertexts_and_signatures_of_another_implementation_are_read() {
             text(vector, "nonce"),
             text(vector, "body"),
         );
-        assert!(key.verify(&signature, &timestamp, &nonce, body.as_bytes()));
+        let takes = |signature: &str| key.verify(signature, &timestamp, &nonce, body.as_bytes());
+        assert!(takes(&signature));
+        assert!(takes(&signature.to_uppercase()));
+        // No digit may stand for another, nor be left out.
+        for nth in 0..signature.len() {
+            let mut wrong = signature.clone();
+            wrong.replace_range(nth..=nth, "z");
+            assert!(!takes(&wrong), "{wrong}");
+        }
+        assert!(!takes(&signature[..62]) && !takes(&format!("{signature}00")));
         assert!(!key.verify(&signature, &timestamp, &nonce, &body.as_bytes()[1..]));
         assert!(!EncryptKey::new("other").verify(&signature, &timestamp, &nonce, body.as_bytes()));
     }

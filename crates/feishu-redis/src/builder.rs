@@ -38,6 +38,9 @@ impl Redis {
     /// Starts a connection to a server: `redis://host:6379`, `rediss://host:6380` for TLS,
     /// `redis+unix:///path` for a socket. What else such an address can say (user, password, the
     /// number of the database) may stand there or be set here.
+    ///
+    /// TLS is the process's default of rustls; where the program has set none by the time this is
+    /// built, ring becomes it.
     pub fn builder(url: impl Into<String>) -> RedisBuilder {
         RedisBuilder {
             url: url.into(),

@@ -263,9 +263,11 @@ impl<X: fmt::Display + Send + Sync + 'static> Session<'_, X> {
             state.last_event = Some(SystemTime::now());
         });
         let read = Body::read(&whole).map_err(Unreadable::of);
-        let read = read.and_then(|body| body.event(&whole, Way::LongConnection, false));
-        let admitted = match read {
-            Ok(arrival) => self.registry.admit(arrival, arrived, self.crew),
+        let admitted = match read.and_then(|body| body.event(&whole)) {
+            Ok(content) => {
+                let arrival = content.arrived(whole, Way::LongConnection, false);
+                self.registry.admit(arrival, arrived, self.crew)
+            }
             Err(unreadable) => {
                 tracing::warn!(
                     event_id = unreadable.event_id.as_deref(),

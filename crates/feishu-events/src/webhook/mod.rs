@@ -16,7 +16,7 @@ use tokio::time::Instant;
 pub use self::key::EncryptKey;
 use crate::crew::Crew;
 use crate::dispatch::Verdict;
-use crate::envelope::{Body, Unreadable, Way};
+use crate::envelope::{Arrival, Body, Content, Unreadable, Way};
 use crate::error::{Error, ErrorKind};
 use crate::events::Events;
 
@@ -246,9 +246,9 @@ impl<X: fmt::Display + Send + Sync + 'static> Webhook<X> {
     }
 }
 
-/// What is in a body.
-enum Opened {
-    Event(crate::envelope::Arrival),
+/// What is in a body: an event, or what it says of one.
+enum Opened<E> {
+    Event(E),
     /// The answer to a challenge.
     Challenge(Bytes),
 }
@@ -258,13 +258,16 @@ fn open<X>(
     inner: &Inner<X>,
     signed: Result<(), &'static str>,
     body: Bytes,
-) -> Result<Opened, Refusal> {
+) -> Result<Opened<Arrival>, Refusal> {
     let outer = Body::read(&body).map_err(|error| match signed {
         Ok(()) if inner.key.is_some() => unreadable(Unreadable::of(error)),
         _ => Refusal::Unproved("the body is not JSON"),
     })?;
     let (text, padded_well) = match (outer.encrypted(), &inner.key) {
-        (None, _) => return close(inner, signed, outer, &body, true),
+        (None, _) => {
+            let closed = close(inner, signed, outer, &body, true)?;
+            return Ok(inner.opened(closed, body));
+        }
         (Some(_), None) => {
             return Err(Refusal::Unproved(
                 "it is encrypted, and no encrypt key is set",
@@ -280,7 +283,10 @@ fn open<X>(
     // From here on wrong padding has to look like right padding around no JSON, and to take as
     // long: challenges come unsigned, so anyone may send ciphertexts.
     match Body::read(&text) {
-        Ok(read) => close(inner, signed, read, &text, padded_well),
+        Ok(read) => {
+            let closed = close(inner, signed, read, &text, padded_well)?;
+            Ok(inner.opened(closed, text))
+        }
         Err(error) if signed.is_ok() && padded_well => Err(unreadable(Unreadable::of(error))),
         Err(_) => Err(Refusal::Unproved("it was not encrypted with the app's key")),
     }
@@ -291,9 +297,9 @@ fn close<X>(
     inner: &Inner<X>,
     signed: Result<(), &'static str>,
     read: Body<'_>,
-    whole: &Bytes,
+    whole: &[u8],
     padded_well: bool,
-) -> Result<Opened, Refusal> {
+) -> Result<Opened<Content>, Refusal> {
     let token = inner.token(read.token());
     if !padded_well {
         return Err(Refusal::Unproved("it was not encrypted with the app's key"));
@@ -305,9 +311,7 @@ fn close<X>(
     }
     signed.map_err(Refusal::Unproved)?;
     token.map_err(Refusal::Unproved)?;
-    read.event(whole, Way::Webhook, inner.token.is_some())
-        .map(Opened::Event)
-        .map_err(unreadable)
+    read.event(whole).map(Opened::Event).map_err(unreadable)
 }
 
 fn unreadable(unreadable: Unreadable) -> Refusal {
@@ -326,6 +330,16 @@ fn answer_to(challenge: &str) -> Bytes {
 }
 
 impl<X> Inner<X> {
+    /// What was read of a body, with the body.
+    fn opened(&self, read: Opened<Content>, body: Bytes) -> Opened<Arrival> {
+        match read {
+            Opened::Event(content) => {
+                Opened::Event(content.arrived(body, Way::Webhook, self.token.is_some()))
+            }
+            Opened::Challenge(answer) => Opened::Challenge(answer),
+        }
+    }
+
     /// Whether the request is signed, where it has to be.
     fn signed(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), &'static str> {
         let Some(key) = &self.key else {
