@@ -87,9 +87,11 @@ pub(crate) fn client_of(profile: &Profile, secrets: &Secrets) -> Result<Client, 
     Ok(builder.build()?)
 }
 
-/// The client of an app. Whoever is logged in with a profile is so for all processes that use it.
+/// The client of an app. Whoever is logged in with a profile is so for all processes that use it. It
+/// keeps under the documented rates, which walks of pages and models come near.
 pub(crate) fn client(credentials: &Credentials) -> Result<Client, Failure> {
-    let mut builder = Client::builder().base_url(&credentials.base_url);
+    let builder = Client::builder().base_url(&credentials.base_url);
+    let mut builder = builder.rate_limiter(true);
     if let Some((id, secret)) = &credentials.app {
         builder = builder.self_built_app(id, secret.expose());
     }

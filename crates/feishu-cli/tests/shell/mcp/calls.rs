@@ -551,3 +551,22 @@ async fn files_go_through_one_folder_or_not_at_all() {
     speaking.call("read", json!({})).await.bad("usage");
     speaking.end().await;
 }
+
+#[tokio::test]
+async fn calls_keep_under_the_documented_rate() {
+    let bench = Bench::of(MockServer::builder().enforce_rate_limits());
+    let speaking = Speaking::start(&bench, &["mcp"]).await;
+    let table = feishu_hire::SERVICE.operations.iter();
+    let mut table = table.filter(|operation| operation.id == NOTES);
+    let limit = table.next().expect("it is there").limits[0];
+    let asked = || json!({"operation": NOTES, "parameters": {"talent_id": "1"}});
+    let calls = (0..limit.count * 3).map(|_| speaking.call("call", asked()));
+    for told in futures_util::future::join_all(calls).await {
+        told.good();
+    }
+    // All at once, two of three would be refused and repeated. A few are late on their way, and fall
+    // into the next window.
+    let refused = bench.server.requests_to(NOTES).len() - 3 * limit.count as usize;
+    assert!(refused < limit.count as usize, "{refused} were refused");
+    speaking.end().await;
+}
