@@ -149,6 +149,9 @@ fn what_comes_next_is_known() {
         "{values:?}"
     );
     assert_eq!(completed(&["call", "--format", "c"]), ["csv"]);
+    assert_eq!(completed(&["skill", "hire", "h"]), ["helpdesk", "hire"]);
+    let tools = completed(&["mcp", "--tools", "hire.v1.note.l"]);
+    assert_eq!(tools, ["hire.v1.note.list"]);
     assert!(completed(&["call", "--fo"]).contains(&"--format".to_owned()));
 }
 

@@ -75,11 +75,12 @@ fn candidates(root: &Command, words: &[String]) -> Candidates {
         let values = values
             .iter()
             .map(|value| (value.get_name().to_owned(), String::new()));
-        let profiles = (option.get_id() == "profile").then(profiles);
-        return values
-            .chain(profiles.into_iter().flatten())
-            .filter(fits)
-            .collect();
+        let known = match option.get_id().as_str() {
+            "profile" => profiles(),
+            "tools" => operations(),
+            _ => Vec::new(),
+        };
+        return values.chain(known).filter(fits).collect();
     }
     if current.starts_with('-') {
         return options(command).into_iter().filter(fits).collect();
@@ -87,6 +88,7 @@ fn candidates(root: &Command, words: &[String]) -> Candidates {
     let next: Candidates = match (path.as_slice(), positionals.as_slice()) {
         (["call" | "describe" | "schema"], []) => operations(),
         (["list"], _) => operations(),
+        (["skill"], _) => services(),
         (["call"], [operation, given @ ..]) => parameters(operation, given, current),
         (["profile", "use" | "remove"], []) => profiles(),
         (_, []) => subcommands(command),
@@ -161,6 +163,13 @@ fn operations() -> Candidates {
     let hits = catalog::search::list(&[]);
     hits.into_iter()
         .map(|hit| (hit.entry.id().to_owned(), hit.summary))
+        .collect()
+}
+
+fn services() -> Candidates {
+    let services = catalog::services();
+    services
+        .map(|service| (service.name.to_owned(), String::new()))
         .collect()
 }
 
