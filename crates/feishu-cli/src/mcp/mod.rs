@@ -1,13 +1,16 @@
 //! The protocol by which models call tools (MCP), on what the shell's commands stand on.
 //!
 //! ```text
+//! name       what nobody guesses
 //! piece      a part of a value that is too large
 //! shelf      the rest of it, for later
 //! folder     files to send and files that came
 //! policy     which operations may be called
+//! options    what whoever starts the server decides
 //! arguments  what tools take
 //! answers    what they answer with
 //! desk       what they do
+//! lenient    schemas as lenient as the SDK
 //! tools      how they are told to clients
 //! log        what was called
 //! server     the protocol, by the official SDK
@@ -64,12 +67,13 @@ pub(crate) async fn serve_http(
     port: u16,
     token: Option<Secret>,
 ) -> Result<(), Failure> {
-    let made_up = match &token {
-        Some(_) => None,
-        None => Some(name::random()?),
+    let (token, made_up) = match token {
+        Some(token) => (token, None),
+        None => {
+            let made_up = name::random()?;
+            (Secret::new(made_up.clone()), Some(made_up))
+        }
     };
-    let token = token.or_else(|| made_up.clone().map(Secret::new));
-    let Some(token) = token else { return Ok(()) };
     let listening = http::Listening::on(port, server, token).await?;
     log::tell(
         Object::new()
