@@ -28,7 +28,15 @@ const NO_MODULES: [&str; 14] = [
 ];
 
 /// What the root of a crate holds beside the versions.
-const ROOT: [&str; 5] = ["any_event", "as_user", "examples", "new", "types"];
+const ROOT: [&str; 7] = [
+    "answers",
+    "any_event",
+    "as_user",
+    "examples",
+    "new",
+    "setters",
+    "types",
+];
 
 fn is_snake(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())

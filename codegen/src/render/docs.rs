@@ -6,8 +6,8 @@ use quote::quote;
 use super::names::Module;
 use super::{node, sample};
 use crate::model::{
-    Base, Constraint, Event, Field, GroupRule, Named, Operation, Resource, Retry, Schema, Service,
-    Type, TypeKind,
+    Answer, Base, Constraint, Event, Field, GroupRule, Named, Operation, Resource, Retry, Schema,
+    Service, Type, TypeKind,
 };
 use crate::naming;
 use crate::words::{Piece, pieces};
@@ -655,5 +655,55 @@ pub(super) fn front(service: &Service, head: &str) -> String {
             "\n\nEvents are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.",
         );
     }
+    text.push_str(&kept(service));
     text
+}
+
+/// How answers are kept, and how tests make them; by an answer of pages, where there is one.
+fn kept(service: &Service) -> String {
+    let answers = service.resources().flat_map(|resource| {
+        let operations = resource.operations.iter();
+        operations.filter_map(move |operation| match &operation.answer {
+            Answer::Data(path) if operation.example.is_some() => Some((resource, operation, path)),
+            _ => None,
+        })
+    });
+    let mut answers: Vec<_> = answers.collect();
+    answers.sort_by_key(|(_, operation, _)| (operation.page.is_none(), operation.id.len()));
+    let Some((resource, operation, answer)) = answers.first() else {
+        return String::new();
+    };
+    let krate = naming::snake(&service.crate_name());
+    let words = |words: &[String]| -> String {
+        let words = words
+            .iter()
+            .map(|word| format!("::{}", naming::ident(word)));
+        words.collect()
+    };
+    let (module, types) = (words(&resource.module()), words(&answer.module));
+    let (constant, name) = (
+        naming::screaming(&operation.name),
+        naming::ident(&answer.name),
+    );
+    format!(
+        "\n\n# Keeping answers\n\nThe feature `serde` makes every type of this crate one of serde, in the form \
+         that it has on the wire. (`Cargo.toml`: `{crate_name} = {{ …, features = [\"serde\"] }}`.)\n\n\
+         ```\nuse {krate}{types}::{name};\n\n# fn main() -> Result<(), serde_json::Error> {{\n\
+         # let answer = {name}::default();\nlet kept = serde_json::to_string(&answer)?;\n\
+         let again: {name} = serde_json::from_str(&kept)?;\nassert_eq!(again, answer);\n# Ok(())\n# }}\n```\n\n\
+         What the platform sends beyond the documentation is not in the types; \
+         [`Response::also`](feishu_core::Response::also) reads it from an answer that was got with \
+         `send_with_response`.\n\n\
+         # Tests\n\nWith the feature `testing`, among `[dev-dependencies]`, `feishu-mock` answers with the \
+         documented examples, a set answer is held against the documentation, and answers and events have \
+         a setter for each field:\n\n\
+         ```\nuse {krate}{module}::{constant};\n\n\
+         # #[tokio::main(flavor = \"current_thread\")]\n# async fn main() -> std::io::Result<()> {{\n\
+         let server = feishu_mock::MockServer::start(&[&{krate}::SERVICE]).await?;\n\
+         // `{answer}`, as it is documented; what is of no account to the test stays.\n\
+         let answer = server.example(&{constant});\n\
+         server.on(&{constant}).respond(answer);\n# Ok(())\n# }}\n```",
+        crate_name = service.crate_name(),
+        answer = answer.name,
+    )
 }

@@ -34,6 +34,10 @@ pub(super) fn module(service: &Service) -> String {
         #[cfg(not(feature = "examples"))]
         pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[];
         #[cfg(feature = "examples")]
+        pub(crate) use crate::answers::ANSWERS;
+        #[cfg(not(feature = "examples"))]
+        pub(crate) static ANSWERS: &[feishu_core::operation::Answered] = &[];
+        #[cfg(feature = "examples")]
         pub(crate) static EVENTS: &[feishu_core::event::Example] = &[#(#of_events),*];
         #[cfg(not(feature = "examples"))]
         pub(crate) static EVENTS: &[feishu_core::event::Example] = &[];
@@ -54,7 +58,7 @@ fn entry(resource: &Resource, operation: &Operation, example: &Example) -> Token
     let (body, response) = (raw(&example.body), raw(&example.response));
     quote! {
         feishu_core::operation::Example {
-            operation: &crate::#(#module::)*#name,
+            operation: crate::#(#module::)*#name.operation(),
             path: #path,
             query: #query,
             headers: #headers,

@@ -50,7 +50,7 @@ pub(super) fn crate_root(service: &Service) -> String {
         resource.operations.iter().map(|operation| {
             let path = resource.module().into_iter().map(|word| ident(&word));
             let name = ident(&naming::screaming(&operation.name));
-            quote!(&#(#path::)*#name)
+            quote!(#(#path::)*#name.operation())
         })
     });
     let id = &service.name;
@@ -69,12 +69,13 @@ pub(super) fn crate_root(service: &Service) -> String {
         ""
     };
     let table = quote! {
-        /// The service: its operations and events, and the examples of both under the `examples`
-        /// feature.
+        /// The service: its operations and events; under the `examples` feature, the examples of both
+        /// and what is documented of the answers.
         pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
             name: #id,
             operations: &[#(#operations),*],
             examples: examples::EXAMPLES,
+            answers: examples::ANSWERS,
             events: #event_types,
             event_examples: examples::EVENTS,
         };
@@ -82,7 +83,11 @@ pub(super) fn crate_root(service: &Service) -> String {
     let parts = [
         docs::inner_comments(&doc),
         "#![forbid(unsafe_code)]\n".to_owned(),
-        format!("{event_module}#[rustfmt::skip]\nmod examples;\n{modules}"),
+        format!(
+            "#[cfg(feature = \"examples\")]\n#[rustfmt::skip]\nmod answers;\n{event_module}\
+             #[rustfmt::skip]\nmod examples;\n\
+             #[cfg(feature = \"testing\")]\n#[rustfmt::skip]\nmod setters;\n{modules}"
+        ),
         format!(
             "{event_use}pub use feishu_core;\n\n{}",
             imports(&handle, &wanted)

@@ -35,10 +35,15 @@ default = ["rustls"]
 rustls = ["feishu-core/rustls"]
 # TLS by the operating system's own library.
 native-tls = ["feishu-core/native-tls"]
-# Types that are only read become writable and the reverse, to store or forward what was received.
-roundtrip = []
-# The documented examples, for mocks and tests.
+# Types that are only read can be serialised, too, and those that are only sent be deserialised: to store or forward
+# what was received.
+serde = []
+# The same, as it was called.
+roundtrip = ["serde"]
+# What feishu-mock knows of answers: the documented examples, and what fields there are.
 examples = []
+# What tests need: the two above, and setters to make answers and events with.
+testing = ["examples", "serde"]
 
 [dependencies]
 feishu-core.workspace = true
@@ -46,7 +51,7 @@ feishu-core.workspace = true
 [dev-dependencies]
 feishu-conformance = {{ path = "../../codegen/conformance" }}
 # Itself, with what its tests and examples need.
-{krate} = {{ path = ".", features = ["roundtrip", "examples"] }}
+{krate} = {{ path = ".", features = ["testing"] }}
 feishu-events = {{ path = "../feishu-events" }}
 feishu-mock = {{ path = "../feishu-mock" }}
 serde_json.workspace = true

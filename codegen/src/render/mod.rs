@@ -4,6 +4,7 @@
 //! service's crate type-checks it and no more: machine code is made in the program that calls it,
 //! of what it calls.
 
+mod answers;
 mod arguments;
 mod docs;
 mod event;
@@ -64,7 +65,9 @@ fn files(service: &Service) -> Vec<(String, Write<'_>)> {
         file("Cargo.toml", || manifest::cargo(service)),
         file("README.md", || readme::english(service)),
         file("src/lib.rs", || handle::crate_root(service)),
+        file("src/answers.rs", || answers::module(service)),
         file("src/examples.rs", || examples::module(service)),
+        file("src/setters.rs", || answers::setters(service)),
         file("tests/examples.rs", || tests::module(service)),
     ];
     if let Some(words) = &service.chinese {

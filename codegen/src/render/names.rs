@@ -125,6 +125,15 @@ impl<'a> Module<'a> {
         quote!(#name)
     }
 
+    /// The type of what an operation answers with.
+    pub(super) fn answer(&self, answer: &Answer) -> TokenStream {
+        match answer {
+            Answer::Empty => quote!(()),
+            Answer::Data(path) | Answer::Flat(path) => self.named(path),
+            Answer::Binary => quote!(feishu_core::Download),
+        }
+    }
+
     /// A link to a type of the spec that the module's code uses.
     pub(super) fn link(&self, path: &TypePath) -> String {
         // By the full path: what a name alone means depends on what else is in scope.
@@ -190,6 +199,11 @@ impl<'a> Module<'a> {
     /// The Rust type of a value.
     pub(super) fn value(&self, field_type: &FieldType) -> TokenStream {
         self.base(&field_type.base, field_type)
+    }
+
+    /// The Rust type of what a list of this type holds.
+    pub(super) fn item(&self, inner: &Base, whole: &FieldType) -> TokenStream {
+        self.base(inner, whole)
     }
 
     fn base(&self, base: &Base, whole: &FieldType) -> TokenStream {
@@ -378,6 +392,16 @@ pub(super) fn setter(name: &str) -> Ident {
         "ne",
         "into_value",
     ];
+    if TAKEN.contains(&name) {
+        ident(&format!("{name}_"))
+    } else {
+        ident(name)
+    }
+}
+
+/// The name of a setter of an answer: what the struct has itself gets a `_`.
+pub(super) fn answer_setter(name: &str) -> Ident {
+    const TAKEN: [&str; 4] = ["clone", "default", "eq", "ne"];
     if TAKEN.contains(&name) {
         ident(&format!("{name}_"))
     } else {

@@ -8,7 +8,7 @@ use super::names::{Module, ident, setter};
 use super::node::{Node, handle_name};
 use super::types::{args_struct, deprecated};
 use super::{docs, layout};
-use crate::model::{Answer, Base, Field, Operation, Paging, Place, Resource};
+use crate::model::{Base, Field, Operation, Paging, Place, Resource};
 use crate::naming;
 
 /// The method of the handle that begins a call.
@@ -109,11 +109,8 @@ fn set(
 pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) -> Vec<String> {
     let pascal = naming::pascal(&operation.name);
     let call_type = format!("{pascal}Call");
-    let answer = match &operation.answer {
-        Answer::Empty => "()".to_owned(),
-        Answer::Data(path) | Answer::Flat(path) => module.named(path).to_string().replace(' ', ""),
-        Answer::Binary => "feishu_core::Download".to_owned(),
-    };
+    let answer = module.answer(&operation.answer).to_string();
+    let answer = answer.replace(' ', "");
     let handle = handle_name(&node.words);
     let mut parts = vec![format!(
         "feishu_core::call! {{\n    /// A call of `{}`, begun by [`{handle}::{}`].\n    {call_type} -> {answer}\n}}\n",

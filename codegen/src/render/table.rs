@@ -6,7 +6,7 @@ use quote::quote;
 use super::names::{Module, ident};
 use crate::model::{
     Answer, Base, Body, Constraint, Field, GroupRule, Operation, Paging, Place, Retry, Type,
-    TypeKind, Verdict,
+    TypeKind, TypePath, Verdict,
 };
 use crate::naming;
 
@@ -57,10 +57,11 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
         facts.push(quote!(secrets: true));
     }
     if !operation.params.is_empty() {
-        let params = operation
-            .params
-            .iter()
-            .map(|param| field(module, param.place, &param.field));
+        let params = operation.params.iter().map(|param| {
+            field(module, param.place, &param.field, &|path| {
+                module.shape(path)
+            })
+        });
         facts.push(quote!(params: &[#(#params),*]));
     }
     facts.extend(rules(&table, &operation.rules));
@@ -109,12 +110,13 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
     }
     let docs = &operation.docs;
     facts.push(quote!(docs: #docs));
+    let answer = module.answer(&operation.answer);
     quote! {
         #[doc = #doc]
-        pub static #name: #table::Operation = #table::Operation {
+        pub static #name: #table::Typed<#answer> = #table::Typed::new(#table::Operation {
             #(#facts,)*
             ..#table::Operation::new(#id, #table::Method::#method, #path)
-        };
+        });
     }
 }
 
@@ -131,7 +133,9 @@ pub(super) fn shape(module: &Module<'_>, found: &Type) -> TokenStream {
     let table = module.table();
     let constant = ident(&format!("{}_SHAPE", naming::screaming(&found.path.name)));
     let name = &found.path.name;
-    let fields = fields.iter().map(|one| field(module, Place::Body, one));
+    let fields = fields
+        .iter()
+        .map(|one| field(module, Place::Body, one, &|path| module.shape(path)));
     let rules = match rules(&table, group) {
         Some(rules) => rules,
         None => quote!(rules: &[]),
@@ -144,6 +148,17 @@ pub(super) fn shape(module: &Module<'_>, found: &Type) -> TokenStream {
             #rules,
         };
     }
+}
+
+/// A field of an answer, as text: what it holds, without what only requests have to keep.
+pub(super) fn answer_field(
+    module: &Module<'_>,
+    field: &Field,
+    shape: &dyn Fn(&TypePath) -> TokenStream,
+) -> String {
+    let out = arranged(&plain(module, &ident("body"), field, shape), field);
+    // None of its names has a space.
+    out.to_string().replace(' ', "")
 }
 
 fn retry(table: &Ident, operation: &Operation) -> Option<TokenStream> {
@@ -215,7 +230,12 @@ fn rules(table: &Ident, rules: &[GroupRule]) -> Option<TokenStream> {
     Some(quote!(rules: &[#(#rules),*]))
 }
 
-fn field(module: &Module<'_>, place: Place, field: &Field) -> TokenStream {
+fn field(
+    module: &Module<'_>,
+    place: Place,
+    field: &Field,
+    shape: &dyn Fn(&TypePath) -> TokenStream,
+) -> TokenStream {
     let table = module.table();
     let place_name = ident(match place {
         Place::Path => "path",
@@ -223,28 +243,46 @@ fn field(module: &Module<'_>, place: Place, field: &Field) -> TokenStream {
         Place::Header => "header",
         Place::Body => "body",
     });
-    let (wire, kind) = (&field.wire, kind(module, field));
-    let mut out = quote!(#table::Field::#place_name(#wire, #kind));
+    let mut out = plain(module, &place_name, field, shape);
     if field.required && place != Place::Path {
         out = quote!(#out.required());
     }
-    match &field.field_type.base {
-        Base::List(inner) if !matches!(**inner, Base::List(_) | Base::Map(_)) => {
-            out = quote!(#out.list());
-        }
-        Base::Map(inner) if !matches!(**inner, Base::List(_) | Base::Map(_)) => {
-            out = quote!(#out.map());
-        }
-        _ => {}
-    }
-    if field.field_type.swapped {
-        out = quote!(#out.swapped());
-    }
+    out = arranged(&out, field);
     if !field.constraints.is_empty() {
         let rules = field.constraints.iter().map(|one| rule(&table, one));
         out = quote!(#out.rules(&[#(#rules),*]));
     }
     out
+}
+
+/// A field with nothing but its name and kind.
+fn plain(
+    module: &Module<'_>,
+    place: &Ident,
+    field: &Field,
+    shape: &dyn Fn(&TypePath) -> TokenStream,
+) -> TokenStream {
+    let table = module.table();
+    let (wire, kind) = (&field.wire, kind(module, field, shape));
+    quote!(#table::Field::#place(#wire, #kind))
+}
+
+/// A field, with how its values are arranged and carried.
+fn arranged(out: &TokenStream, field: &Field) -> TokenStream {
+    let arranged = match &field.field_type.base {
+        Base::List(inner) if !matches!(**inner, Base::List(_) | Base::Map(_)) => {
+            quote!(#out.list())
+        }
+        Base::Map(inner) if !matches!(**inner, Base::List(_) | Base::Map(_)) => {
+            quote!(#out.map())
+        }
+        _ => out.clone(),
+    };
+    if field.field_type.swapped {
+        quote!(#arranged.swapped())
+    } else {
+        arranged
+    }
 }
 
 fn rule(table: &Ident, constraint: &Constraint) -> TokenStream {
@@ -269,17 +307,25 @@ fn rule(table: &Ident, constraint: &Constraint) -> TokenStream {
     quote!(#table::Rule::#kind(#value))
 }
 
-fn kind(module: &Module<'_>, field: &Field) -> TokenStream {
-    let table = module.table();
-    let base = match &field.field_type.base {
+/// What a table says that a field holds: of what it cannot say, that it is JSON.
+pub(super) fn checked(field: &Field) -> &Base {
+    match &field.field_type.base {
         Base::List(inner) | Base::Map(inner) if matches!(**inner, Base::List(_) | Base::Map(_)) => {
             &Base::Json
         }
         // Either form is right, so only the value itself is checked.
         Base::OneOrMany(_) => &Base::Json,
         base => base.leaf(),
-    };
-    let name = match base {
+    }
+}
+
+fn kind(
+    module: &Module<'_>,
+    field: &Field,
+    shape: &dyn Fn(&TypePath) -> TokenStream,
+) -> TokenStream {
+    let table = module.table();
+    let name = match checked(field) {
         Base::String => "String",
         Base::Secret => "Secret",
         Base::I32 => "I32",
@@ -297,7 +343,7 @@ fn kind(module: &Module<'_>, field: &Field) -> TokenStream {
             };
             return match module.service.find_type(path).map(|found| &found.kind) {
                 Some(TypeKind::Object { .. }) => {
-                    let shape = module.shape(path);
+                    let shape = shape(path);
                     quote!(#table::Kind::Object(&#shape))
                 }
                 Some(TypeKind::StringEnum(_)) => {

@@ -40,10 +40,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let server = MockServer::start(&[&feishu_calendar::SERVICE]).await?;
     answer(&server);
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
+    let client = server.client();
     book(&client, &["ou_ann", "ou_bo"], "omm_1", "2026-11-23").await?;
 
     // The answers leave one hour free, so that any other is a mistake of this program.

@@ -24,10 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return print_busy(&client, &env::var("OPEN_ID")?, &from, &to).await;
     }
     let server = MockServer::start(&[&feishu_calendar::SERVICE]).await?;
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
+    let client = server.client();
     print_busy(
         &client,
         "ou_x",

@@ -63,10 +63,7 @@ async fn main() -> Result<(), BoxError> {
     }
     let server = MockServer::start(&[&feishu_calendar::SERVICE]).await?;
     answer(&server);
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
+    let client = server.client();
     // The calendar that the documented event is about.
     let calendar = "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn";
     let mirror = Mirror::of(&client, calendar.to_owned());

@@ -5,7 +5,7 @@
 #[cfg(feature = "examples")]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
     feishu_core::operation::Example {
-        operation: &crate::meeting_room::freebusy::BATCH_GET,
+        operation: crate::meeting_room::freebusy::BATCH_GET.operation(),
         path: &[],
         query: &[
             ("room_ids", "omm_83d09ad4f6896e02029a6a075f71xxxx"),
@@ -18,7 +18,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"time_max":"2019-09-04T09:45:00+08:00","time_min":"2019-09-04T08:45:00+08:00","free_busy":{"omm_83d09ad4f6896e02029a6a075f71c9d1":[{"end_time":"2019-09-04T09:30:00+08:00","organizer_info":{"name":"张三","open_id":"ou_09379914ab6dde664x9daf84d8b13842"},"start_time":"2019-09-04T09:00:00+08:00","original_time":0,"uid":"bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7"}],"omm_c7e9ef91ec9f3c007f1dfb2503918981":[{"end_time":"2020-01-14T19:00:00+08:00","organizer_info":{"name":"xxx","open_id":"ou_09379914ab6dde66499daf94d8b13842"},"original_time":1578997800,"start_time":"2020-01-14T18:30:00+08:00","uid":"5632b176-4f0e-44eb-8331-c4b155ed270f"}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::meeting_room::instance::REPLY,
+        operation: crate::meeting_room::instance::REPLY.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -26,7 +26,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success"}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::meeting_room::summary::BATCH_GET,
+        operation: crate::meeting_room::summary::BATCH_GET.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -34,7 +34,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"data":{"ErrorEventUids":[],"EventInfos":[{"original_time":0,"summary":"test","uid":"a04dbea1-86b9-4372-aa8d-64ebe801be2a","vchat":{"meeting_url":"https://vc.feishu.cn/j/935314044","vc_type":"vc"}},{"original_time":0,"summary":"日程","uid":"d7a44c9b-7ae0-4a97-bf80-b4f050cedffa","vchat":{"meeting_url":"https://vc.feishu.cn/j/777110140","vc_type":"vc"}}]},"msg":""}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::acl::CREATE,
+        operation: crate::v4::calendar::acl::CREATE.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -42,7 +42,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"acl_id":"user_xxxxxx","role":"writer","scope":{"type":"user","user_id":"ou_xxxxxx"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::acl::DELETE,
+        operation: crate::v4::calendar::acl::DELETE.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"),
             ("acl_id", "user_xxxxxx"),
@@ -53,7 +53,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::acl::LIST,
+        operation: crate::v4::calendar::acl::LIST.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[
             ("user_id_type", "open_id"),
@@ -65,7 +65,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"acls":[{"acl_id":"user_xxxxxx","role":"writer","scope":{"type":"user","user_id":"ou_xxxxxx"}}],"has_more":false,"page_token":"xxx"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::acl::SUBSCRIPTION,
+        operation: crate::v4::calendar::acl::SUBSCRIPTION.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -73,7 +73,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::acl::UNSUBSCRIPTION,
+        operation: crate::v4::calendar::acl::UNSUBSCRIPTION.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -81,7 +81,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::attendee::chat_member::LIST,
+        operation: crate::v4::calendar::event::attendee::chat_member::LIST.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"),
             ("event_id", "xxxxxxxxx_0"),
@@ -97,7 +97,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"rsvp_status":"needs_action","is_optional":true,"display_name":"Zhang San","open_id":"ou_143669c5a53647f00f6c80a0253aa68b","is_organizer":true,"is_external":false}],"has_more":false,"page_token":"73TyueXXXXX"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::attendee::BATCH_DELETE,
+        operation: crate::v4::calendar::event::attendee::BATCH_DELETE.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"),
             ("event_id", "xxxxxxxxx_0"),
@@ -108,7 +108,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::attendee::CREATE,
+        operation: crate::v4::calendar::event::attendee::CREATE.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"),
             ("event_id", "xxxxxxxxx_0"),
@@ -119,7 +119,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"attendees":[{"type":"user","attendee_id":"user_xxxxxx","rsvp_status":"needs_action","is_optional":true,"is_organizer":true,"is_external":false,"display_name":"Zhang San","chat_members":[{"rsvp_status":"needs_action","is_optional":true,"display_name":"Group","is_organizer":false,"is_external":false}],"user_id":"ou_xxxxxxxx","chat_id":"oc_xxxxxxxxx","room_id":"omm_xxxxxxxx","third_party_email":"wangwu@email.com","operate_id":"ou_xxxxxxxx","resource_customization":[{"index_key":"16281481596100","input_content":"xxx","options":[{"option_key":"16281481596185","others_content":"xxx"}]}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::attendee::LIST,
+        operation: crate::v4::calendar::event::attendee::LIST.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"),
             ("event_id", "xxxxxxxxx_0"),
@@ -135,7 +135,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"type":"user","attendee_id":"user_xxxxxx","rsvp_status":"needs_action","is_optional":true,"is_organizer":true,"is_external":false,"display_name":"Zhang San","chat_members":[{"rsvp_status":"needs_action","is_optional":true,"display_name":"Group","is_organizer":false,"is_external":false}],"user_id":"ou_xxxxxxxx","chat_id":"oc_xxxxxxxxx","room_id":"omm_xxxxxxxx","third_party_email":"wangwu@email.com","operate_id":"ou_xxxxxxxx","resource_customization":[{"index_key":"16281481596100","input_content":"xxx","options":[{"option_key":"16281481596185","others_content":"xxx"}]}]}],"has_more":true,"page_token":"38RTjheyXXXX"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::meeting_chat::CREATE,
+        operation: crate::v4::calendar::event::meeting_chat::CREATE.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxx@group.calendar.feishu.cn"),
             ("event_id", "75d28f9b-e35c-4230-8a83-123_0"),
@@ -146,7 +146,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"meeting_chat_id":"oc_xxx","applink":"https://example.cn?openChatId=oc_xxx"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::meeting_chat::DELETE,
+        operation: crate::v4::calendar::event::meeting_chat::DELETE.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxx@group.calendar.feishu.cn"),
             ("event_id", "75d28f9b-e35c-4230-8a83-123_0"),
@@ -157,7 +157,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::meeting_minute::CREATE,
+        operation: crate::v4::calendar::event::meeting_minute::CREATE.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxx@group.calendar.feishu.cn"),
             ("event_id", "75d28f9b-e35c-4230-8a83-123_0"),
@@ -168,7 +168,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"doc_url":"https://example.cn/xxx"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::CREATE,
+        operation: crate::v4::calendar::event::CREATE.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[
             ("idempotency_key", "25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6"),
@@ -179,7 +179,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"event":{"event_id":"00592a0e-7edf-4678-bc9d-1b77383ef08e_0","organizer_calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"日程标题","description":"日程描述","start_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"end_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"vchat":{"vc_type":"third_party","icon_type":"vc","description":"发起视频会议","meeting_url":"https://example.com","meeting_settings":{"owner_id":"ou_7d8a6e6df7621556ce0d21922b676706ccs","join_meeting_permission":"only_organization_employees","password":"971024","assign_hosts":["ou_7d8a6e6df7621556ce0d21922b676706ccs"],"auto_record":false,"open_lobby":true,"allow_attendees_start":true}},"visibility":"default","attendee_ability":"can_see_others","free_busy_status":"busy","location":{"name":"地点名称","address":"地点地址","latitude":1.100000023841858,"longitude":2.200000047683716},"color":-1,"reminders":[{"minutes":5}],"recurrence":"FREQ=DAILY;INTERVAL=1","status":"confirmed","is_exception":false,"recurring_event_id":"1cd45aaa-fa70-4195-80b7-c93b2e208f45","create_time":"1602504000","schemas":[{"ui_name":"ForwardIcon","ui_status":"hide","app_link":"https://applink.feishu.cn/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx"}],"event_organizer":{"user_id":"ou_xxxxxx","display_name":"李健"},"app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=7039673579105026066&key=aeac9c56-aeb1-4179-a21b-02f278f59048&originalTime=0&startTime=1700496000","attachments":[{"file_token":"xAAAAA","file_size":"2345","is_deleted":false,"name":"附件.jpeg"}],"event_check_in":{"enable_check_in":true,"check_in_start_time":{"time_type":"before_event_start","duration":15},"check_in_end_time":{"time_type":"after_event_end","duration":0},"need_notify_attendees":false}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::DELETE,
+        operation: crate::v4::calendar::event::DELETE.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"),
             ("event_id", "xxxxxxxxx_0"),
@@ -190,7 +190,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::GET,
+        operation: crate::v4::calendar::event::GET.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"),
             ("event_id", "xxxxxxxxx_0"),
@@ -206,7 +206,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"event":{"event_id":"00592a0e-7edf-4678-bc9d-1b77383ef08e_0","organizer_calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"日程标题","description":"日程描述","start_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"end_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"vchat":{"vc_type":"third_party","icon_type":"vc","description":"发起视频会议","meeting_url":"https://example.com","meeting_settings":{"owner_id":"ou_7d8a6e6df7621556ce0d21922b676706ccs","join_meeting_permission":"only_organization_employees","password":"971024","assign_hosts":["ou_7d8a6e6df7621556ce0d21922b676706ccs"],"auto_record":false,"open_lobby":true,"allow_attendees_start":true}},"visibility":"default","attendee_ability":"can_see_others","free_busy_status":"busy","location":{"name":"地点名称","address":"地点地址","latitude":1.100000023841858,"longitude":2.200000047683716},"color":-1,"reminders":[{"minutes":5}],"recurrence":"FREQ=DAILY;INTERVAL=1","status":"confirmed","is_exception":false,"recurring_event_id":"1cd45aaa-fa70-4195-80b7-c93b2e208f45","create_time":"1602504000","schemas":[{"ui_name":"ForwardIcon","ui_status":"hide","app_link":"https://applink.feishu.cn/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx"}],"event_organizer":{"user_id":"ou_xxxxxx","display_name":"孙二二"},"app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=7039673579105026066&key=aeac9c56-aeb1-4179-a21b-02f278f59048&originalTime=0&startTime=1700496000","attendees":[{"type":"user","attendee_id":"user_xxxxxx","rsvp_status":"accept","is_optional":false,"is_organizer":true,"is_external":false,"display_name":"张三","chat_members":[{"rsvp_status":"accept","is_optional":true,"display_name":"zhangsan","is_organizer":false,"is_external":false}],"user_id":"ou_8bfcecaf02c9d8d026de984db04cf5b9","chat_id":"oc_a0553eda9014c201e6969b478895c230","room_id":"omm_83d09ad4f6896e02029a6a075f71c9d1","third_party_email":"test@example.com","operate_id":"4d7a3c6g"}],"has_more_attendee":false,"attachments":[{"file_token":"xAAAAA","file_size":"2345","name":"附件.jpeg"}],"event_check_in":{"enable_check_in":true,"check_in_start_time":{"time_type":"before_event_start","duration":15},"check_in_end_time":{"time_type":"after_event_end","duration":0},"need_notify_attendees":false}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::INSTANCE_VIEW,
+        operation: crate::v4::calendar::event::INSTANCE_VIEW.operation(),
         path: &[
             ("calendar_id", "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn"),
         ],
@@ -220,7 +220,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"event_id":"75d28f9b-e35c-4230-8a83-4a661497db54_1602504000","summary":"日程主题","description":"desc","start_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"end_time":{"date":"2018-09-01","timestamp":"1602504400","timezone":"Asia/Shanghai"},"status":"confirmed","is_exception":false,"app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=7039673579105026066&key=aeac9c56-aeb1-4179-a21b-02f278f59048&originalTime=0&startTime=1700496000","organizer_calendar_id":"feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn","vchat":{"vc_type":"vc","icon_type":"vc","description":"发起视频会议","meeting_url":"vc.feishu.cn/j/152568231"},"visibility":"default","attendee_ability":"none","free_busy_status":"busy","location":{"name":"地点名称","address":"地点地址","latitude":1.100000023841858,"longitude":2.200000047683716},"color":0,"recurring_event_id":"75d28f9b-e35c-4230-8a83-4a661497db54_0","event_organizer":{"user_id":"ou_xxxxxx","display_name":"孙二二"},"attendees":[{"type":"user","attendee_id":"user_xxxxxx","rsvp_status":"accept","is_optional":false,"is_organizer":true,"is_external":false,"display_name":"张三","chat_members":[{"rsvp_status":"accept","is_optional":true,"display_name":"zhangsan","is_organizer":true,"is_external":false}],"user_id":"ou_xxxxxxxx","chat_id":"oc_a0553eda9014c201e6969b478895c230","room_id":"omm_83d09ad4f6896e02029a6a075f71c9d1","third_party_email":"test@example.com","operate_id":"4d7a3c6g","resource_customization":[{"index_key":"16281481596100","input_content":"xxx","options":[{"option_key":"16281481596185","others_content":"xxxx"}]}],"approval_reason":"申请审批原因"}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::INSTANCES,
+        operation: crate::v4::calendar::event::INSTANCES.operation(),
         path: &[
             ("calendar_id", "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn"),
             ("event_id", "75d28f9b-e35c-4230-8a83-4a661497db54_0"),
@@ -239,7 +239,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"event_id":"75d28f9b-e35c-4230-8a83-4a661497db54_1602504000","summary":"日程主题","description":"desc","start_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"end_time":{"date":"2018-09-01","timestamp":"1602504400","timezone":"Asia/Shanghai"},"status":"confirmed","is_exception":false,"app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=7039673579105026066&key=aeac9c56-aeb1-4179-a21b-02f278f59048&originalTime=0&startTime=1700496000","location":{"name":"上海","address":"徐汇区","latitude":23.4444,"longitude":23.4444}}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::LIST,
+        operation: crate::v4::calendar::event::LIST.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[
             ("page_size", "50"),
@@ -253,7 +253,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":false,"page_token":"ListCalendarsPageToken_1632452910_1632539310","sync_token":"ListCalendarsSyncToken_1632452910","items":[{"event_id":"00592a0e-7edf-4678-bc9d-1b77383ef08e_0","organizer_calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"日程标题","description":"日程描述","start_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"end_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"vchat":{"vc_type":"third_party","icon_type":"vc","description":"发起视频会议","meeting_url":"https://example.com"},"visibility":"default","attendee_ability":"can_see_others","free_busy_status":"busy","location":{"name":"地点名称","address":"地点地址","latitude":1.100000023841858,"longitude":2.200000047683716},"color":-1,"reminders":[{"minutes":5}],"recurrence":"FREQ=DAILY;INTERVAL=1","status":"confirmed","is_exception":false,"recurring_event_id":"1cd45aaa-fa70-4195-80b7-c93b2e208f45","create_time":"1602504000","schemas":[{"ui_name":"ForwardIcon","ui_status":"hide","app_link":"https://applink.feishu.cn/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx"}],"event_organizer":{"user_id":"ou_xxxxxx","display_name":"孙二二"},"app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=7039673579105026066&key=aeac9c56-aeb1-4179-a21b-02f278f59048&originalTime=0&startTime=1700496000","attachments":[{"file_token":"xAAAAA","file_size":"2345","name":"附件.jpeg"}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::PATCH,
+        operation: crate::v4::calendar::event::PATCH.operation(),
         path: &[
             ("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"),
             ("event_id", "00592a0e-7edf-4678-bc9d-1b77383ef08e_0"),
@@ -264,7 +264,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"event":{"event_id":"00592a0e-7edf-4678-bc9d-1b77383ef08e_0","organizer_calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"团队周会","description":"讨论项目进展","start_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"end_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"vchat":{"vc_type":"third_party","icon_type":"vc","description":"发起视频会议","meeting_url":"https://example.com","meeting_settings":{"owner_id":"ou_7d8a6e6df7621556ce0d21922b676706ccs","join_meeting_permission":"only_organization_employees","password":"971024","assign_hosts":["ou_7d8a6e6df7621556ce0d21922b676706ccs"],"auto_record":false,"open_lobby":true,"allow_attendees_start":true}},"visibility":"default","attendee_ability":"can_see_others","free_busy_status":"busy","location":{"name":"301会议室","address":"公司大楼三层","latitude":1.100000023841858,"longitude":2.200000047683716},"color":-1,"reminders":[{"minutes":5}],"recurrence":"FREQ=DAILY;INTERVAL=1","status":"confirmed","is_exception":false,"recurring_event_id":"1cd45aaa-fa70-4195-80b7-c93b2e208f45","create_time":"1602504000","schemas":[{"ui_name":"ForwardIcon","ui_status":"hide","app_link":"https://applink.feishu.cn/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx"}],"event_organizer":{"user_id":"ou_xxxxxx","display_name":"孙二二"},"app_link":"https://applink.feishu.cn/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx","attachments":[{"file_token":"boxcnrHpsg1QDqXAAAyachaxxxx","file_size":"2345","is_deleted":false,"name":"附件.jpeg"}],"event_check_in":{"enable_check_in":true,"check_in_start_time":{"time_type":"before_event_start","duration":15},"check_in_end_time":{"time_type":"after_event_end","duration":0},"need_notify_attendees":false}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::REPLY,
+        operation: crate::v4::calendar::event::REPLY.operation(),
         path: &[
             ("calendar_id", "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn"),
             ("event_id", "75d28f9b-e35c-4230-8a83-4a661497db54_0"),
@@ -275,7 +275,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::SEARCH,
+        operation: crate::v4::calendar::event::SEARCH.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[
             ("user_id_type", "open_id"),
@@ -287,7 +287,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"event_id":"00592a0e-7edf-4678-bc9d-1b77383ef08e_0","organizer_calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"日程标题","description":"日程描述","start_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"end_time":{"date":"2018-09-01","timestamp":"1602504000","timezone":"Asia/Shanghai"},"visibility":"default","attendee_ability":"can_see_others","free_busy_status":"busy","location":{"name":"地点名称","address":"地点地址","latitude":1.100000023841858,"longitude":2.200000047683716},"color":-1,"reminders":[{"minutes":5}],"recurrence":"FREQ=DAILY;INTERVAL=1","status":"confirmed","is_exception":false,"recurring_event_id":"1cd45aaa-fa70-4195-80b7-c93b2e208f45","event_organizer":{"user_id":"ou_xxxxxx","display_name":"孙二二"},"app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=7039673579105026066&key=aeac9c56-aeb1-4179-a21b-02f278f59048&originalTime=0&startTime=1700496000","attachments":[{"file_token":"xAAAAA","file_size":"2345","is_deleted":true,"name":"附件.jpeg"}]}],"page_token":"xxxxx"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::SUBSCRIPTION,
+        operation: crate::v4::calendar::event::SUBSCRIPTION.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -295,7 +295,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::event::UNSUBSCRIPTION,
+        operation: crate::v4::calendar::event::UNSUBSCRIPTION.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -303,7 +303,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::CREATE,
+        operation: crate::v4::calendar::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -311,7 +311,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"calendar":{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"shared","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"owner"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::DELETE,
+        operation: crate::v4::calendar::DELETE.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -319,7 +319,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::GET,
+        operation: crate::v4::calendar::GET.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -327,7 +327,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"shared","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"owner"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::LIST,
+        operation: crate::v4::calendar::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "50"),
@@ -339,7 +339,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":false,"page_token":"","sync_token":"ListCalendarsSyncToken_xxx","calendar_list":[{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"shared","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"owner"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::MGET,
+        operation: crate::v4::calendar::MGET.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -347,7 +347,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"calendars":[{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"shared","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"owner"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::PATCH,
+        operation: crate::v4::calendar::PATCH.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -355,7 +355,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"calendar":{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"shared","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"owner"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::PRIMARY,
+        operation: crate::v4::calendar::PRIMARY.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -363,7 +363,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"calendars":[{"calendar":{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"shared","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"owner"},"user_id":"ou_xxxxxx"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::PRIMARYS,
+        operation: crate::v4::calendar::PRIMARYS.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -371,7 +371,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"calendars":[{"calendar":{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"primary","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"reader"},"user_id":"ou_c186b6833e2d5faf2bc587e71ddabcef"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::SEARCH,
+        operation: crate::v4::calendar::SEARCH.operation(),
         path: &[],
         query: &[("page_token", "10"), ("page_size", "10")],
         headers: &[],
@@ -379,7 +379,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"shared","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"owner"}],"page_token":"10"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::SUBSCRIBE,
+        operation: crate::v4::calendar::SUBSCRIBE.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -387,7 +387,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"calendar":{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","summary":"测试日历","description":"使用开放接口创建日历","permissions":"private","color":-1,"type":"shared","summary_alias":"日历备注名","is_deleted":false,"is_third_party":false,"role":"owner"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::SUBSCRIPTION,
+        operation: crate::v4::calendar::SUBSCRIPTION.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -395,7 +395,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::UNSUBSCRIBE,
+        operation: crate::v4::calendar::UNSUBSCRIBE.operation(),
         path: &[("calendar_id", "feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn")],
         query: &[],
         headers: &[],
@@ -403,7 +403,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::calendar::UNSUBSCRIPTION,
+        operation: crate::v4::calendar::UNSUBSCRIPTION.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -411,7 +411,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::exchange_binding::CREATE,
+        operation: crate::v4::exchange_binding::CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -419,7 +419,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"admin_account":"email_admin_example@outlook.com","exchange_account":"email_account_example@outlook.com","user_id":"ou_xxxxxxxxxxxxxxxxxx","status":"doing","exchange_binding_id":"ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNvbSBlbWFpbF9hY2NvdW50X2V4YW1wbGVAb3V0bG9vay5jb20="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::exchange_binding::DELETE,
+        operation: crate::v4::exchange_binding::DELETE.operation(),
         path: &[
             (
                 "exchange_binding_id",
@@ -432,7 +432,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::exchange_binding::GET,
+        operation: crate::v4::exchange_binding::GET.operation(),
         path: &[
             (
                 "exchange_binding_id",
@@ -445,7 +445,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"admin_account":"email_admin_example@outlook.com","exchange_account":"email_account_example@outlook.com","user_id":"ou_xxxxxxxxxxxxxxxxxx","status":"doing","exchange_binding_id":"ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNvbSBlbWFpbF9hY2NvdW50X2V4YW1wbGVAb3V0bG9vay5jb20="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::freebusy::LIST,
+        operation: crate::v4::freebusy::LIST.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -453,7 +453,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"freebusy_list":[{"start_time":"2020-10-28T22:30:00+08:00","end_time":"2020-10-28T22:45:00+08:00","rsvp_status":"needs_action"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::freebusy::BATCH,
+        operation: crate::v4::freebusy::BATCH.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -461,7 +461,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"freebusy_lists":[{"freebusy_items":[{"start_time":"2020-10-28T22:30:00+08:00","end_time":"2020-10-28T22:45:00+08:00","rsvp_status":"needs_action"}],"user_id":"ou_c186b6833e2d5faf2bc587e71ddabcef"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::setting::GENERATE_CALDAV_CONF,
+        operation: crate::v4::setting::GENERATE_CALDAV_CONF.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -469,7 +469,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"password":"A67h23sd8","user_name":"ZhangSan","server_address":"caldav.domain.com","device_name":"iPhone"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::timeoff_event::CREATE,
+        operation: crate::v4::timeoff_event::CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -477,7 +477,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"timeoff_event_id":"timeoff:XXXXXX-XXXX-0917-1623-aa493d591a39-XXXXXX","user_id":"ou_XXXXXXXXXX","timezone":"Asia/Shanghai","start_time":"2021-01-01","end_time":"2021-01-01","title":"请假中(全天) / 1-Day Time Off","description":"若删除此日程，飞书中相应的“请假”标签将自动消失，而请假系统中的休假申请不会被撤销。"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v4::timeoff_event::DELETE,
+        operation: crate::v4::timeoff_event::DELETE.operation(),
         path: &[("timeoff_event_id", "timeoff:XXXXXX-XXXX-0917-1623-aa493d591a39")],
         query: &[],
         headers: &[],
@@ -488,6 +488,12 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
 
 #[cfg(not(feature = "examples"))]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[];
+
+#[cfg(feature = "examples")]
+pub(crate) use crate::answers::ANSWERS;
+
+#[cfg(not(feature = "examples"))]
+pub(crate) static ANSWERS: &[feishu_core::operation::Answered] = &[];
 
 #[cfg(feature = "examples")]
 pub(crate) static EVENTS: &[feishu_core::event::Example] = &[

@@ -52,13 +52,54 @@
 //! | [`calendar.calendar.changed_v4`](struct@crate::v4::calendar::Changed) | A calendar in somebody's list was added, changed or taken away. | 日历变更 |
 //!
 //! Events are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.
+//!
+//! # Keeping answers
+//!
+//! The feature `serde` makes every type of this crate one of serde, in the form that it has on the wire. (`Cargo.toml`: `feishu-calendar = { …, features = ["serde"] }`.)
+//!
+//! ```
+//! use feishu_calendar::v4::calendar::ListResponse;
+//!
+//! # fn main() -> Result<(), serde_json::Error> {
+//! # let answer = ListResponse::default();
+//! let kept = serde_json::to_string(&answer)?;
+//! let again: ListResponse = serde_json::from_str(&kept)?;
+//! assert_eq!(again, answer);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What the platform sends beyond the documentation is not in the types; [`Response::also`](feishu_core::Response::also) reads it from an answer that was got with `send_with_response`.
+//!
+//! # Tests
+//!
+//! With the feature `testing`, among `[dev-dependencies]`, `feishu-mock` answers with the documented examples, a set answer is held against the documentation, and answers and events have a setter for each field:
+//!
+//! ```
+//! use feishu_calendar::v4::calendar::LIST;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! let server = feishu_mock::MockServer::start(&[&feishu_calendar::SERVICE]).await?;
+//! // `ListResponse`, as it is documented; what is of no account to the test stays.
+//! let answer = server.example(&LIST);
+//! server.on(&LIST).respond(answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "examples")]
+#[rustfmt::skip]
+mod answers;
 #[rustfmt::skip]
 mod any_event;
 #[rustfmt::skip]
 mod examples;
+#[cfg(feature = "testing")]
+#[rustfmt::skip]
+mod setters;
 #[rustfmt::skip]
 pub mod meeting_room;
 #[rustfmt::skip]
@@ -107,60 +148,61 @@ impl<I: Identity> Calendar<I> {
     }
 }
 
-/// The service: its operations and events, and the examples of both under the `examples`
-/// feature.
+/// The service: its operations and events; under the `examples` feature, the examples of both
+/// and what is documented of the answers.
 pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
     name: "calendar",
     operations: &[
-        &meeting_room::freebusy::BATCH_GET,
-        &meeting_room::instance::REPLY,
-        &meeting_room::summary::BATCH_GET,
-        &v4::calendar::acl::CREATE,
-        &v4::calendar::acl::DELETE,
-        &v4::calendar::acl::LIST,
-        &v4::calendar::acl::SUBSCRIPTION,
-        &v4::calendar::acl::UNSUBSCRIPTION,
-        &v4::calendar::event::attendee::chat_member::LIST,
-        &v4::calendar::event::attendee::BATCH_DELETE,
-        &v4::calendar::event::attendee::CREATE,
-        &v4::calendar::event::attendee::LIST,
-        &v4::calendar::event::meeting_chat::CREATE,
-        &v4::calendar::event::meeting_chat::DELETE,
-        &v4::calendar::event::meeting_minute::CREATE,
-        &v4::calendar::event::CREATE,
-        &v4::calendar::event::DELETE,
-        &v4::calendar::event::GET,
-        &v4::calendar::event::INSTANCE_VIEW,
-        &v4::calendar::event::INSTANCES,
-        &v4::calendar::event::LIST,
-        &v4::calendar::event::PATCH,
-        &v4::calendar::event::REPLY,
-        &v4::calendar::event::SEARCH,
-        &v4::calendar::event::SUBSCRIPTION,
-        &v4::calendar::event::UNSUBSCRIPTION,
-        &v4::calendar::CREATE,
-        &v4::calendar::DELETE,
-        &v4::calendar::GET,
-        &v4::calendar::LIST,
-        &v4::calendar::MGET,
-        &v4::calendar::PATCH,
-        &v4::calendar::PRIMARY,
-        &v4::calendar::PRIMARYS,
-        &v4::calendar::SEARCH,
-        &v4::calendar::SUBSCRIBE,
-        &v4::calendar::SUBSCRIPTION,
-        &v4::calendar::UNSUBSCRIBE,
-        &v4::calendar::UNSUBSCRIPTION,
-        &v4::exchange_binding::CREATE,
-        &v4::exchange_binding::DELETE,
-        &v4::exchange_binding::GET,
-        &v4::freebusy::LIST,
-        &v4::freebusy::BATCH,
-        &v4::setting::GENERATE_CALDAV_CONF,
-        &v4::timeoff_event::CREATE,
-        &v4::timeoff_event::DELETE,
+        meeting_room::freebusy::BATCH_GET.operation(),
+        meeting_room::instance::REPLY.operation(),
+        meeting_room::summary::BATCH_GET.operation(),
+        v4::calendar::acl::CREATE.operation(),
+        v4::calendar::acl::DELETE.operation(),
+        v4::calendar::acl::LIST.operation(),
+        v4::calendar::acl::SUBSCRIPTION.operation(),
+        v4::calendar::acl::UNSUBSCRIPTION.operation(),
+        v4::calendar::event::attendee::chat_member::LIST.operation(),
+        v4::calendar::event::attendee::BATCH_DELETE.operation(),
+        v4::calendar::event::attendee::CREATE.operation(),
+        v4::calendar::event::attendee::LIST.operation(),
+        v4::calendar::event::meeting_chat::CREATE.operation(),
+        v4::calendar::event::meeting_chat::DELETE.operation(),
+        v4::calendar::event::meeting_minute::CREATE.operation(),
+        v4::calendar::event::CREATE.operation(),
+        v4::calendar::event::DELETE.operation(),
+        v4::calendar::event::GET.operation(),
+        v4::calendar::event::INSTANCE_VIEW.operation(),
+        v4::calendar::event::INSTANCES.operation(),
+        v4::calendar::event::LIST.operation(),
+        v4::calendar::event::PATCH.operation(),
+        v4::calendar::event::REPLY.operation(),
+        v4::calendar::event::SEARCH.operation(),
+        v4::calendar::event::SUBSCRIPTION.operation(),
+        v4::calendar::event::UNSUBSCRIPTION.operation(),
+        v4::calendar::CREATE.operation(),
+        v4::calendar::DELETE.operation(),
+        v4::calendar::GET.operation(),
+        v4::calendar::LIST.operation(),
+        v4::calendar::MGET.operation(),
+        v4::calendar::PATCH.operation(),
+        v4::calendar::PRIMARY.operation(),
+        v4::calendar::PRIMARYS.operation(),
+        v4::calendar::SEARCH.operation(),
+        v4::calendar::SUBSCRIBE.operation(),
+        v4::calendar::SUBSCRIPTION.operation(),
+        v4::calendar::UNSUBSCRIBE.operation(),
+        v4::calendar::UNSUBSCRIPTION.operation(),
+        v4::exchange_binding::CREATE.operation(),
+        v4::exchange_binding::DELETE.operation(),
+        v4::exchange_binding::GET.operation(),
+        v4::freebusy::LIST.operation(),
+        v4::freebusy::BATCH.operation(),
+        v4::setting::GENERATE_CALDAV_CONF.operation(),
+        v4::timeoff_event::CREATE.operation(),
+        v4::timeoff_event::DELETE.operation(),
     ],
     examples: examples::EXAMPLES,
+    answers: examples::ANSWERS,
     events: <AnyEvent as feishu_core::event::EventSet>::TYPES,
     event_examples: examples::EVENTS,
 };

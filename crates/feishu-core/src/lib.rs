@@ -60,6 +60,10 @@
 //! # }
 //! ```
 //!
+//! What the platform sends beyond a type's fields is read from the same answer, by
+//! [`Response::also`]. To store or forward an answer, turn on the feature `serde` of its crate: every
+//! type is then one of serde.
+//!
 //! # Identities
 //!
 //! A call is made by the app ([`Tenant`]) or by a person ([`User`]), and the platform opens some
@@ -323,7 +327,8 @@
 //! # Testing
 //!
 //! `feishu-mock` is the platform in a test's own process, over real sockets: a client differs in its
-//! [`base_url`](ClientBuilder::base_url) alone. Code that handles failures is tested with errors of one's own:
+//! [`base_url`](ClientBuilder::base_url) alone. The answers that it gives are made of the service
+//! crates' own types, with the setters of their feature `testing`. Code that handles failures is tested with errors of one's own:
 //! [`Error::builder`].
 //!
 //! # HTTP and TLS

@@ -1,6 +1,6 @@
 //! Nothing is altered silently: a value is kept exactly, or it is an error that names the place.
 
-// The macros' other direction is the service crates' `roundtrip` feature.
+// The macros' other direction is the service crates' `serde` feature.
 #![allow(unexpected_cfgs)]
 
 mod support;

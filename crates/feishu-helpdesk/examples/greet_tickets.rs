@@ -37,11 +37,8 @@ async fn main() -> Result<(), BoxError> {
         return Ok(());
     }
     let server = MockServer::start(&[&feishu_helpdesk::SERVICE]).await?;
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
-    let helpdesk = HelpdeskToken::new(server.helpdesk_id(), server.helpdesk_token());
+    let client = server.client();
+    let helpdesk = server.helpdesk();
     let connection = connect(&client, helpdesk).await?;
     let pushed = server.push_example("helpdesk.ticket.created_v1")?.await;
     println!("answered with {:?}", pushed.codes());

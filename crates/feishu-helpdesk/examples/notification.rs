@@ -29,11 +29,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return print_notification(&client, helpdesk, &user, &env::var("NOTIFICATION_ID")?).await;
     }
     let server = MockServer::start(&[&feishu_helpdesk::SERVICE]).await?;
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
-    let helpdesk = HelpdeskToken::new(server.helpdesk_id(), server.helpdesk_token());
+    let client = server.client();
+    let helpdesk = server.helpdesk();
     print_notification(&client, helpdesk, server.user_token(), "1624326025000").await
 }
 

@@ -41,11 +41,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let server = MockServer::start(&[&feishu_helpdesk::SERVICE]).await?;
     answer(&server);
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
-    let helpdesk = HelpdeskToken::new(server.helpdesk_id(), server.helpdesk_token());
+    let client = server.client();
+    let helpdesk = server.helpdesk();
     // Pages so small that there are several.
     print_tickets(&Helpdesk::new(&client, helpdesk), 2).await
 }

@@ -5,7 +5,7 @@
 #[cfg(feature = "examples")]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
     feishu_core::operation::Example {
-        operation: &crate::v1::agent::schedules::DELETE,
+        operation: crate::v1::agent::schedules::DELETE.operation(),
         path: &[("agent_id", "12345")],
         query: &[],
         headers: &[],
@@ -13,7 +13,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent::schedules::GET,
+        operation: crate::v1::agent::schedules::GET.operation(),
         path: &[("agent_id", "ou_14777d82ffef0f707de5a8c7ff2c5ebe")],
         query: &[],
         headers: &[],
@@ -21,7 +21,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"agent_schedule":{"status":1,"agent":{"id":"ou_ea651a5c09e2d01af8acd34059f5359b","avatar_url":"https://avatar-url.com/test.png","name":"test-user","email":"test@bytedance.com","department":"测试部门","company_name":"test-company"},"schedule":[{"start_time":"00:00","end_time":"24:00","weekday":9}],"agent_skills":[{"id":"agent-skill-id","name":"agent-skill","is_default":false}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent::schedules::PATCH,
+        operation: crate::v1::agent::schedules::PATCH.operation(),
         path: &[("agent_id", "123456")],
         query: &[],
         headers: &[],
@@ -29,7 +29,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent::AGENT_EMAIL,
+        operation: crate::v1::agent::AGENT_EMAIL.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -37,7 +37,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"agents":{"ou_xxx":"xxx","ou_yyy":"yyy"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent::PATCH,
+        operation: crate::v1::agent::PATCH.operation(),
         path: &[("agent_id", "ou_14777d82ffef0f707de5a8c7ff2c5ebe")],
         query: &[],
         headers: &[],
@@ -45,7 +45,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent_schedule::CREATE,
+        operation: crate::v1::agent_schedule::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -53,7 +53,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent_schedule::LIST,
+        operation: crate::v1::agent_schedule::LIST.operation(),
         path: &[],
         query: &[("status", "1")],
         headers: &[],
@@ -61,7 +61,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"agent_schedules":[{"status":1,"agent":{"id":"ou_ea651a5c09e2d01af8acd34059f5359b","avatar_url":"https://avatar-url.com/test.png","name":"test-user","email":"test@bytedance.com","department":"测试部门","company_name":"test-company"},"schedule":[{"start_time":"00:00","end_time":"24:00","weekday":9}],"agent_skills":[{"id":"agent-skill-id","name":"agent-skill","is_default":false}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent_skill::CREATE,
+        operation: crate::v1::agent_skill::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -69,7 +69,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"agent_skill_id":"test-skill-id"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent_skill::DELETE,
+        operation: crate::v1::agent_skill::DELETE.operation(),
         path: &[("agent_skill_id", "test-skill-id")],
         query: &[],
         headers: &[],
@@ -77,7 +77,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent_skill::GET,
+        operation: crate::v1::agent_skill::GET.operation(),
         path: &[("agent_skill_id", "6941215891786825756")],
         query: &[],
         headers: &[],
@@ -85,7 +85,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"agent_skill":{"id":"test-skill-id","name":"skill-name","rules":[{"id":"test-skill-id","selected_operator":8,"operator_options":[7,8],"operand":{"selected_departments":[{"id":"部门ID","name":"IT"}]},"category":3,"display_name":"Chinese FAQs category"}],"agent_ids":["ou_ea651a5c09e2d01af8acd34059f5359b"],"is_default":false,"agents":[{"id":"ou_ea651a5c09e2d01af8acd34059f5359b","avatar_url":"https://avatar-url.com/test.png","name":"test-user"}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent_skill::LIST,
+        operation: crate::v1::agent_skill::LIST.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -93,7 +93,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"agent_skills":[{"id":"test-skill-id","name":"skill-name","agent_ids":["ou_ea651a5c09e2d01af8acd34059f5359b"],"is_default":false}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent_skill::PATCH,
+        operation: crate::v1::agent_skill::PATCH.operation(),
         path: &[("agent_skill_id", "test-skill-id")],
         query: &[],
         headers: &[],
@@ -101,7 +101,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agent_skill_rule::LIST,
+        operation: crate::v1::agent_skill_rule::LIST.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -109,7 +109,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"rules":[{"id":"test-skill-id","operator_options":[7,8],"operand":{"selected_departments":[{"id":"部门ID","name":"IT"}]},"category":3,"display_name":"中文知识库分类"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::bot::message::CREATE,
+        operation: crate::v1::bot::message::CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -117,7 +117,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"message_id":"om_7054301238434"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::category::CREATE,
+        operation: crate::v1::category::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -125,7 +125,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"category":{"category_id":"6948728206392295444","id":"6948728206392295444","name":"创建团队和邀请成员","parent_id":"0","helpdesk_id":"6939771743531696147","language":"zh_cn"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::category::DELETE,
+        operation: crate::v1::category::DELETE.operation(),
         path: &[("id", "6948728206392295444")],
         query: &[],
         headers: &[],
@@ -133,7 +133,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::category::GET,
+        operation: crate::v1::category::GET.operation(),
         path: &[("id", "6948728206392295444")],
         query: &[],
         headers: &[],
@@ -141,7 +141,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"category_id":"6948728206392295444","id":"6948728206392295444","name":"创建团队和邀请成员","helpdesk_id":"6939771743531696147","language":"zh_cn"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::category::LIST,
+        operation: crate::v1::category::LIST.operation(),
         path: &[],
         query: &[("lang", "zh_cn"), ("order_by", "1"), ("asc", "true")],
         headers: &[],
@@ -149,7 +149,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"categories":[{"category_id":"6948728206392295444","id":"6948728206392295444","name":"创建团队和邀请成员","parent_id":"0","helpdesk_id":"6939771743531696147","language":"zh_cn","children":[{"id":"4","name":"Hardware","parent_id":"6841014521893552132","children":[{"id":"5","name":"Computer","parent_id":"4","helpdesk_id":"123456","language":"en_us"}],"helpdesk_id":"123456","language":"en_us"}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::category::PATCH,
+        operation: crate::v1::category::PATCH.operation(),
         path: &[("id", "6948728206392295444")],
         query: &[],
         headers: &[],
@@ -157,7 +157,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::event::SUBSCRIBE,
+        operation: crate::v1::event::SUBSCRIBE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -165,7 +165,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::event::UNSUBSCRIBE,
+        operation: crate::v1::event::UNSUBSCRIBE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -173,7 +173,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::faq::CREATE,
+        operation: crate::v1::faq::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -181,7 +181,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"faq":{"faq_id":"6936004780707807231","id":"6936004780707807231","helpdesk_id":"6936004780707807251","question":"问题","answer":"答案","answer_richtext":[{"content":"我的答案","type":"text"}],"create_time":1596379008,"update_time":1596379008,"categories":[{"category_id":"6948728206392295444","id":"6948728206392295444","name":"创建团队和邀请成员","parent_id":"0","helpdesk_id":"6939771743531696147","language":"zh_cn"}],"tags":["问","题"],"expire_time":1596379008,"update_user":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"create_user":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::faq::DELETE,
+        operation: crate::v1::faq::DELETE.operation(),
         path: &[("id", "12345")],
         query: &[],
         headers: &[],
@@ -189,7 +189,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::faq::FAQ_IMAGE,
+        operation: crate::v1::faq::FAQ_IMAGE.operation(),
         path: &[
             ("id", "12345"),
             ("image_key", "img_b07ffac0-19c1-48a3-afca-599f8ea825fj"),
@@ -200,7 +200,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: "",
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::faq::GET,
+        operation: crate::v1::faq::GET.operation(),
         path: &[("id", "6856395634652479491")],
         query: &[],
         headers: &[],
@@ -208,7 +208,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"faq":{"faq_id":"6936004780707807231","id":"6936004780707807231","helpdesk_id":"6936004780707807251","question":"问题","answer":"答案","answer_richtext":[{"content":"我的答案","type":"text"}],"create_time":1596379008,"update_time":1596379008,"categories":[{"category_id":"6948728206392295444","id":"6948728206392295444","name":"创建团队和邀请成员","parent_id":"0","helpdesk_id":"6939771743531696147","language":"zh_cn"}],"tags":["问","题"],"expire_time":1596379008,"update_user":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"create_user":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::faq::LIST,
+        operation: crate::v1::faq::LIST.operation(),
         path: &[],
         query: &[
             ("category_id", "6856395522433908739"),
@@ -222,7 +222,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"6856395634652479491","page_size":100,"total":200,"items":[{"faq_id":"6936004780707807231","id":"6936004780707807231","helpdesk_id":"6936004780707807251","question":"问题","answer":"答案","answer_richtext":[{"content":"我的答案","type":"text"}],"create_time":1596379008,"update_time":1596379008,"categories":[{"category_id":"6948728206392295444","id":"6948728206392295444","name":"创建团队和邀请成员","parent_id":"0","helpdesk_id":"6939771743531696147","language":"zh_cn"}],"tags":["问题"],"expire_time":1596379008,"update_user":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"create_user":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::faq::PATCH,
+        operation: crate::v1::faq::PATCH.operation(),
         path: &[("id", "6856395634652479491")],
         query: &[],
         headers: &[],
@@ -230,7 +230,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::faq::SEARCH,
+        operation: crate::v1::faq::SEARCH.operation(),
         path: &[],
         query: &[
             ("query", "wifi"),
@@ -243,7 +243,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"data":{"has_more":false,"items":[{"answer":"建议根据公司实际情况编写，以文档形式答疑","answer_richtext":[{"content":"建议根据公司实际情况编写，以文档形式答疑","type":"text"}],"categories":[{"category_id":"6975057629039083524","id":"6975057629039083524","name":"行政"},{"category_id":"6986214055581122561","id":"6986214055581122561","name":"名片申请"}],"create_time":1626604715,"create_user":{"avatar_url":"https://xxxxx","id":"ou_f7dab73dda407c7cbc947bbf4fd49c45","name":"陈xxx"},"faq_id":"6986214054851346434","helpdesk_id":"6946124090457505820","id":"6986214054851346434","question":"盒餐发放位置查询","tags":["盒饭","盒餐"],"update_time":1631242057,"update_user":{"avatar_url":"xxxxxxxxxx","id":"ou_43771a6f8dfa0815600a949779xxx","name":"戴xx"}},{"answer":"建议根据公司实际情况编写，以文档形式答疑","answer_richtext":[{"content":"我的答案","type":"text"}],"categories":[{"category_id":"6975057629039083524","id":"6975057629039083524","name":"行政"},{"category_id":"6986214054805159937","id":"6986214054805159937","name":"餐饮服务"}],"create_time":1626604715,"create_user":{"avatar_url":"xxxxxxxxxx","id":"xxxx","name":"陈xx"},"faq_id":"6986214054826147841","helpdesk_id":"6946124090457505820","id":"6986214054826147841","question":"下午茶推送和选品推荐","tags":["供餐","下午茶"],"update_time":1630063323,"update_user":{"avatar_url":"xxxxxxxxxx","id":"ou_eb208c4799a1f3a86c12e0b03e5a54b1","name":"蔡xx"}}],"page_size":2,"page_token":"6986214054876479490","total":2},"msg":"ok"}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::notification::CANCEL_APPROVE,
+        operation: crate::v1::notification::CANCEL_APPROVE.operation(),
         path: &[("notification_id", "6981801914270744596")],
         query: &[],
         headers: &[],
@@ -251,7 +251,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::notification::CANCEL_SEND,
+        operation: crate::v1::notification::CANCEL_SEND.operation(),
         path: &[("notification_id", "6981801914270744596")],
         query: &[],
         headers: &[],
@@ -259,7 +259,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::notification::CREATE,
+        operation: crate::v1::notification::CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -267,7 +267,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"notification_id":"6985032626234982420","status":0}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::notification::EXECUTE_SEND,
+        operation: crate::v1::notification::EXECUTE_SEND.operation(),
         path: &[("notification_id", "6985032626234982420")],
         query: &[],
         headers: &[],
@@ -275,7 +275,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::notification::GET,
+        operation: crate::v1::notification::GET.operation(),
         path: &[("notification_id", "1624326025000")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -283,7 +283,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"notification":{"id":"6981801914270744596","job_name":"测试推送任务","status":0,"create_user":{"user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90","avatar_url":"http://*.com/*.png","name":"test"},"created_at":"1626332244719","update_user":{"user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90","avatar_url":"http://*.com/*.png","name":"test"},"updated_at":"1626332244719","target_user_count":1,"sent_user_count":1,"read_user_count":1,"send_at":"1626332244719","push_content":"{   \"config\": {     \"wide_screen_mode\": true   },   \"elements\": [     {       \"tag\": \"div\",       \"text\": {         \"tag\": \"lark_md\",         \"content\": \"[飞书](https://www.feishu.cn)整合即时沟通、日历、音视频会议、云文档、云盘、工作台等功能于一体，成就组织和个人，更高效、更愉悦。\"       }     }   ] }","push_type":0,"push_scope_type":0,"new_staff_scope_type":0,"new_staff_scope_department_list":[{"department_id":"od_7277fd1262bfafc363d5b2a1f9c2ac90","name":"测试部门"}],"user_list":[{"user_id":"ou_7277fd1262bfafc363d5b2a1f9c2ac90","avatar_url":"http://*.com/*.png","name":"test"}],"department_list":[{"department_id":"od_7277fd1262bfafc363d5b2a1f9c2ac90","name":"测试部门"}],"chat_list":[{"chat_id":"oc_7277fd1262bfafc363d5b2a1f9c2ac90","name":"测试群聊"}],"ext":"{}"},"approval_app_link":"http://applink.feishu.cn/*xx"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::notification::PATCH,
+        operation: crate::v1::notification::PATCH.operation(),
         path: &[("notification_id", "6985032626234982420")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -291,7 +291,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::notification::PREVIEW,
+        operation: crate::v1::notification::PREVIEW.operation(),
         path: &[("notification_id", "6985032626234982420")],
         query: &[],
         headers: &[],
@@ -299,7 +299,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::notification::SUBMIT_APPROVE,
+        operation: crate::v1::notification::SUBMIT_APPROVE.operation(),
         path: &[("notification_id", "6985032626234982420")],
         query: &[],
         headers: &[],
@@ -307,7 +307,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_access":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::message::CREATE,
+        operation: crate::v1::ticket::message::CREATE.operation(),
         path: &[("ticket_id", "6948728206392295444")],
         query: &[],
         headers: &[],
@@ -315,7 +315,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"message_id":"om_8baa3656c7b41900d29bf9104bf5310b"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::message::LIST,
+        operation: crate::v1::ticket::message::LIST.operation(),
         path: &[("ticket_id", "6948728206392295444")],
         query: &[
             ("time_start", "1617960686"),
@@ -328,7 +328,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"messages":[{"id":"6948728206392295444","message_id":"6949088236610273307","message_type":"text","created_at":1617960686000,"content":"{\"content\":\"进入人工服务。 @李宁  为你提供服务，开始聊起来吧~\",\"msg_type\":\"text\"}","user_name":"李宁","avatar_url":"https://internal-api-lark-file.feishu-boe.cn/static-resource/v1/3e73cdce-54b0-4c6a-8226-b131fb2825dj~?image_size=72x72&cut_type=&quality=&format=image&sticker_format=.webp","user_id":"ou_37019b7c830210acd88fdce886e25c71"}],"total":100}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::ANSWER_USER_QUERY,
+        operation: crate::v1::ticket::ANSWER_USER_QUERY.operation(),
         path: &[("ticket_id", "6945345902185807891")],
         query: &[],
         headers: &[],
@@ -336,7 +336,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::CUSTOMIZED_FIELDS,
+        operation: crate::v1::ticket::CUSTOMIZED_FIELDS.operation(),
         path: &[],
         query: &[("visible_only", "true")],
         headers: &[],
@@ -344,7 +344,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"user_customized_fields":[{"user_customized_field_id":"6746384425543548981","id":"6746384425543548981","helpdesk_id":"1542164574896126","key_name":"company_id3","display_name":"Company ID","position":"1","field_type":"string","description":"租户ID","visible":false,"editable":false,"required":false,"created_at":"1574040677000","updated_at":"1574040677000"}],"ticket_customized_fields":[{"ticket_customized_field_id":"6834320707288072194","helpdesk_id":"1542164574896126","key_name":"test dropdown","display_name":"test dropdown","position":"3","field_type":"dropdown","description":"下拉示例","visible":true,"editable":true,"required":false,"created_at":"1591239289000","updated_at":"1591239289000","created_by":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"updated_by":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"dropdown_allow_multiple":true}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::GET,
+        operation: crate::v1::ticket::GET.operation(),
         path: &[("ticket_id", "123456")],
         query: &[],
         headers: &[],
@@ -352,7 +352,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"ticket":{"ticket_id":"6626871355780366331","helpdesk_id":"6626871355780366330","guest":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"comments":{"content":"备注内容","created_at":1690970837624,"id":12,"user_avatar_url":"备注人头像","user_name":"备注人姓名","user_id":7262656095919128578},"ticket_type":1,"status":50,"score":1,"created_at":1616920429000,"updated_at":1616920429000,"closed_at":1616920429000,"dissatisfaction_reason":{"zh_cn":"答案看不懂","en_us":"I don't understand","ja_jp":"回答が複雑すぎる"},"agents":[{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"}],"channel":0,"solve":1,"closed_by":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"collaborators":[{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"}],"customized_fields":[{"id":"123","value":"value","key_name":"key","display_name":"display name","position":1,"required":true,"editable":true}],"agent_service_duration":42624.95,"agent_first_response_duration":123869,"bot_service_duration":1,"agent_resolution_time":66,"actual_processing_time":68,"agent_entry_time":1636444596000,"agent_first_response_time":1636444696000,"agent_last_response_time":1636444796000,"agent_owner":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"tags":[{"id":"7474857595946745884","name":"标签名称"}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::LIST,
+        operation: crate::v1::ticket::LIST.operation(),
         path: &[],
         query: &[
             ("ticket_id", "123456"),
@@ -378,7 +378,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"total":100,"tickets":[{"ticket_id":"6626871355780366331","helpdesk_id":"6626871355780366330","guest":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"comments":{"content":"备注内容","created_at":1690970837624,"id":12,"user_avatar_url":"备注人头像","user_name":"备注人姓名","user_id":7262656095919128578},"ticket_type":1,"status":50,"score":1,"created_at":1616920429000,"updated_at":1616920429000,"closed_at":1616920429000,"dissatisfaction_reason":{"zh_cn":"答案看不懂","en_us":"I don't understand","ja_jp":"回答が複雑すぎる"},"agents":[{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"}],"channel":0,"solve":1,"closed_by":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"},"collaborators":[{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"}],"customized_fields":[{"id":"123","value":"value","key_name":"key","display_name":"display name","position":1,"required":true,"editable":true}],"agent_service_duration":42624.95,"agent_first_response_duration":123869,"bot_service_duration":1,"agent_resolution_time":66,"actual_processing_time":68,"agent_entry_time":1636444596000,"agent_first_response_time":1636444696000,"agent_last_response_time":1636444796000,"agent_owner":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com","department":"用户部门名称(有权限才展示)","city":"城市","country":"国家"}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::START_SERVICE,
+        operation: crate::v1::ticket::START_SERVICE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -386,7 +386,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"chat_id":"oc_7a4b5e4e2f0c4b1d9c3f8e6d5a2b1c0d","ticket_id":"7474857595946745884"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::TICKET_IMAGE,
+        operation: crate::v1::ticket::TICKET_IMAGE.operation(),
         path: &[],
         query: &[("ticket_id", "12345"), ("msg_id", "12345"), ("index", "0")],
         headers: &[],
@@ -394,7 +394,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: "",
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket::UPDATE,
+        operation: crate::v1::ticket::UPDATE.operation(),
         path: &[("ticket_id", "6945345902185807891")],
         query: &[],
         headers: &[],
@@ -402,7 +402,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket_customized_field::CREATE,
+        operation: crate::v1::ticket_customized_field::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -410,7 +410,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success"}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket_customized_field::DELETE,
+        operation: crate::v1::ticket_customized_field::DELETE.operation(),
         path: &[("ticket_customized_field_id", "6948728206392295444")],
         query: &[],
         headers: &[],
@@ -418,7 +418,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket_customized_field::GET,
+        operation: crate::v1::ticket_customized_field::GET.operation(),
         path: &[("ticket_customized_field_id", "6948728206392295444")],
         query: &[],
         headers: &[],
@@ -426,7 +426,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"ticket_customized_field_id":"6834320707288072194","helpdesk_id":"1542164574896126","key_name":"test dropdown","display_name":"test dropdown","position":"3","field_type":"dropdown","description":"下拉示例","visible":true,"editable":true,"required":false,"created_at":"1591239289000","updated_at":"1591239289000","created_by":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com"},"updated_by":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com"},"dropdown_options":{"children":[{"tag":"a2ac322d-8d8c-432e-9631-17c4acaddbf7","display_name":"a"},{"tag":"67068d18-20c9-412e-afc0-714d0e8fac29","display_name":"b"},{"tag":"d135b9f3-f260-49e6-bb7b-32e334a99caf","display_name":"c"}]},"dropdown_allow_multiple":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket_customized_field::LIST,
+        operation: crate::v1::ticket_customized_field::LIST.operation(),
         path: &[],
         query: &[("page_token", "6948728206392295444"), ("page_size", "10")],
         headers: &[],
@@ -434,7 +434,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"next_page_token":"6948728206392295444","items":[{"ticket_customized_field_id":"6834320707288072194","helpdesk_id":"1542164574896126","key_name":"test dropdown","display_name":"test dropdown","position":"3","field_type":"dropdown","description":"下拉示例","visible":true,"editable":true,"required":false,"created_at":"1591239289000","updated_at":"1591239289000","created_by":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com"},"updated_by":{"id":"ou_37019b7c830210acd88fdce886e25c71","avatar_url":"https://xxxx","name":"abc","email":"xxxx@abc.com"},"dropdown_options":{"children":[{"tag":"c495fe14-aac0-4fd6-8851-9fde726e2a40","display_name":"l1","children":[{"tag":"498ed5f1-f2b1-4585-b21f-3d4d2cd0cd26","display_name":"l2"},{"tag":"51285604-367f-454f-adca-b4760c38850d","display_name":"l22"}]},{"tag":"295cf315-df56-445b-b430-b58925ef331c","display_name":"l11"}]},"dropdown_allow_multiple":true}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ticket_customized_field::PATCH,
+        operation: crate::v1::ticket_customized_field::PATCH.operation(),
         path: &[("ticket_customized_field_id", "6948728206392295444")],
         query: &[],
         headers: &[],
@@ -445,6 +445,12 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
 
 #[cfg(not(feature = "examples"))]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[];
+
+#[cfg(feature = "examples")]
+pub(crate) use crate::answers::ANSWERS;
+
+#[cfg(not(feature = "examples"))]
+pub(crate) static ANSWERS: &[feishu_core::operation::Answered] = &[];
 
 #[cfg(feature = "examples")]
 pub(crate) static EVENTS: &[feishu_core::event::Example] = &[

@@ -47,13 +47,54 @@
 //! | [`helpdesk.ticket_message.created_v1`](struct@crate::v1::ticket_message::Created) | A message came in the chat of a ticket. | 工单消息事件 |
 //!
 //! Events are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.
+//!
+//! # Keeping answers
+//!
+//! The feature `serde` makes every type of this crate one of serde, in the form that it has on the wire. (`Cargo.toml`: `feishu-helpdesk = { …, features = ["serde"] }`.)
+//!
+//! ```
+//! use feishu_helpdesk::v1::faq::ListResponse;
+//!
+//! # fn main() -> Result<(), serde_json::Error> {
+//! # let answer = ListResponse::default();
+//! let kept = serde_json::to_string(&answer)?;
+//! let again: ListResponse = serde_json::from_str(&kept)?;
+//! assert_eq!(again, answer);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What the platform sends beyond the documentation is not in the types; [`Response::also`](feishu_core::Response::also) reads it from an answer that was got with `send_with_response`.
+//!
+//! # Tests
+//!
+//! With the feature `testing`, among `[dev-dependencies]`, `feishu-mock` answers with the documented examples, a set answer is held against the documentation, and answers and events have a setter for each field:
+//!
+//! ```
+//! use feishu_helpdesk::v1::faq::LIST;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! let server = feishu_mock::MockServer::start(&[&feishu_helpdesk::SERVICE]).await?;
+//! // `ListResponse`, as it is documented; what is of no account to the test stays.
+//! let answer = server.example(&LIST);
+//! server.on(&LIST).respond(answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "examples")]
+#[rustfmt::skip]
+mod answers;
 #[rustfmt::skip]
 mod any_event;
 #[rustfmt::skip]
 mod examples;
+#[cfg(feature = "testing")]
+#[rustfmt::skip]
+mod setters;
 #[rustfmt::skip]
 pub mod v1;
 
@@ -94,63 +135,64 @@ impl<I: Identity> Helpdesk<I> {
     }
 }
 
-/// The service: its operations and events, and the examples of both under the `examples`
-/// feature.
+/// The service: its operations and events; under the `examples` feature, the examples of both
+/// and what is documented of the answers.
 pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
     name: "helpdesk",
     operations: &[
-        &v1::agent::schedules::DELETE,
-        &v1::agent::schedules::GET,
-        &v1::agent::schedules::PATCH,
-        &v1::agent::AGENT_EMAIL,
-        &v1::agent::PATCH,
-        &v1::agent_schedule::CREATE,
-        &v1::agent_schedule::LIST,
-        &v1::agent_skill::CREATE,
-        &v1::agent_skill::DELETE,
-        &v1::agent_skill::GET,
-        &v1::agent_skill::LIST,
-        &v1::agent_skill::PATCH,
-        &v1::agent_skill_rule::LIST,
-        &v1::bot::message::CREATE,
-        &v1::category::CREATE,
-        &v1::category::DELETE,
-        &v1::category::GET,
-        &v1::category::LIST,
-        &v1::category::PATCH,
-        &v1::event::SUBSCRIBE,
-        &v1::event::UNSUBSCRIBE,
-        &v1::faq::CREATE,
-        &v1::faq::DELETE,
-        &v1::faq::FAQ_IMAGE,
-        &v1::faq::GET,
-        &v1::faq::LIST,
-        &v1::faq::PATCH,
-        &v1::faq::SEARCH,
-        &v1::notification::CANCEL_APPROVE,
-        &v1::notification::CANCEL_SEND,
-        &v1::notification::CREATE,
-        &v1::notification::EXECUTE_SEND,
-        &v1::notification::GET,
-        &v1::notification::PATCH,
-        &v1::notification::PREVIEW,
-        &v1::notification::SUBMIT_APPROVE,
-        &v1::ticket::message::CREATE,
-        &v1::ticket::message::LIST,
-        &v1::ticket::ANSWER_USER_QUERY,
-        &v1::ticket::CUSTOMIZED_FIELDS,
-        &v1::ticket::GET,
-        &v1::ticket::LIST,
-        &v1::ticket::START_SERVICE,
-        &v1::ticket::TICKET_IMAGE,
-        &v1::ticket::UPDATE,
-        &v1::ticket_customized_field::CREATE,
-        &v1::ticket_customized_field::DELETE,
-        &v1::ticket_customized_field::GET,
-        &v1::ticket_customized_field::LIST,
-        &v1::ticket_customized_field::PATCH,
+        v1::agent::schedules::DELETE.operation(),
+        v1::agent::schedules::GET.operation(),
+        v1::agent::schedules::PATCH.operation(),
+        v1::agent::AGENT_EMAIL.operation(),
+        v1::agent::PATCH.operation(),
+        v1::agent_schedule::CREATE.operation(),
+        v1::agent_schedule::LIST.operation(),
+        v1::agent_skill::CREATE.operation(),
+        v1::agent_skill::DELETE.operation(),
+        v1::agent_skill::GET.operation(),
+        v1::agent_skill::LIST.operation(),
+        v1::agent_skill::PATCH.operation(),
+        v1::agent_skill_rule::LIST.operation(),
+        v1::bot::message::CREATE.operation(),
+        v1::category::CREATE.operation(),
+        v1::category::DELETE.operation(),
+        v1::category::GET.operation(),
+        v1::category::LIST.operation(),
+        v1::category::PATCH.operation(),
+        v1::event::SUBSCRIBE.operation(),
+        v1::event::UNSUBSCRIBE.operation(),
+        v1::faq::CREATE.operation(),
+        v1::faq::DELETE.operation(),
+        v1::faq::FAQ_IMAGE.operation(),
+        v1::faq::GET.operation(),
+        v1::faq::LIST.operation(),
+        v1::faq::PATCH.operation(),
+        v1::faq::SEARCH.operation(),
+        v1::notification::CANCEL_APPROVE.operation(),
+        v1::notification::CANCEL_SEND.operation(),
+        v1::notification::CREATE.operation(),
+        v1::notification::EXECUTE_SEND.operation(),
+        v1::notification::GET.operation(),
+        v1::notification::PATCH.operation(),
+        v1::notification::PREVIEW.operation(),
+        v1::notification::SUBMIT_APPROVE.operation(),
+        v1::ticket::message::CREATE.operation(),
+        v1::ticket::message::LIST.operation(),
+        v1::ticket::ANSWER_USER_QUERY.operation(),
+        v1::ticket::CUSTOMIZED_FIELDS.operation(),
+        v1::ticket::GET.operation(),
+        v1::ticket::LIST.operation(),
+        v1::ticket::START_SERVICE.operation(),
+        v1::ticket::TICKET_IMAGE.operation(),
+        v1::ticket::UPDATE.operation(),
+        v1::ticket_customized_field::CREATE.operation(),
+        v1::ticket_customized_field::DELETE.operation(),
+        v1::ticket_customized_field::GET.operation(),
+        v1::ticket_customized_field::LIST.operation(),
+        v1::ticket_customized_field::PATCH.operation(),
     ],
     examples: examples::EXAMPLES,
+    answers: examples::ANSWERS,
     events: <AnyEvent as feishu_core::event::EventSet>::TYPES,
     event_examples: examples::EVENTS,
 };

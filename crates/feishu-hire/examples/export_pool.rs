@@ -33,10 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let server = MockServer::start(&[&feishu_hire::SERVICE]).await?;
     answer(&server);
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
+    let client = server.client();
     export(&Hire::new(&client), "pool-1").await
 }
 

@@ -33,10 +33,7 @@ async fn main() -> Result<(), BoxError> {
     }
     let server = MockServer::start(&[&feishu_hire::SERVICE]).await?;
     answer(&server);
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
+    let client = server.client();
     let connection = connect(&client).await?;
     // The same event twice, as happens on the platform: the second is answered without handling.
     let moved = server.push_example("hire.application.stage_changed_v1")?;

@@ -23,10 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return print_notes(&client, &env::var("TALENT_ID")?).await;
     }
     let server = MockServer::start(&[&feishu_hire::SERVICE]).await?;
-    let client = Client::builder()
-        .base_url(server.url())
-        .self_built_app(server.app_id(), server.app_secret())
-        .build()?;
+    let client = server.client();
     print_notes(&client, "6916472453069883661").await
 }
 

@@ -5,7 +5,7 @@
 #[cfg(feature = "examples")]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
     feishu_core::operation::Example {
-        operation: &crate::v1::advertisement::PUBLISH,
+        operation: crate::v1::advertisement::PUBLISH.operation(),
         path: &[("advertisement_id", "6960663240925956660")],
         query: &[],
         headers: &[],
@@ -13,7 +13,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agency::BATCH_QUERY,
+        operation: crate::v1::agency::BATCH_QUERY.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -28,7 +28,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9","items":[{"id":"7398493486516799788","name":"北极无敌猎头","label_list":[{"id":"6887469228283299336","name":{"zh_cn":"东方树叶","en_us":"oriental Leaves"}}],"admin_list":[{"user_id":"7398493486516799788","name":{"zh_cn":"张三","en_us":"ZhangSan"},"email":"283xxxx2171813@qq.com"}],"agency_protect_time":{"day":180,"use_default":true},"cooperation_create_time":"1639992265035","cooperation_start_time":"1639992265035","cooperation_end_time":"1639992265035","cooperation_status":1,"invite_email":"28933718393.qq.com","supplier_area":1,"talent_protect_time":{"day":180,"use_default":true,"forever":true}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agency::GET,
+        operation: crate::v1::agency::GET.operation(),
         path: &[("agency_id", "6898173495386147079")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -36,7 +36,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"agency":{"id":"6898173495386147079","name":"超越猎头公司","contactor_id":"ou_f476cb099ac9227c9bae09ce46112579","contactor_name":{"zh_cn":"张三","en_us":"zhangsan"}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agency::GET_AGENCY_ACCOUNT,
+        operation: crate::v1::agency::GET_AGENCY_ACCOUNT.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -51,7 +51,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9","items":[{"id":"6995312261554538796","reason":"这个猎头很不负责","create_time":"1639992265035","status":1,"user_info":{"user_id":"7398623155442682156","name":{"zh_cn":"张三","en_us":"Zhangsan"},"email":"27188272xxxx1.com","mobile":"1879087xxx8"},"role":1}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agency::OPERATE_AGENCY_ACCOUNT,
+        operation: crate::v1::agency::OPERATE_AGENCY_ACCOUNT.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -59,7 +59,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agency::PROTECT,
+        operation: crate::v1::agency::PROTECT.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -67,7 +67,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agency::PROTECT_SEARCH,
+        operation: crate::v1::agency::PROTECT_SEARCH.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -75,7 +75,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"is_onboarded":false,"onboarded_in_protection":false,"onboarded_protection":{"protection_type":1,"application_id":"6930815272790114323","start_time":"1700023694629","expire_time":"1700023694630","agency_supplier_id":"6930815272790114324","agency_supplier_name":{"zh_cn":"超越猎头公司","en_us":"chaoyue head-hunting company"},"agency_supplier_user_id":"6930815272790114324","agency_supplier_user_name":{"zh_cn":"张三","en_us":"zhangsan"}},"protection_list":[{"protection_type":1,"application_id":"6930815272790114323","start_time":"1700023694629","expire_time":"1700023694630","agency_supplier_id":"6930815272790114324","agency_supplier_name":{"zh_cn":"超越猎头公司","en_us":"chaoyue head-hunting company"},"agency_supplier_user_id":"6930815272790114324","agency_supplier_user_name":{"zh_cn":"张三","en_us":"zhangsan"}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::agency::QUERY,
+        operation: crate::v1::agency::QUERY.operation(),
         path: &[],
         query: &[("name", "超越猎头公司"), ("user_id_type", "open_id")],
         headers: &[],
@@ -83,7 +83,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"6898173495386147079","name":"超越猎头公司","contactor_id":"ou_f476cb099ac9227c9bae09ce46112579","contactor_name":{"zh_cn":"张三","en_us":"zhangsan"}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::interview::LIST,
+        operation: crate::v1::application::interview::LIST.operation(),
         path: &[("application_id", "6949805467799537964")],
         query: &[("page_size", "10"), ("page_token", "xx"), ("user_id_type", "open_id")],
         headers: &[],
@@ -91,7 +91,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"page_token":"xx","has_more":false,"items":[{"id":"6949805467799537964","begin_time":1618899376474,"end_time":1618999376474,"round":0,"stage_id":"634324253532232","interview_record_list":[{"id":"6949805467799537964","user_id":"1618899376474","content":"代码还行，只是不够聪明","min_job_level_id":"6435238827342432","max_job_level_id":"643523885843573","commit_status":1,"conclusion":1,"interview_score":{"id":"6949805467799537964","level":3,"zh_name":"3","zh_description":"通过, 能力达到要求, 建议录用","en_name":"three","en_description":"Pass, ability to meet the requirements, suggest to hire"}}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::CANCEL_ONBOARD,
+        operation: crate::v1::application::CANCEL_ONBOARD.operation(),
         path: &[("application_id", "1111111111")],
         query: &[],
         headers: &[],
@@ -99,7 +99,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::CREATE,
+        operation: crate::v1::application::CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -107,7 +107,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"id":"6920175883425581324"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::GET,
+        operation: crate::v1::application::GET.operation(),
         path: &[("application_id", "6949805467799537964")],
         query: &[
             ("user_id_type", "open_id"),
@@ -118,7 +118,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"application":{"id":"6949805467799537964","job_id":"6843547872837273223","talent_id":"6843547872837273223","resume_source_id":"6583482347283472832","stage":{"id":"614218419274131","zh_name":"面试","en_name":"Interview","type":1},"active_status":1,"delivery_type":1,"resume_source_info":{"id":"614218419274131","name":{"zh_cn":"测试","en_us":"test"},"resume_source_type":10002},"website_resume_source":{"website_id":"614218419274131","website_name":{"zh_cn":"测试","en_us":"test"},"channel":{"channel_id":"777218419274131","channel_name":{"zh_cn":"测试","en_us":"test"}}},"talent_attachment_resume_id":"6960663240925956415","create_time":"1632990774278","modify_time":"1634801678103","stage_time_list":[{"stage_id":"614218419274131","enter_time":"1632991542615","exit_time":"1631509574398"}],"termination_type":1,"termination_reason_list":["6942778198054125570"],"termination_reason_note":"其他投递已入职","application_preferred_city_list":[{"code":"1111","name":{"zh_cn":"测试","en_us":"test"}}],"creator_id":"ou_ce613028fe74745421f5dc320bb9c709"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::GET_DETAIL,
+        operation: crate::v1::application::GET_DETAIL.operation(),
         path: &[("application_id", "6956499586395523359")],
         query: &[
             ("user_id_type", "open_id"),
@@ -133,7 +133,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"application_detail":{"basic_info":{"id":"6949805467799537964","job_id":"6843547872837273223","talent_id":"6843547872837273223","stage":{"id":"614218419274131","zh_name":"面试","en_name":"Interview","type":1},"active_status":1,"delivery_type":1,"resume_source_info":{"id":"614218419274131","name":{"zh_cn":"内推","en_us":"Referral"},"resume_source_type":10002},"website_resume_source":{"website_id":"614218419274131","website_name":{"zh_cn":"新希望官网","en_us":"New hope offical"},"channel":{"channel_id":"777218419274131","channel_name":{"zh_cn":"领英","en_us":"LinkedIn"}}},"talent_attachment_resume_id":"6960663240925956415","stage_time_list":[{"stage_id":"614218419274131","enter_time":"1632991542615","exit_time":"1631509574398"}],"onboard_status":1,"application_preferred_city_list":[{"code":"CT _1","name":{"zh_cn":"北京","en_us":"Beijing"}}],"termination_reason":{"id":"6891258038901016846","name":{"zh_cn":"候选人拒绝","en_us":"Candidate rejected"},"children":[{"id":"6891258038901016846","name":{"zh_cn":"对公司业务不感兴趣","en_us":"Not interested in company business"}}]},"creator_id":"ou_ce613028fe74745421f5dc320bb9c709","owner_id":"ou_ce913028fe74123221f5dc320bb9c709","terminator_id":"ou_ce913028fe74123221f5dc320bb9c709","create_time":"1632990774278","modify_time":"1634801678103"},"job":{"id":"6956499586395523359","name":"后端研发工程师","code":"A75256"},"talent":{"id":"6956499586395523359","name":"小明","mobile_code":"+86","mobile_number":"13563350751","email":"xxx@bytedance.com"},"evaluations":[{"id":"6875295756292425998","application_id":"6875569957036738823","stage_id":"6784315427607595268","creator_id":"ou_aaf83d1b2c856ead36aa9a38784b9a5c","evaluator_id":"ou_aaf83d1b2c856ead36aa9a38784b9a5c","commit_status":1,"conclusion":1,"content":"这位同学很优秀","create_time":"1600843767338","update_time":"1600843937733"}],"interview_aggregation":{"interviews":[{"id":"6949805467799537964","begin_time":"1618899376474","end_time":"1618999376474","round":0,"interview_record_list":[{"id":"7171693733661327361","feedback_form_id":"71716937336613273612","commit_status":1,"submit_time":"1710405457390","record_score":{"score":85.33,"total_score":100},"interviewer":{"id":"6956499586395523359","name":{"zh_cn":"张三","en_us":"Tom cruise"}},"attachments":[{"file_id":"7140517838785481004","file_name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","create_time":"1710399930151"}],"module_assessments":[{"interview_feedback_form_module_id":"7171693733661327361","module_name":{"zh_cn":"模块一","en_us":"Module 1"},"module_type":1,"module_weight":10,"module_score":10,"dimension_assessments":[{"interview_feedback_form_dimension_id":"7171693733661327361","dimension_name":{"zh_cn":"维度一","en_us":"Dimension 1"},"dimension_type":1,"weight":1,"dimension_content":"描述题作答","dimension_option":{"id":"7171693733661327361","name":{"zh_cn":"选项一","en_us":"Option 1"},"score_val":10},"dimension_options":[{"id":"7171693733661327361","name":{"zh_cn":"选项一","en_us":"Option 1"},"score_val":10}],"dimension_score":10,"recommended_job_level":{"lower_limit_job_level_name":{"zh_cn":"多元化、跨国企业，最低职级建议为 6 - 10 级","en_us":"Diversified, multinational companies, the minimum recommended job level is 6 - 10"},"higher_limit_job_level_name":{"zh_cn":"多元化、跨国企业，最高职级建议为 12 - 14 级","en_us":"Diversified, multinational companies, the maximum recommended job level is 12 - 14"}},"question_assessments":[{"question_type":1,"title":{"zh_cn":"题目一","en_us":"Question 1"},"description":{"zh_cn":"这是一段对面试题的中文描述","en_us":"This is a description of question 1."},"content":"我对这道题目的作答是...","abilities":[{"id":"7270798542321666366","name":{"zh_cn":"创新思维","en_us":"Creative Thinking"},"description":{"zh_cn":"创新思维","en_us":"Creative Thinking"}}]}]}]}]}],"feedback_submit_time":"1659318415000","stage_id":"634324253532232","application_id":"634324253532232","stage":{"id":"1213213123123","name":{"zh_cn":"阶段一","en_us":"Stage 1"}},"creator":{"id":"1213213123123","name":{"zh_cn":"张三","en_us":"Bob"}},"create_time":"1618999376474","update_time":"1618999376474","interview_round_summary":2,"interview_arrangement_id":"6888110869563033870","interview_type":1,"talent_time_zone":{"code":"Asia/Shanghai","name":{"zh_cn":"上海","en_us":"Shanghai"}},"contact_user":{"id":"1213213123123","name":{"zh_cn":"王五","en_us":"Alice"}},"contact_mobile":"13333333333","remark":"这是一条备注","address":{"id":"6583482347283472832","name":{"zh_cn":"北京","en_us":"Beijing"},"district":{"name":{"zh_cn":"朝阳区","en_us":"Chaoyang District"},"code":"400700","location_type":1},"city":{"name":{"zh_cn":"上海","en_us":"Shanghai"},"code":"400700","location_type":1},"state":{"name":{"zh_cn":"湖南省","en_us":"Hunan  Province"},"code":"400700","location_type":1},"country":{"name":{"zh_cn":"中国","en_us":"China"},"code":"400700","location_type":1}},"video_type":1,"arrangement_status":1,"arrangement_type":1,"arrangement_appointment_kind":1,"meeting_room_list":[{"room_id":"6949805467799537964","room_name":"OCG111","building_name":"OCG","reserved_status":1,"floor_name":"17"}],"interview_round_type":{"id":"1213213123123","name":{"zh_cn":"第一轮","en_us":"First round"}}}]},"offer":{"offer_basic":{"id":"7056641315456469292","offer_status":10,"leader":{"id":"6956499586395523359","name":{"zh_cn":"张三","en_us":"Bob"}},"employee_type":{"id":"1213213123123","name":{"zh_cn":"正式","en_us":"Regular"}},"department":{"id":"6956499586395523359","name":{"zh_cn":"HR 部门","en_us":"HR Department"}},"sequence":{"id":"1213213123123","name":{"zh_cn":"研发","en_us":"RD"}},"level":{"id":"1213213123123","name":{"zh_cn":"3-1","en_us":"3-1"}},"company_main_body":{"id":"1213213123123","name":{"zh_cn":"顶呱呱公司","en_us":"Dingguagua"}},"job_requirement_id":"7018398769038182700","probation_month":3,"contract_period":{"period_type":1,"period":3},"onboard_date":"2023-01-01","owner":{"id":"6956499586395523359","name":{"zh_cn":"赵六","en_us":"Tom"}},"onboard_address":{"id":"6583482347283472832","name":{"zh_cn":"成都市高新区天府四街","en_us":"Tianfu 4th street, Gaoxin district, Chengdu"},"district":{"name":{"zh_cn":"高新区","en_us":"Gaoxin"},"code":"400700","location_type":1},"city":{"name":{"zh_cn":"成都","en_us":"Chengdu"},"code":"400700","location_type":1},"state":{"name":{"zh_cn":"四川","en_us":"Sichuan"},"code":"400700","location_type":1},"country":{"name":{"zh_cn":"中国","en_us":"China"},"code":"400700","location_type":1}},"work_address":{"id":"6583482347283472832","name":{"zh_cn":"成都市高新区天府四街","en_us":"Tianfu 4th street, Gaoxin district, Chengdu"},"district":{"name":{"zh_cn":"高新","en_us":"Gaoxin"},"code":"400700","location_type":1},"city":{"name":{"zh_cn":"成都","en_us":"Chengdu"},"code":"400700","location_type":1},"state":{"name":{"zh_cn":"四川","en_us":"Sichuan"},"code":"400700","location_type":1},"country":{"name":{"zh_cn":"中国","en_us":"China"},"code":"400700","location_type":1}},"remark":"这个 Offer 需要加急审批","attachment_list":[{"id":"7018398769038182700","name":"获奖证书「全套」","size":4096,"common_attachment_id":"7118398769038182701"}],"customize_info_list":[{"object_id":"6930815272790114324","customize_value":"This is a text type customized data value"}],"create_time":"1619719298000"},"offer_salary":{"id":"6956641395189795116","salary_status":1,"probation_salary_percentage":"30%","award_salary_multiple":"3","option_shares":"100","quarterly_bonus":"1000","half_year_bonus":"3000","total_annual_cash":"200000","customize_info_list":[{"object_id":"6930815272790114324","customize_value":"1"}],"create_time":"1619720918463"}},"employee":{"id":"123","application_id":"6990656563279480364","onboard_status":1,"conversion_status":1,"onboard_time":"1637596800000","expected_conversion_time":"1637596800000","actual_conversion_time":"1637596800000","overboard_time":"1637596800000","overboard_note":"职业发展考虑","onboard_city_code":"C20","department_id":"6966123381141866028","leader_id":"ou-xxx","sequence_id":"6501","level_id":"6301","employee_type":"1","job_requirement_id":"123123123213"},"agency":{"basic_info":{"hunter_user_name":{"zh_cn":"猎头一号","en_us":"Hunter One"},"hunter_company_name":"明天会更好猎头公司"},"comment_info":[{"name":{"zh_cn":"能力","en_us":"Ability"},"value":{"zh_cn":"还不错","en_us":"Not bad"},"description":{"zh_cn":"这是一段中文的猎头评价信息描述","en_us":"This is a english comment of comment info"}}],"salary_info":[{"name":{"zh_cn":"当前薪资","en_us":"Current salary"},"value":{"zh_cn":"5000","en_us":"5000"},"description":{"zh_cn":"这是一段测试描述","en_us":"This is a test description"}}]},"portal":{"campus_volunteer_info":{"volunteer_seq":1}},"referral":{"basic_info":{"id":"6956498101012220204","application_id":"7051498101012220201","referral_type":1,"user_info":{"id":"6956499586395523359","name":{"zh_cn":"赵六","en_us":"Tom"}},"create_time":"1619720918791","referral_method":1},"recommend_info":{"relationship":1,"familiarity":0,"comment":"该同学十分优秀，经验丰富。","specific_relationship":{"relation_with_candidate":1,"extra":"在前公司合作非常愉快～"},"work_ability_familiarity":1,"match_degree":1}}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::LIST,
+        operation: crate::v1::application::LIST.operation(),
         path: &[],
         query: &[
             ("process_id", "6960663240925956554"),
@@ -155,7 +155,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":["7395810933768997130"],"page_token":"1721899407885_7395497752245422387","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::OFFER,
+        operation: crate::v1::application::OFFER.operation(),
         path: &[("application_id", "6949805467799537964")],
         query: &[
             ("user_id_type", "open_id"),
@@ -169,7 +169,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"offer":{"id":"7057802493489285412","application_id":"7020661401874614564","basic_info":{"offer_type":1,"remark":"10","expire_time":1653383498000,"owner_user_id":"ou_99be8e24ad1ad390b6cd3b8916940df1","creator_user_id":"ou_99be8e24ad1ad390b6cd3b8916940df1","employee_type":{"id":"1","zh_name":"正式","en_name":"Regular"},"create_time":"1628512038000","leader_user_id":"ou_99be8e24ad1ad390b6cd3b8916940df1","onboard_date":"2021-05-20","department_id":"od-6b394871807047c7023ebfc1ff37cd3a","probation_month":1,"contract_year":3,"contract_period":{"period_type":1,"period":3},"recruitment_type":{"id":"1","zh_name":"正式","en_name":"Regular"},"sequence":{"id":"1","zh_name":"正式","en_name":"Regular"},"level":{"id":"1","zh_name":"正式","en_name":"Regular"},"onboard_address":{"id":"6932753007915206919","zh_name":"名字","en_name":"name","district":{"zh_name":"伦敦","en_name":"London","code":"400700","location_type":1},"city":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":1},"state":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":1},"country":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":1}},"work_address":{"id":"6932753007915206919","zh_name":"名字","en_name":"name","district":{"zh_name":"伦敦","en_name":"London","code":"400700","location_type":1},"city":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":1},"state":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":1},"country":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":1}},"customize_info_list":[{"object_id":"key","customize_value":"value"}],"position_id":"123","job_offered":"入职职位","job_grade_id":"6897079709306259720","common_attachment_id_list":["7483412052430997804"],"pathway_id":"123456"},"salary_plan":{"currency":"CNY","basic_salary":"{\"amount\":\"10000\",\"period\":2}","probation_salary_percentage":"10%","award_salary_multiple":"12","option_shares":"11","quarterly_bonus":"11111","half_year_bonus":"11111","total_annual_cash":"11111","customize_info_list":[{"object_id":"key","customize_value":"value"}]},"schema_id":"6963562624677398823","offer_status":0,"job_info":{"job_id":"7080891505426925854","job_name":"xx"},"customized_module_list":[{"ID":"6930815272790114324","object_list":[{"object_id":"6930815272790114324","customize_value":"value"}]}],"job_requirement_id":"1231231232312312","offer_send_record_list":[{"offer_send_record_id":"1718959426734","operator_user_id":"ou_ce613028fe74745421f5dc320bb9c709","send_time":"1718959426734","offer_letter_status":1,"email_info":{"cc_email_list":["123@test.com"],"receiver_email_list":["123@test.com"],"content":"This is a test email."},"acceptance_list":[{"operator_type":1,"conclusion":1,"memo":"Abort","operate_time":"1718959426734"}],"offer_file_list":[{"id":"12345678901","file_template_id":"1718959426734","file_template_name":"offer 文件","file_template_type_id":"1718959426734","file_template_type_name":"offer 文件"}],"offer_signature_info":{"id":"1718959426734","signature_status":1,"attachment_list":[{"id":"12345678901","file_name":"offer 文件","file_template_id":"1718959426734","file_template_name":"offer 文件","file_template_type_id":"1718959426734","file_template_type_name":"offer 文件"}]}}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::RECOVER,
+        operation: crate::v1::application::RECOVER.operation(),
         path: &[("application_id", "12312312312")],
         query: &[],
         headers: &[],
@@ -177,7 +177,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::TERMINATE,
+        operation: crate::v1::application::TERMINATE.operation(),
         path: &[("application_id", "12312312312")],
         query: &[],
         headers: &[],
@@ -185,7 +185,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::TRANSFER_ONBOARD,
+        operation: crate::v1::application::TRANSFER_ONBOARD.operation(),
         path: &[("application_id", "7073372582620416300")],
         query: &[
             ("user_id_type", "open_id"),
@@ -199,7 +199,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"employee":{"id":"7095600054216542508","application_id":"7073372582620416300","onboard_status":1,"conversion_status":1,"onboard_time":1637596800000,"expected_conversion_time":1637596800000,"actual_conversion_time":1637596800000,"overboard_time":1637596800000,"overboard_note":"职业发展考虑","onboard_city_code":"CT_2","department":"6966123381141866028","leader":"ou-xxx","sequence":"6937934036379650311","level":"7006234385490345986","employee_type":"1","job_requirement_id":"123123123213"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::application::TRANSFER_STAGE,
+        operation: crate::v1::application::TRANSFER_STAGE.operation(),
         path: &[("application_id", "6960663240925956401")],
         query: &[],
         headers: &[],
@@ -207,7 +207,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::attachment::CREATE,
+        operation: crate::v1::attachment::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -215,7 +215,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"data":{"id":"3382901186408483126","name":"test.rar","url":"https://xxx.feishu.cn/hire/file/blob/ZXlKaGJHY2lPaUpJVXpJMU5pS3==/"},"message":"OK"}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::attachment::GET,
+        operation: crate::v1::attachment::GET.operation(),
         path: &[("attachment_id", "6960663240925956555")],
         query: &[("type", "1")],
         headers: &[],
@@ -223,7 +223,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"attachment":{"id":"6949805467799537964","url":"https://hire.feishu.cn/blob/xx/","name":"xx的简历.prd","mime":"application/pdf","create_time":1618899376480}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::attachment::PREVIEW,
+        operation: crate::v1::attachment::PREVIEW.operation(),
         path: &[("attachment_id", "64352523512563462")],
         query: &[],
         headers: &[],
@@ -231,7 +231,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"url":"https://xxx.feishu.cn/hire/file/blob/ZXlKaGJHY2lPaUpJVXpJMU5pS3==/"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::background_check_order::BATCH_QUERY,
+        operation: crate::v1::background_check_order::BATCH_QUERY.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -246,7 +246,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9","items":[{"order_id":"7037986982531778860","application_id":"6985833807195212076","order_status":2,"account_third_type":1,"package":"基础版","name":"录入的背调","feedback_info_list":[{"id":"6930815272790114324","attachment_url":"https://feishucdn.com/staource/v1/2de04c10-5cda-4c50~?image_size=np&cutpe=&quity=&mat=g&stmat=.wp","report_preview_url":"https://feishucdn.com/preview/file/6930815272790114324/","result":"红灯","report_type":1,"create_time":"1686645425868","report_name":"张三的背调报告"}],"process_info_list":[{"process":"待安排","update_time":"1638359554952","en_process":"arranged"}],"upload_time":"1662476247755","candidate_info":{"name":"王二","mobile":"176xxxx1234","email":"xxx@abc.vom","first_name":"Ming","last_name":"Lee"},"creator_info":{"user_id":"6930815272790114324"},"contactor_info":{"name":"王二","mobile":"176xxxx1234","email":"xxx@abc.vom"},"begin_time":"1686297649024","end_time":"1686297649024","conclusion":"绿灯","provider_info":{"provider_id":"6930815272790114324","provider_name":{"zh_cn":"测试供应商","en_us":"test provider"}},"custom_field_list":[{"type":"number","key":"candidate_resume","name":{"zh_cn":"其他备注","en_us":"Other remark"},"is_required":true,"description":{"zh_cn":"其他备注描述","en_us":"Other remarks description"},"options":[{"key":"A","name":{"zh_cn":"选项 A","en_us":"option A"}}]}],"custom_data_list":[{"key":"1","value":"user input value"}],"ext_item_info_list":[{"id":"6930815272790114324","name":"户籍查询"}],"update_time":"1686809576215","geo":"cn","location_code":"CN_1","remark":"候选人很优秀"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::background_check_order::LIST,
+        operation: crate::v1::background_check_order::LIST.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -264,7 +264,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9","items":[{"order_id":"7037986982531778860","application_id":"6985833807195212076","order_status":2,"account_third_type":1,"package":"基础版","name":"录入的背调","feedback_info_list":[{"id":"6930815272790114324","attachment_url":"https://feishucdn.com/staource/v1/2de04c10-5cda-4c50~?image_size=np&cutpe=&quity=&mat=g&stmat=.wp","report_preview_url":"https://feishucdn.com/preview/file/6930815272790114324/","result":"红灯","report_type":1,"create_time":"1686645425868","report_name":"张三的背调报告"}],"process_info_list":[{"process":"待安排","update_time":"1638359554952","en_process":"arranged"}],"upload_time":"1662476247755","candidate_info":{"name":"王二","mobile":"176xxxx1234","email":"xxx@abc.vom","first_name":"Ming","last_name":"Lee"},"creator_info":{"user_id":"6930815272790114324"},"contactor_info":{"name":"王二","mobile":"176xxxx1234","email":"xxx@abc.vom"},"begin_time":"1686297649024","end_time":"1686297649024","conclusion":"绿灯","provider_info":{"provider_id":"6930815272790114324","provider_name":{"zh_cn":"测试供应商","en_us":"test provider"}},"custom_field_list":[{"type":"text","key":"candidate_resume","name":{"zh_cn":"其他备注","en_us":"Other remark"},"is_required":true,"description":{"zh_cn":"其他备注描述","en_us":"Other remarks description"},"options":[{"key":"A","name":{"zh_cn":"选项A","en_us":"A"}}]}],"custom_data_list":[{"key":"1","value":"user input value"}],"ext_item_info_list":[{"id":"6930815272790114324","name":"户籍查询"}],"update_time":"1686809576215","geo":"cn","location_code":"CN_1","remark":"候选人很优秀"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::diversity_inclusion::SEARCH,
+        operation: crate::v1::diversity_inclusion::SEARCH.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -272,7 +272,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"id":"6784008015948283904","application_id":"6784008015948283905","talent_id":"6784008015948283906","source_type":1,"create_time":"1681301987","update_time":"1681301987","di_data":[{"value":"1","object_attribute":{"title":{"zh_cn":"测试","en_us":"test"},"description":{"zh_cn":"测试","en_us":"test"},"data_type":1,"tags":[1],"is_fcf_data":true,"is_di_data":true}}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_account_custom_field::BATCH_DELETE,
+        operation: crate::v1::eco_account_custom_field::BATCH_DELETE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -280,7 +280,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_account_custom_field::BATCH_UPDATE,
+        operation: crate::v1::eco_account_custom_field::BATCH_UPDATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -288,7 +288,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_account_custom_field::CREATE,
+        operation: crate::v1::eco_account_custom_field::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -296,7 +296,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check::CANCEL,
+        operation: crate::v1::eco_background_check::CANCEL.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -304,7 +304,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check::UPDATE_PROGRESS,
+        operation: crate::v1::eco_background_check::UPDATE_PROGRESS.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -312,7 +312,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check::UPDATE_RESULT,
+        operation: crate::v1::eco_background_check::UPDATE_RESULT.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -320,7 +320,8 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check_custom_field::BATCH_DELETE,
+        operation: crate::v1::eco_background_check_custom_field::BATCH_DELETE
+            .operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -328,7 +329,8 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check_custom_field::BATCH_UPDATE,
+        operation: crate::v1::eco_background_check_custom_field::BATCH_UPDATE
+            .operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -336,7 +338,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check_custom_field::CREATE,
+        operation: crate::v1::eco_background_check_custom_field::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -344,7 +346,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check_package::BATCH_DELETE,
+        operation: crate::v1::eco_background_check_package::BATCH_DELETE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -352,7 +354,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check_package::BATCH_UPDATE,
+        operation: crate::v1::eco_background_check_package::BATCH_UPDATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -360,7 +362,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_background_check_package::CREATE,
+        operation: crate::v1::eco_background_check_package::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -368,7 +370,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_exam::LOGIN_INFO,
+        operation: crate::v1::eco_exam::LOGIN_INFO.operation(),
         path: &[("exam_id", "7178536692385679677")],
         query: &[],
         headers: &[],
@@ -376,7 +378,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_exam::UPDATE_RESULT,
+        operation: crate::v1::eco_exam::UPDATE_RESULT.operation(),
         path: &[("exam_id", "7178536692385679677")],
         query: &[],
         headers: &[],
@@ -384,7 +386,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_exam_paper::BATCH_DELETE,
+        operation: crate::v1::eco_exam_paper::BATCH_DELETE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -392,7 +394,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_exam_paper::BATCH_UPDATE,
+        operation: crate::v1::eco_exam_paper::BATCH_UPDATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -400,7 +402,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::eco_exam_paper::CREATE,
+        operation: crate::v1::eco_exam_paper::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -408,7 +410,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::ehr_import_task::PATCH,
+        operation: crate::v1::ehr_import_task::PATCH.operation(),
         path: &[("ehr_import_task_id", "6914551145542568199")],
         query: &[],
         headers: &[],
@@ -416,7 +418,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::employee::GET,
+        operation: crate::v1::employee::GET.operation(),
         path: &[("employee_id", "7379910335417927975")],
         query: &[
             ("user_id_type", "open_id"),
@@ -430,7 +432,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"employee":{"id":"7095600054216542508","application_id":"7073372582620416300","onboard_status":1,"conversion_status":1,"onboard_time":1637596800000,"expected_conversion_time":1637596800000,"actual_conversion_time":1637596800000,"overboard_time":1637596800000,"overboard_note":"职业发展考虑","onboard_city_code":"CT_2","department":"6966123381141866028","leader":"ou-xxx","sequence":"6937934036379650311","level":"7006234385490345986","employee_type":"1","job_requirement_id":"123123123213"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::employee::GET_BY_APPLICATION,
+        operation: crate::v1::employee::GET_BY_APPLICATION.operation(),
         path: &[],
         query: &[
             ("application_id", "7379910335417927975"),
@@ -445,7 +447,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"employee":{"id":"7095600054216542508","application_id":"7073372582620416300","onboard_status":2,"conversion_status":2,"onboard_time":1637596800000,"expected_conversion_time":1637596800000,"actual_conversion_time":1637596800000,"overboard_time":1637596800000,"overboard_note":"职业发展考虑","onboard_city_code":"CT_2","department":"6966123381141866028","leader":"ou-xxx","sequence":"6937934036379650311","level":"7006234385490345986","employee_type":"1","job_requirement_id":"123123123213","external_employment_id":"6969595949493939291"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::employee::PATCH,
+        operation: crate::v1::employee::PATCH.operation(),
         path: &[("employee_id", "6891613503971461384")],
         query: &[
             ("user_id_type", "open_id"),
@@ -459,7 +461,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"employee":{"id":"7095600054216542508","application_id":"7073372582620416300","onboard_status":1,"conversion_status":1,"onboard_time":1637596800000,"expected_conversion_time":1637596800000,"actual_conversion_time":1637596800000,"overboard_time":1637596800000,"overboard_note":"职业发展考虑","onboard_city_code":"CT_2","department":"6966123381141866028","leader":"ou-xxx","sequence":"6937934036379650311","level":"7006234385490345986","employee_type":"1","job_requirement_id":"123123123213"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::evaluation::LIST,
+        operation: crate::v1::evaluation::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -477,7 +479,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9","items":[{"id":"6875295756292425998","application_id":"6875569957036738823","stage_id":"6784315427607595268","creator_id":"ou_aaf83d1b2c856ead36aa9a38784b9a5c","evaluator_id":"ou_aaf83d1b2c856ead36aa9a38784b9a5c","commit_status":1,"conclusion":1,"content":"这位同学很优秀","create_time":"1600843767338","update_time":"1600843937733"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::evaluation_task::LIST,
+        operation: crate::v1::evaluation_task::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -494,7 +496,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==","items":[{"id":"6989202908470446380","job_id":"6897921873523247373","talent_id":"7046263097923537196","application_id":"7046315599510833452","activity_status":1}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::exam::CREATE,
+        operation: crate::v1::exam::CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -502,7 +504,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"exam_id":"7031822096580868396","application_id":"7031822096580868396","exam_resource_name":"测试名字","score":95.5,"uuid":"6949805467799537964","operator_id":"ou_xxx","operate_time":"1637295516451"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::exam_marking_task::LIST,
+        operation: crate::v1::exam_marking_task::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -519,7 +521,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==","items":[{"id":"6989202908470446380","job_id":"6897921873523247373","talent_id":"7046263097923537196","application_id":"7046315599510833452","activity_status":1}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_application::CREATE,
+        operation: crate::v1::external_application::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -527,7 +529,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_application":{"id":"6989202908470446380","job_recruitment_type":1,"job_title":"高级Java","resume_source":"内推","stage":"简历初筛阶段","talent_id":"6960663240925956459","termination_reason":"不合适","delivery_type":1,"modify_time":1618500278645,"create_time":1618500278644,"termination_type":"HR 主动终止"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_application::DELETE,
+        operation: crate::v1::external_application::DELETE.operation(),
         path: &[("external_application_id", "6960663240925956660")],
         query: &[("talent_id", "6960663240925956660")],
         headers: &[],
@@ -535,7 +537,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_application":{"id":"6989202908470446380","job_recruitment_type":1,"job_title":"高级Java","resume_source":"lagou","stage":"简历初筛","talent_id":"6960663240925956459","termination_reason":"不合适","delivery_type":1,"modify_time":1618500278645,"termination_type":"HR 主动终止"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_application::LIST,
+        operation: crate::v1::external_application::LIST.operation(),
         path: &[],
         query: &[
             ("talent_id", "6960663240925956660"),
@@ -550,7 +552,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"6989202908470446380","job_recruitment_type":1,"job_title":"高级Java","resume_source":"lagou","stage":"简历初筛","talent_id":"6960663240925956459","termination_reason":"不合适","delivery_type":1,"modify_time":1618500278645,"create_time":1618500278644,"termination_type":"HR 主动终止"}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_application::UPDATE,
+        operation: crate::v1::external_application::UPDATE.operation(),
         path: &[("external_application_id", "6960663240925956660")],
         query: &[],
         headers: &[],
@@ -558,7 +560,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_application":{"id":"6989202908470446380","job_recruitment_type":1,"job_title":"高级Java","resume_source":"内推","stage":"简历初筛","talent_id":"6960663240925956459","termination_reason":"不合适","delivery_type":1,"modify_time":1618500278645,"create_time":1618500278644,"termination_type":"HR 主动终止"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_background_check::BATCH_QUERY,
+        operation: crate::v1::external_background_check::BATCH_QUERY.operation(),
         path: &[],
         query: &[
             ("external_application_id", "6960663240925956660"),
@@ -573,7 +575,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"6989202908470446380","external_application_id":"7003247299220982060","date":1626602069393,"name":"张三的背调","result":"已通过","attachment_list":[{"id":"6987954043925432620","name":"test_resume.pdf","size":1928}]}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_background_check::CREATE,
+        operation: crate::v1::external_background_check::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -581,7 +583,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_background_check":{"id":"6989202908470446380","external_application_id":"6989202908470446380","date":1626602069393,"name":"张三的背调","result":"已通过","attachment_list":[{"id":"6987954043925432620","name":"test_resume.pdf","size":126371}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_background_check::DELETE,
+        operation: crate::v1::external_background_check::DELETE.operation(),
         path: &[("external_background_check_id", "6960663240925956660")],
         query: &[],
         headers: &[],
@@ -589,7 +591,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_background_check::UPDATE,
+        operation: crate::v1::external_background_check::UPDATE.operation(),
         path: &[("external_background_check_id", "6960663240925956660")],
         query: &[],
         headers: &[],
@@ -597,7 +599,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_background_check":{"id":"6989202908470446380","external_application_id":"7003247299220982060","date":1626602069393,"name":"张三的背调","result":"已通过","attachment_list":[{"id":"6987954043925432620","name":"test_resume.pdf","size":2827182}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_interview::BATCH_QUERY,
+        operation: crate::v1::external_interview::BATCH_QUERY.operation(),
         path: &[],
         query: &[
             ("external_application_id", "6960663240925956660"),
@@ -612,7 +614,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"external_application_id":"6960663240925956437","id":"6960663240925956436","participate_status":1,"begin_time":1618500278638,"end_time":1618500278639,"interview_assessments":[{"id":"6989181065243969836","username":"张三","conclusion":1,"assessment_dimension_list":[{"score":99,"option":"选项1","options":["选项1"],"content":"这是一个测试内容","assessment_type":1,"title":"心理测试","description":"心理测试题目"}],"content":"这是一个心理测试题目"}]}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_interview::CREATE,
+        operation: crate::v1::external_interview::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -620,7 +622,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_interview":{"external_application_id":"6960663240925956437","id":"6960663240925956436","participate_status":1,"begin_time":1618500278638,"end_time":1618500278639,"interview_assessments":[{"id":"6989181065243969836","username":"张三","conclusion":1,"assessment_dimension_list":[{"score":99,"option":"选项1","options":["选项1"],"content":"第一次面试记录","assessment_type":1,"title":"性格测试","description":"这是性格测试相关的"}],"content":"内容输出"}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_interview::DELETE,
+        operation: crate::v1::external_interview::DELETE.operation(),
         path: &[("external_interview_id", "6960663240925956660")],
         query: &[],
         headers: &[],
@@ -628,7 +630,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_interview::UPDATE,
+        operation: crate::v1::external_interview::UPDATE.operation(),
         path: &[("external_interview_id", "6960663240925956660")],
         query: &[],
         headers: &[],
@@ -636,7 +638,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_interview":{"external_application_id":"6960663240925956437","id":"6960663240925956436","participate_status":1,"begin_time":1618500278638,"end_time":1618500278639,"interview_assessments":[{"id":"6989181065243969836","username":"张三","conclusion":1,"assessment_dimension_list":[{"score":99,"option":"选项1","options":["选项1"],"content":"面试内容结果补充","assessment_type":1,"title":"心理测试","description":"心理测试描述"}],"content":"面试内容结果补充"}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_interview_assessment::CREATE,
+        operation: crate::v1::external_interview_assessment::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -644,7 +646,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"external_interview_assessment":{"id":"6989181065243969836","username":"shaojiale","conclusion":1,"assessment_dimension_list":[{"score":99,"option":"opt","options":["opt"],"content":"content","assessment_type":1,"title":"title","description":"desc"}],"content":"hello world","external_interview_id":"6986199832494934316"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_interview_assessment::PATCH,
+        operation: crate::v1::external_interview_assessment::PATCH.operation(),
         path: &[("external_interview_assessment_id", "6930815272790114324")],
         query: &[],
         headers: &[],
@@ -652,7 +654,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"external_interview_assessment":{"id":"6989181065243969836","username":"shaojiale","conclusion":1,"assessment_dimension_list":[{"score":99,"option":"opt","options":["opt1"],"content":"content","assessment_type":1,"title":"title","description":"desc"}],"content":"hello world","external_interview_id":"6986199832494934316"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_offer::BATCH_QUERY,
+        operation: crate::v1::external_offer::BATCH_QUERY.operation(),
         path: &[],
         query: &[
             ("external_application_id", "6960663240925956660"),
@@ -667,7 +669,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"6989202908470446380","external_application_id":"7395015673275697419","biz_create_time":"1721899352428","owner":"张三","offer_status":"已发送","attachment_list":[{"id":"6987954043925432620","name":"test_resume.pdf","size":126371}]}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_offer::CREATE,
+        operation: crate::v1::external_offer::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -675,7 +677,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"external_offer":{"id":"6989202908470446380","external_application_id":"7395015673275697419","biz_create_time":"1721899352428","owner":"张三","offer_status":"已发送","attachment_list":[{"id":"6987954043925432620","name":"test_resume.pdf","size":126371}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_offer::DELETE,
+        operation: crate::v1::external_offer::DELETE.operation(),
         path: &[("external_offer_id", "6960663240925956660")],
         query: &[],
         headers: &[],
@@ -683,7 +685,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_offer::UPDATE,
+        operation: crate::v1::external_offer::UPDATE.operation(),
         path: &[("external_offer_id", "6960663240925956660")],
         query: &[],
         headers: &[],
@@ -691,7 +693,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"external_offer":{"id":"6989202908470446380","external_application_id":"7395015673275697419","biz_create_time":"1721899352428","owner":"张三","offer_status":"已发送","attachment_list":[{"id":"6987954043925432620","name":"test_resume.pdf","size":126371}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_referral_reward::CREATE,
+        operation: crate::v1::external_referral_reward::CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -699,7 +701,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"id":"6930815272790114324"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::external_referral_reward::DELETE,
+        operation: crate::v1::external_referral_reward::DELETE.operation(),
         path: &[("external_referral_reward_id", "6930815272790114324")],
         query: &[],
         headers: &[],
@@ -707,7 +709,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview::GET_BY_TALENT,
+        operation: crate::v1::interview::GET_BY_TALENT.operation(),
         path: &[],
         query: &[
             ("talent_id", "6949805467799537964"),
@@ -719,7 +721,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"application_id":"6949805467799537964","interview_list":[{"id":"6949805467799537964","begin_time":1618899376474,"end_time":1618999376474,"round":0,"interview_record_list":[{"id":"6949805467799537964","user_id":"1618899376474","content":"逻辑严密，代码质量高","commit_status":1,"conclusion":1,"interview_score":{"id":"6949805467799537964","level":3,"zh_name":"3","zh_description":"通过, 能力达到要求, 建议录用","en_name":"three","en_description":"Pass, ability to meet the requirements, suggest to hire"},"interviewer":{"id":"ou_266ed047ed37f24554e5a0afdbb15556","name":{"zh_cn":"段誉","en_us":"Yu Duan"}}}],"stage_id":"634324253532232","application_id":"634324253532232","stage":{"id":"634324253532232","name":{"zh_cn":"待入职","en_us":"Prehire"}},"creator":{"id":"ou_266ed047ed37f24554e5a0afdbb15556","name":{"zh_cn":"段誉","en_us":"Yu Duan"}},"biz_create_time":1618999376474,"biz_modify_time":1618999376474,"interview_round_summary":1,"interview_arrangement_id":"634324253532232","interview_type":1,"talent_time_zone":{"code":"Asia/Shanghai","name":{"zh_cn":"(GMT+08:00) 中国标准时间 - 北京","en_us":"(GMT+08:00) China Standard Time - Beijing"}},"contact_user":{"id":"ou_266ed047ed37f24554e5a0afdbb15556","name":{"zh_cn":"段誉","en_us":"Yu Duan"}},"contact_mobile":"13333333333","remark":"test","address":{"id":"6949805467799537964","name":{"zh_cn":"中国四川成都天府二街155号","en_us":"No. 155, Tianfu 2nd Street, Chengdu, Sichuan, China"},"district":{"code":"DS_1","name":{"zh_cn":"武侯区","en_us":"Wuhou"}},"city":{"code":"CT_1","name":{"zh_cn":"成都","en_us":"Chengdu"}},"state":{"code":"ST_1","name":{"zh_cn":"四川省","en_us":"SiChuan"}},"country":{"code":"CN_1","name":{"zh_cn":"中国","en_us":"China"}}},"video_type":1,"arrangement_status":1,"arrangement_type":1,"arrangement_appointment_kind":1,"meeting_room_list":[{"room_id":"6949805467799537964","room_name":"OCG111","building_name":"OCG","reserved_status":1,"floor_name":"17"}],"interview_round_type":{"id":"6949805467799537964","name":{"zh_cn":"一面","en_us":"Round one"}}}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview::LIST,
+        operation: crate::v1::interview::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -739,7 +741,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"id":"6949805467799537964","begin_time":1618899376474,"end_time":1618999376474,"round":0,"interview_record_list":[{"id":"6949805467799537964","user_id":"1618899376474","content":"符合要求，推荐录用","commit_status":1,"conclusion":1,"interview_score":{"id":"6949805467799537964","level":3,"zh_name":"第一轮面试","zh_description":"通过，能力达到要求， 建议录用","en_name":"English name","en_description":"Pass, ability to meet the requirements, suggest to hire"},"interviewer":{"id":"1213213123123","name":{"zh_cn":"周小二","en_us":"Tony Ma"}}}],"feedback_submit_time":1659318415000,"stage_id":"634324253532232","application_id":"634324253532232","stage":{"id":"1213213123123","name":{"zh_cn":"笔试","en_us":"writing"}},"creator":{"id":"1213213123123","name":{"zh_cn":"张二二","en_us":"Tony Ma"}},"biz_create_time":1618999376474,"biz_modify_time":1618999376474,"interview_round_summary":1,"interview_arrangement_id":"1111111","interview_type":1,"talent_time_zone":{"code":"UTC+08:00","name":{"zh_cn":"亚洲/上海","en_us":"Asia/Shanghai"}},"contact_user":{"id":"1213213123123","name":{"zh_cn":"张三","en_us":"Tony Ma"}},"contact_mobile":"13333333333","remark":"这是一个备注","address":{"id":"6949805467799537964","name":{"zh_cn":"中国","en_us":"China"},"district":{"code":"DS_1","name":{"zh_cn":"武侯区","en_us":"Wu Hou"}},"city":{"code":"CT_1","name":{"zh_cn":"成都","en_us":"Chengdu"}},"state":{"code":"ST_1","name":{"zh_cn":"四川省","en_us":"SiChuan"}},"country":{"code":"CN_1","name":{"zh_cn":"中国","en_us":"China"}}},"video_type":1,"arrangement_status":1,"arrangement_type":1,"arrangement_appointment_kind":1,"meeting_room_list":[{"room_id":"6949805467799537964","room_name":"OCG111","building_name":"OCG","reserved_status":1,"floor_name":"17"}],"interview_round_type":{"id":"1213213123123","name":{"zh_cn":"第一轮","en_us":"Round 1"}}}],"has_more":true,"page_token":"1234452132"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview_feedback_form::LIST,
+        operation: crate::v1::interview_feedback_form::LIST.operation(),
         path: &[],
         query: &[
             ("interview_feedback_form_ids", "6969137186734393644"),
@@ -755,7 +757,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"id":"6969137186734393644","version":1,"name":{"zh_cn":"默认面试评价表","en_us":"default interview assessment template"},"type":1,"score_calculation_config":{"enabled":true,"calculation_mode":1},"modules":[{"id":"6930815272790114324","name":{"zh_cn":"默认面试评价表模块","en_us":"default interview assessment module"},"description":{"zh_cn":"用于填写面试评价","en_us":"for completing interview evaluation"},"type":1,"sequence":1,"weight":1,"dimensions":[{"id":"6930815272790114324","name":{"zh_cn":"默认评价维度","en_us":"default dimension"},"description":{"zh_cn":"可以用于完整评价的维度","en_us":"dimensions that can be used for a complete evaluation"},"type":1,"enabled":true,"sequence":1,"is_required":true,"weight":1,"score_dimension_config":{"score_dimension_type":1,"lower_limit_score":1,"upper_limit_score":100},"option_items":[{"id":"6930815272790114324","name":{"zh_cn":"默认选项","en_us":"default option"},"description":{"zh_cn":"以选择题的方式评价候选人","en_us":"evaluation of candidates by multiple choice questions"},"score_val":1}],"display_not_evident":true,"ability_list":[{"id":"6930815272790114324","name":{"zh_cn":"默认能力项","en_us":"default ability"},"description":{"zh_cn":"用于评价候选人专业能力","en_us":"for evaluating the professional competence of candidates"}}],"related_dimension_config":{"type":1,"related_dimension_settings":[{"dimension_id":"6930815272790114324","related_operator_type":1,"dimension_option_ids":["6930815272790114324"]}]}}]}]}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview_record::attachment::GET,
+        operation: crate::v1::interview_record::attachment::GET.operation(),
         path: &[],
         query: &[
             ("application_id", "6949805467799537964"),
@@ -767,7 +769,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"attachment":{"id":"6949805467799537964","url":"https://hire.feishu.cn/blob/xx/","name":"张先生-面试记录.pdf","mime":"application/pdf","create_time":"1618899376480"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview_record::GET,
+        operation: crate::v1::interview_record::GET.operation(),
         path: &[("interview_record_id", "1618209327096")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -775,7 +777,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"interview_record":{"id":"6949805467799537964","user_id":"ou_d5a80ec46044e4454036308c8e19dc64","content":"代码能力强，思维逻辑清晰","commit_status":1,"feedback_submit_time":1659318415000,"conclusion":1,"interview_score":{"id":"6949805467799537964","level":3,"zh_name":"3","zh_description":"通过, 能力达到要求, 建议录用","en_name":"three","en_description":"Pass, ability to meet the requirements, suggest to hire"},"assessment_score":{"calculate_type":1,"score":1,"full_score":100},"question_list":[{"id":"7270798542321666367","title":{"zh_cn":"你从业几年了？","en_us":"How long have you been working？"},"description":{"zh_cn":"当时具体是什么情况？","en_us":"What was the specific situation at that time?"},"content":"没有","ability_list":[{"id":"7270798542321666366","name":{"zh_cn":"创新思维","en_us":"Creative Thinking"},"description":{"zh_cn":"创新思维","en_us":"Creative Thinking"}}]}],"code_question_list":[{"id":"7270798542321666367","title":{"zh_cn":"是否遇到过团队成员没有达到目标的情况","en_us":"Have you ever encountered a situation where a team member did not meet their goals?"},"description":{"zh_cn":"当时具体是什么情况？","en_us":"What was the specific situation at that time?"},"content":"没有"}],"interviewer":{"id":"1213213123123","name":{"zh_cn":"赵鹏","en_us":"Tom cruise"}},"image_list":[{"id":"7270798542321666364","url":"https://open.feishu.cn/hire/file/blob/xxxx/","name":"成绩单","mime":"image/jpg","create_time":"1693884103327"}],"dimension_assessment_list":[{"id":"6949805467799537964","name":{"zh_cn":"执行力","en_us":"Execution capability"},"full_score":100,"content":"这个候选人还不错","dimension_id":"11111111","dimension_score":{"id":"6949805467799537964","name":{"zh_cn":"选项 1","en_us":"Option 1"},"score_val":10},"dimension_score_list":[{"id":"6949805467799537964","name":{"zh_cn":"选项 1","en_us":"Option 1"}}],"dimension_custom_score":10,"ability_list":[{"id":"7270798542321666366","name":{"zh_cn":"创新思维","en_us":"Creative Thinking"},"description":{"zh_cn":"创新思维","en_us":"Creative Thinking"}}],"question_list":[{"id":"7270798542321666367","title":{"zh_cn":"是否遇到过团队成员没有达到目标的情况","en_us":"Have you ever encountered a situation where a team member did not meet their goals?"},"description":{"zh_cn":"当时具体是什么情况？","en_us":"What was the specific situation at that time?"},"content":"没有","ability_list":[{"id":"7270798542321666366","name":{"zh_cn":"创新思维","en_us":"Creative Thinking"},"description":{"zh_cn":"创新思维","en_us":"Creative Thinking"}}]}],"dimension_type":1}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview_record::LIST,
+        operation: crate::v1::interview_record::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -791,7 +793,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"6949805467799537964","user_id":"ou_d5a80ec46044e4454036308c8e19dc64","content":"代码能力强，思维逻辑清晰","commit_status":1,"feedback_submit_time":1582084402092,"conclusion":1,"interview_score":{"id":"6949805467799537964","level":3,"zh_name":"3","zh_description":"通过, 能力达到要求, 建议录用","en_name":"three","en_description":"Pass, ability to meet the requirements, suggest to hire"},"assessment_score":{"calculate_type":1,"score":1,"full_score":100},"question_list":[{"id":"7270798542321666367","title":{"zh_cn":"你从业几年了？","en_us":"How long have you been working？"},"description":{"zh_cn":"当时具体是什么情况？","en_us":"What was the specific situation at that time?"},"content":"没有","ability_list":[{"id":"7270798542321666366","name":{"zh_cn":"创新思维","en_us":"Creative Thinking"},"description":{"zh_cn":"创新思维","en_us":"Creative Thinking"}}]}],"code_question_list":[{"id":"7270798542321666367","title":{"zh_cn":"是否遇到过团队成员没有达到目标的情况","en_us":"Have you ever encountered a situation where a team member did not meet their goals?"},"description":{"zh_cn":"当时具体是什么情况？","en_us":"What was the specific situation at that time?"},"content":"没有"}],"interviewer":{"id":"ou_bc6dd7d30630700f443193d602841086","name":{"zh_cn":"赵鹏","en_us":"Tom cruise"}},"image_list":[{"id":"7270798542321666364","url":"https://open.feishu.cn/hire/file/blob/xxxx/","name":"成绩单","mime":"image/jpg","create_time":"1693884103327"}],"dimension_assessment_list":[{"id":"6949805467799537964","name":{"zh_cn":"执行力","en_us":"Execution capability"},"full_score":100,"content":"这个候选人还不错","dimension_id":"11111111","dimension_score":{"id":"6949805467799537964","name":{"zh_cn":"选项 1","en_us":"Option 1"},"score_val":10},"dimension_score_list":[{"id":"6949805467799537964","name":{"zh_cn":"选项 1","en_us":"Option 1"}}],"dimension_custom_score":10,"ability_list":[{"id":"7270798542321666366","name":{"zh_cn":"创新思维","en_us":"Creative Thinking"},"description":{"zh_cn":"创新思维","en_us":"Creative Thinking"}}],"question_list":[{"id":"7270798542321666367","title":{"zh_cn":"是否遇到过团队成员没有达到目标的情况","en_us":"Have you ever encountered a situation where a team member did not meet their goals?"},"description":{"zh_cn":"当时具体是什么情况？","en_us":"What was the specific situation at that time?"},"content":"没有","ability_list":[{"id":"7270798542321666366","name":{"zh_cn":"创新思维","en_us":"Creative Thinking"},"description":{"zh_cn":"创新思维","en_us":"Creative Thinking"}}]}],"dimension_type":1}]}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview_registration_schema::LIST,
+        operation: crate::v1::interview_registration_schema::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -805,7 +807,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"7044739584859326764","name":"默认面试登记表","is_used_as_interview":true,"object_list":[{"id":"6949805467799537964","name":{"zh_cn":"登记表模块","en_us":"interview module"},"description":{"zh_cn":"用于面试登记的模块","en_us":"module used for interview"},"setting":{"object_type":1,"config":{"options":[{"key":"test","name":{"zh_cn":"模块选项","en_us":"module option"},"description":{"zh_cn":"用于模块的选项","en_us":"option for module"},"active_status":1}]}},"is_customized":true,"is_required":false,"is_visible":true,"active_status":1,"children_list":[{"id":"6949805467799537964","name":{"zh_cn":"登记表字段","en_us":"interview registration field"},"description":{"zh_cn":"用于登记表的字段","en_us":"field for interview registration"},"setting":{"object_type":1,"config":{"options":[{"key":"1","name":{"zh_cn":"选项A","en_us":"option A"},"description":{"zh_cn":"字段选项","en_us":"option for field"},"active_status":1}]}},"parent_id":"6949805467799537964","is_customized":true,"is_required":false,"is_visible":true,"active_status":1}]}]}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview_round_type::LIST,
+        operation: crate::v1::interview_round_type::LIST.operation(),
         path: &[],
         query: &[("process_type", "1")],
         headers: &[],
@@ -813,7 +815,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"active_status":1,"items":[{"id":"7012129842917869868","biz_id":"7012129842917869868","name":{"zh_cn":"默认面试轮次类型","en_us":"default interview round type"},"process_type":1,"active_status":1,"interview_assessment_template_info":{"id":"7012129842917869868","biz_id":"7012129842917869868","name":{"zh_cn":"默认面试评价表","en_us":"default interview assessment template"}}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interview_task::LIST,
+        operation: crate::v1::interview_task::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -830,7 +832,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==","items":[{"id":"6989202908470446380","job_id":"6897921873523247373","talent_id":"7046263097923537196","application_id":"7046315599510833452","activity_status":1}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interviewer::LIST,
+        operation: crate::v1::interviewer::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -849,7 +851,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","verify_status":1}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::interviewer::PATCH,
+        operation: crate::v1::interviewer::PATCH.operation(),
         path: &[("interviewer_id", "ou_7dab8a3d3cdcc9da365777c7ad535d62")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -857,7 +859,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"interviewer":{"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","verify_status":1}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::manager::BATCH_UPDATE,
+        operation: crate::v1::job::manager::BATCH_UPDATE.operation(),
         path: &[("job_id", "7096318853365369132")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -865,7 +867,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"job_manager":{"id":"1618209327096","recruiter_id":"1612209227096","hiring_manager_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"],"assistant_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::manager::GET,
+        operation: crate::v1::job::manager::GET.operation(),
         path: &[("job_id", "1618209327096"), ("manager_id", "1618209327096")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -873,7 +875,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"info":{"id":"1618209327096","recruiter_id":"ou_efk39117c300506837def50545420c6a","hiring_manager_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"],"assistant_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::CLOSE,
+        operation: crate::v1::job::CLOSE.operation(),
         path: &[("job_id", "6960663240925956555")],
         query: &[],
         headers: &[],
@@ -881,7 +883,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::COMBINED_CREATE,
+        operation: crate::v1::job::COMBINED_CREATE.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -894,7 +896,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"default_job_post":{"id":"6960663240925956568"},"job":{"id":"7281257045172308287","title":"测试职位","description":"这是一个测试职位","code":"Z188","requirement":"要求高学历人才","recruitment_type":{"id":"7281257045172308287","zh_name":"全职","en_name":"FullTime","active_status":1},"department":{"id":"7281257045172308287","zh_name":"字节跳动","en_name":"Bytedance"},"city":{"city_code":"CT_20","zh_name":"成都","en_name":"Chengdu"},"min_job_level":{"id":"7281257045172308287","zh_name":"级别-2","en_name":"level-2","active_status":1},"max_job_level":{"id":"7281257045172308287","zh_name":"级别-2","en_name":"level-2","active_status":1},"highlight_list":[{"id":"7281257045172308287","zh_name":"团队氛围好","en_name":"Positive team atmosphere"}],"job_category":{"id":"7281257045172308287","zh_name":"序列-A","en_name":"category-A","active_status":1},"job_type":{"id":"6890840777044265230","zh_name":"金融","en_name":"Finance"},"active_status":1,"create_user_id":"7281257045172308287","create_time":1617170925462,"update_time":1617170925462,"process_type":1,"process_id":"1","process_name":"流程中文名","process_en_name":"流程英文名","customized_data_list":[{"object_id":"7281257045172308287","name":{"zh_cn":"职位特殊要求","en_us":"field 1"},"object_type":1,"value":{"content":"这是一个单行文本","option":{"key":"7281257045172308287","name":{"zh_cn":"选项 A","en_us":"Option A"}},"option_list":[{"key":"7281257045172308287","name":{"zh_cn":"选项 A","en_us":"Option A"}}],"time_range":{"start_time":"1622484739955","end_time":"1622484739955"},"time":"1625456721000","number":"111"}}],"job_function":{"id":"7281257045172308287","name":{"zh_cn":"测试职能","en_us":"test job function"}},"subject":{"id":"7281257045172308287","name":{"zh_cn":"测试项目","en_us":"test subject"}},"head_count":100,"experience":1,"expiry_time":1622484739955,"min_salary":10,"max_salary":20,"required_degree":1,"city_list":[{"code":"CT_223","name":{"zh_cn":"成都","en_us":"Chengdu"}}],"job_attribute":1,"create_timestamp":"1617170925462","update_timestamp":"1617170925462","expiry_timestamp":"1622484739955","target_major_list":[{"id":"MDMJ00000067","zh_name":"考古","en_name":"archeology"}]},"job_manager":{"id":"1618209327096","recruiter_id":"ou_efk39117c300506837def50545420c6a","hiring_manager_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"],"assistant_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"]},"interview_registration_schema_info":{"schema_id":"6930815272790114324","name":"默认登记表"},"onboard_registration_schema_info":{"schema_id":"6930815272790114324","name":"默认登记表"},"target_major_list":[{"id":"6930815272790114324","zh_name":"考古","en_name":"archeology"}],"portal_website_apply_form_schema_info":{"schema_id":"6930815272790114324","name":"默认申请表"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::COMBINED_UPDATE,
+        operation: crate::v1::job::COMBINED_UPDATE.operation(),
         path: &[("job_id", "6960663240925956660")],
         query: &[
             ("user_id_type", "open_id"),
@@ -907,7 +909,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"default_job_post":{"id":"6960663240925956568"},"job":{"id":"7281257045172308287","title":"测试职位","description":"这是一个测试职位","code":"Z88","requirement":"要求高学历人才","recruitment_type":{"id":"7281257045172308287","zh_name":"全职","en_name":"FullTime","active_status":1},"department":{"id":"7281257045172308287","zh_name":"字节跳动","en_name":"Bytedance"},"city":{"city_code":"CT_20","zh_name":"成都","en_name":"Chengdu"},"min_job_level":{"id":"7281257045172308287","zh_name":"级别-2","en_name":"level-2","active_status":1},"max_job_level":{"id":"7281257045172308287","zh_name":"级别-2","en_name":"level-2","active_status":1},"highlight_list":[{"id":"7281257045172308287","zh_name":"团队氛围好","en_name":"Positive team atmosphere"}],"job_category":{"id":"7281257045172308287","zh_name":"序列-A","en_name":"category-A","active_status":1},"job_type":{"id":"6890840777044265230","zh_name":"金融","en_name":"Finance"},"active_status":1,"create_user_id":"7281257045172308287","create_time":1617170925462,"update_time":1617170925462,"process_type":1,"process_id":"1","process_name":"流程中文名","process_en_name":"流程英文名","customized_data_list":[{"object_id":"7281257045172308287","name":{"zh_cn":"字段 1","en_us":"field 1"},"object_type":1,"value":{"content":"这是一个单行文本","option":{"key":"7281257045172308287","name":{"zh_cn":"选项 A","en_us":"Option A"}},"option_list":[{"key":"7281257045172308287","name":{"zh_cn":"选项 A","en_us":"Option A"}}],"time_range":{"start_time":"1622484739955","end_time":"1622484739955"},"time":"1625456721000","number":"111"}}],"job_function":{"id":"7281257045172308287","name":{"zh_cn":"测试职能","en_us":"test job function"}},"subject":{"id":"7281257045172308287","name":{"zh_cn":"测试项目","en_us":"test subject"}},"head_count":100,"experience":1,"expiry_time":1622484739955,"min_salary":10,"max_salary":20,"required_degree":1,"city_list":[{"code":"CT_223","name":{"zh_cn":"成都","en_us":"Chengdu"}}],"job_attribute":1,"create_timestamp":"1617170925462","update_timestamp":"1617170925462","expiry_timestamp":"1622484739955","target_major_list":[{"id":"MDMJ00000067","zh_name":"考古","en_name":"archeology"}]},"job_manager":{"id":"1618209327096","recruiter_id":"ou_efk39117c300506837def50545420c6a","hiring_manager_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"],"assistant_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::CONFIG,
+        operation: crate::v1::job::CONFIG.operation(),
         path: &[("job_id", "6960663240925956660")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -915,7 +917,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"job_config":{"offer_apply_schema":{"id":"7392444731470563625","name":{"zh_cn":"申请表1","en_us":"Offer Apply 1"}},"offer_process_conf":{"id":"7392444731470563625","name":{"zh_cn":"审批流程1","en_us":"Test Process 1"}},"recommended_evaluator_list":[{"id":"7392444731470563625","name":{"zh_cn":"张三","en_us":"ZhangSan"}}],"assessment_template":{"id":"7392444731470563625","name":{"zh_cn":"评价表1","en_us":"assessment_template·1"}},"id":"6960663240925956574","interview_round_list":[{"interviewer_list":[{"id":"7392444731470563625","name":{"zh_cn":"张三","en_us":"ZhangSan"}}],"round":1}],"job_requirement_list":[{"id":"6949805467799537964","name":{"zh_cn":"华中大区部门","en_us":"JR Test"}}],"interview_registration":{"schema_id":"6930815272790114324","name":"默认登记表"},"onboard_registration":{"schema_id":"6930815272790114324","name":"默认登记表"},"interview_round_type_list":[{"assessment_round":{"id":"7392444731470563625","name":{"zh_cn":"测试类型","en_us":"Test type"}},"assessment_template":{"id":"7392444731470563625","name":{"zh_cn":"测试评价表","en_us":"Test Name"}}}],"related_job_list":[{"id":"7392444731470563625","name":{"zh_cn":"职位1","en_us":"job1"}}],"job_attribute":1,"interview_appointment_config":{"enable_interview_appointment_by_interviewer":true,"config":{"interview_type":1,"talent_timezone_code":"Asia/Shanghai","contact_user_id":"ou_c99c5f35d542efc7ee492afe11af19ef","contact_mobile":"177xxxx1773","contact_email":"test@open.com","address_id":"6960663240925956576","video_type":1,"cc":["ou_c99c5f35d542efc7ee492afe11af19ef"],"remark":"这个职位最好选择现场牛客网面试","interview_notification_template_id":"6960663240925956573","appointment_notification_template_id":"6960663240925956573","cancel_interview_notification_template_id":"6960663240925956573"}},"portal_website_apply_form_schema_info":{"schema_id":"6930815272790114324","name":"默认申请表"}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::GET,
+        operation: crate::v1::job::GET.operation(),
         path: &[("job_id", "6001")],
         query: &[
             ("user_id_type", "open_id"),
@@ -928,7 +930,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"job":{"id":"6001","title":"测试职位","description":"职位描述文本","code":"R18","requirement":"职位要求文本","recruitment_type":{"id":"6001","zh_name":"全职","en_name":"FullTime","active_status":1},"department":{"id":"od-xxxx","zh_name":"字节跳动","en_name":"Bytedance"},"city":{"city_code":"C20","zh_name":"成都","en_name":"Chengdu"},"min_job_level":{"id":"6301","zh_name":"级别-2","en_name":"level-2","active_status":1},"max_job_level":{"id":"6301","zh_name":"级别-2","en_name":"level-2","active_status":1},"highlight_list":[{"id":"6301","zh_name":"团队氛围好","en_name":"Positive team atmosphere"}],"job_category":{"id":"6301","zh_name":"序列-A","en_name":"category-A","active_status":1},"job_type":{"id":"6890840777044265230","zh_name":"金融","en_name":"Finance"},"active_status":1,"create_user_id":"ou-xxx","create_time":1617170925462,"update_time":1617170925462,"process_type":1,"process_id":"1","process_name":"流程中文名","process_en_name":"流程英文名","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721000","end_time":"1625456721000"},"time":"1625456721000","number":"111"}}],"job_function":{"id":"1213213123123","name":{"zh_cn":"测试","en_us":"test"}},"subject":{"id":"1213213123123","name":{"zh_cn":"测试","en_us":"test"}},"head_count":100,"experience":1,"expiry_time":1622484739955,"min_salary":10,"max_salary":20,"required_degree":1,"city_list":[{"code":"1111","name":{"zh_cn":"测试","en_us":"test"}}],"job_attribute":1,"create_timestamp":"1617170925462","update_timestamp":"1617170925462","expiry_timestamp":"1622484739955","target_major_list":[{"id":"6930815272790114324","zh_name":"考古","en_name":"archeology"}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::GET_DETAIL,
+        operation: crate::v1::job::GET_DETAIL.operation(),
         path: &[("job_id", "7281257045172308287")],
         query: &[
             ("user_id_type", "open_id"),
@@ -941,7 +943,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"job_detail":{"basic_info":{"id":"7395082456917805339","title":"测试职位","description":"这是一个测试职位，仅仅用来测试。","code":"R18","requirement":"职位要求文本","recruitment_type":{"id":"7395082456917805339","name":{"zh_cn":"全职","en_us":"Full-time"},"active_status":1},"department":{"id":"7395082456917805339","name":{"zh_cn":"飞书","en_us":"Lark"}},"min_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"},"active_status":1},"max_job_level":{"id":"7395082456917805339","name":{"zh_cn":"级别-2","en_us":"level-2"},"active_status":1},"highlight_list":[{"id":"7395082456917805339","name":{"zh_cn":"高薪资","en_us":"high salary"}}],"job_category":{"id":"7395082456917805339","name":{"zh_cn":"研发序列","en_us":"RD"},"active_status":1},"job_type":{"id":"6890840777044265230","name":{"zh_cn":"金融","en_us":"Finance"}},"active_status":1,"creator_id":"7395082456917805339","create_time":"1617170925462","update_time":"1617170925462","process_type":1,"process_id":"1","process_name":{"zh_cn":"社招流程","en_us":"Social process"},"customized_data_list":[{"object_id":"6949805467799537964","name":{"zh_cn":"集团化","en_us":"JiTuanHua"},"object_type":1,"value":{"content":"集团化使用字段","option":{"key":"AA","name":{"zh_cn":"选项A","en_us":"选项A"}},"option_list":[{"key":"AA","name":{"zh_cn":"多选A","en_us":"多选A"}}],"time_range":{"start_time":"1721976368000","end_time":"1721976368000"},"time":"1625456721000","number":"111"}}],"job_function":{"id":"7392444731470563625","name":{"zh_cn":"分类1","en_us":"function 1"}},"subject":{"id":"7392444731470563625","name":{"zh_cn":"测试项目","en_us":"Test subject"}},"head_count":100,"experience":1,"expiry_time":"1622484739955","min_salary":10,"max_salary":20,"required_degree":1,"city_list":[{"code":"CT_112","name":{"zh_cn":"上海市","en_us":"ShangHai"}}],"job_attribute":1,"target_major_list":[{"id":"6930815272790114324","name":{"zh_cn":"社会学","en_us":"Social"}}],"storefront_mode":1},"recruiter":{"id":"ou_efk39117c300506837def50545420c6a","name":{"zh_cn":"张三","en_us":"ZhangSan"}},"assistant_list":[{"id":"ou_efk39117c300506837def50545420c6a","name":{"zh_cn":"张三","en_us":"ZhangSan"}}],"hiring_manager_list":[{"id":"ou_efk39117c300506837def50545420c6a","name":{"zh_cn":"张三","en_us":"ZhangSan"}}],"job_requirement_list":[{"id":"6949805467799537964","short_code":"2232","name":"华中大区部门","department_id":"6833685612520950030"}],"address_list":[{"id":"6583482347283472832","name":{"zh_cn":"北京华清大厦3324号","en_us":"No. 3324, Huaqing Building, Beijing"},"district":{"code":"DS_70","name":{"zh_cn":"铁东区","en_us":"Tiedong"}},"city":{"code":"CT_1","name":{"zh_cn":"鞍山","en_us":"Anshan"}},"state":{"code":"ST_1","name":{"zh_cn":"ST_1","en_us":"Liaoning"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}}],"job_config":{"offer_apply_schema":{"id":"7392444731470563625","name":{"zh_cn":"申请表1","en_us":"Offer Apply 1"}},"offer_process_conf":{"id":"7392444731470563625","name":{"zh_cn":"审批流程1","en_us":"Test Process 1"}},"recommended_evaluator_list":[{"id":"7392444731470563625","name":{"zh_cn":"张三","en_us":"ZhangSan"}}],"assessment_template":{"id":"7392444731470563625","name":{"zh_cn":"评价表1","en_us":"assessment_template·1"}},"interview_round_list":[{"interviewer_list":[{"id":"7392444731470563625","name":{"zh_cn":"张三","en_us":"ZhangSan"}}],"round":1}],"interview_registration":{"schema_id":"6930815272790114324","name":"默认登记表"},"onboard_registration":{"schema_id":"6930815272790114324","name":"默认登记表"},"interview_round_type_list":[{"assessment_round":{"id":"7392444731470563625","name":{"zh_cn":"测试类型","en_us":"Test type"}},"assessment_template":{"id":"7392444731470563625","name":{"zh_cn":"测试评级表","en_us":"Test Name"}}}],"related_job_list":[{"id":"7392444731470563625","name":{"zh_cn":"职位1","en_us":"job1"}}],"job_attribute":1,"interview_appointment_config":{"enable_interview_appointment_by_interviewer":true,"config":{"interview_type":1,"talent_timezone_code":"Asia/Shanghai","contact_user_id":"ou_c99c5f35d542efc7ee492afe11af19ef","contact_mobile":"177xxxx1773","contact_email":"test@open.com","address_id":"6960663240925956576","video_type":1,"cc":["ou_c99c5f35d542efc7ee492afe11af19ef"],"remark":"这个职位最好选择现场牛客网面试","interview_notification_template_id":"6960663240925956573","appointment_notification_template_id":"6960663240925956573","cancel_interview_notification_template_id":"6960663240925956573"}},"internship_offer_apply_schema":{"id":"7392444731470563625","name":{"zh_cn":"第一个申请表","en_us":"The first apply form"}}},"storefront_list":[{"id":"6960663240925956547","name":{"zh_cn":"肯德基门店","en_us":"KFC Store"},"active_status":1,"department":{"id":"7392444731470563625","name":{"zh_cn":"华北大区部门","en_us":"Hua Bei Department"}},"address":{"id":"6583482347283472832","name":{"zh_cn":"北京华清大厦2226号","en_us":"No. 2226, Huaqing Building, Beijing"},"district":{"code":"DS_70","name":{"zh_cn":"铁东区","en_us":"Tiedong"}},"city":{"code":"CT_1","name":{"zh_cn":"鞍山","en_us":"Anshan"}},"state":{"code":"ST_1","name":{"zh_cn":"辽宁","en_us":"Liaoning"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}},"manager":{"id":"ou_efk39117c300506837def50545420c6a","name":{"zh_cn":"张三","en_us":"ZhangSan"}},"create_time":"1622484739955","remark":{"zh_cn":"这是一个备注.....","en_us":"This is note"}}],"tag_list":[{"id":"6949805467799537964","name":{"zh_cn":"985、211","en_us":"985、211"},"order":1}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::LIST,
+        operation: crate::v1::job::LIST.operation(),
         path: &[],
         query: &[
             ("update_start_time", "1618500278663"),
@@ -961,7 +963,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==","items":[{"id":"7379609334215919883","title":"测试职位","description":"这是一个测试职位","code":"R18","requirement":"要求应届生，且无犯罪记录","recruitment_type":{"id":"7379609334215919883","zh_name":"全职","en_name":"FullTime","active_status":1},"department":{"id":"od-xxxx","zh_name":"字节跳动","en_name":"Bytedance"},"city":{"city_code":"C20","zh_name":"成都","en_name":"Chengdu"},"min_job_level":{"id":"7379609334215919883","zh_name":"级别-2","en_name":"level-2","active_status":1},"max_job_level":{"id":"7379609334215919883","zh_name":"级别-2","en_name":"level-2","active_status":1},"highlight_list":[{"id":"7379609334215919883","zh_name":"团队氛围好","en_name":"Positive team atmosphere"}],"job_category":{"id":"7379609334215919883","zh_name":"序列-A","en_name":"category-A","active_status":1},"job_type":{"id":"6890840777044265230","zh_name":"金融","en_name":"Finance"},"active_status":1,"create_user_id":"7379609334215919883","create_time":1617170925462,"update_time":1617170925462,"process_type":1,"process_id":"1","process_name":"校招招聘流程","process_en_name":"Campus process","job_function":{"id":"7379609334215919883","name":{"zh_cn":"金融","en_us":"finance"}},"subject":{"id":"1213213123123","name":{"zh_cn":"测试项目","en_us":"Test subject"}},"head_count":100,"experience":1,"expiry_time":1622484739955,"min_salary":10,"max_salary":20,"required_degree":1,"city_list":[{"code":"CT_232","name":{"zh_cn":"成都","en_us":"Chengdu"}}],"job_attribute":1,"create_timestamp":"1617170925462","update_timestamp":"1617170925462","expiry_timestamp":"1622484739955","target_major_list":[{"id":"6930815272790114324","zh_name":"考古","en_name":"archeology"}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::OPEN,
+        operation: crate::v1::job::OPEN.operation(),
         path: &[("job_id", "6960663240925956555")],
         query: &[],
         headers: &[],
@@ -969,7 +971,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::RECRUITER,
+        operation: crate::v1::job::RECRUITER.operation(),
         path: &[("job_id", "6960663240925956555")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -977,7 +979,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"info":{"id":"1618209327096","recruiter_id":"ou_efk39117c300506837def50545420c6a","hiring_manager_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"],"assistant_id_list":["on_94a1ee5551019f18cd73d9f111898cf2"]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job::UPDATE_CONFIG,
+        operation: crate::v1::job::UPDATE_CONFIG.operation(),
         path: &[("job_id", "6960663240925956660")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -985,7 +987,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"job_config":{"offer_apply_schema":{"id":"7392444731470563625","name":{"zh_cn":"测试 Offer 申请表","en_us":"Test Offer 申请表"}},"offer_process_conf":{"id":"7392444731470563625","name":{"zh_cn":"审批流程1","en_us":"Test Process 1"}},"recommended_evaluator_list":[{"id":"7392444731470563625","name":{"zh_cn":"张三","en_us":"ZhangSan"}}],"assessment_template":{"id":"7392444731470563625","name":{"zh_cn":"评价表1","en_us":"assessment_template·1"}},"id":"6960663240925956574","interview_round_list":[{"interviewer_list":[{"id":"7392444731470563625","name":{"zh_cn":"张三","en_us":"ZhangSan"}}],"round":1}],"job_requirement_list":[{"id":"6930815272790114324","name":{"zh_cn":"校招需求","en_us":"campus jr"}}],"interview_registration":{"schema_id":"6930815272790114324","name":"默认登记表"},"onboard_registration":{"schema_id":"6930815272790114324","name":"默认登记表"},"interview_round_type_list":[{"assessment_round":{"id":"7392444731470563625","name":{"zh_cn":"测试类型","en_us":"Test type"}},"assessment_template":{"id":"7392444731470563625","name":{"zh_cn":"评价表1","en_us":"assessment_template·1"}}}],"related_job_list":[{"id":"6930815272790114324","name":{"zh_cn":"测试职位","en_us":"test job"}}],"job_attribute":1,"interview_appointment_config":{"enable_interview_appointment_by_interviewer":true,"config":{"interview_type":1,"talent_timezone_code":"Asia/Shanghai","contact_user_id":"ou_c99c5f35d542efc7ee492afe11af19ef","contact_mobile":"177xxxx1773","contact_email":"test@open.com","address_id":"6960663240925956576","video_type":1,"cc":["ou_c99c5f35d542efc7ee492afe11af19ef"],"remark":"这个职位最好选择现场牛客网面试","interview_notification_template_id":"6960663240925956573","appointment_notification_template_id":"6960663240925956573","cancel_interview_notification_template_id":"6960663240925956573"}},"portal_website_apply_form_schema_info":{"schema_id":"6930815272790114324","name":"默认申请表"}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_function::LIST,
+        operation: crate::v1::job_function::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -999,7 +1001,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==","items":[{"id":"7010952553315895596","name":{"zh_cn":"测试","en_us":"test"},"active_status":1,"parent_id":"0"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_process::LIST,
+        operation: crate::v1::job_process::LIST.operation(),
         path: &[],
         query: &[("page_size", "10"), ("page_token", "7342029494511126794")],
         headers: &[],
@@ -1007,7 +1009,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"7342029494511126794","items":[{"id":"7383889964737988883","zh_name":"社招流程","en_name":"Social Process","type":1,"stage_list":[{"id":"6793210103211510024","zh_name":"面试阶段","en_name":"Interivew","type":1}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_publish_record::SEARCH,
+        operation: crate::v1::job_publish_record::SEARCH.operation(),
         path: &[],
         query: &[
             (
@@ -1025,7 +1027,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"6791698585114724616","title":"后端开发","job_id":"6791698585114724616","job_code":"A106043","job_expire_time":"1722441599999","job_active_status":1,"job_process_type":1,"job_recruitment_type":{"id":"101","name":{"zh_cn":"全职","en_us":"Full-time"}},"job_department":{"id":"6791698585114724616","name":{"zh_cn":"程序研发中心","en_us":"程序研发中心"}},"job_type":{"id":"7396034232747346220","name":{"zh_cn":"金融","en_us":"Finance"}},"min_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"max_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"address":{"id":"6583482347283472832","name":{"zh_cn":"中国大陆","en_us":"china"},"district":{"code":"DS_1000002","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_2","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"ST_2","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}},"min_salary":"5000","max_salary":"10000","required_degree":1,"experience":1,"headcount":12,"high_light_list":[{"id":"7295577157198268716","name":{"zh_cn":"高薪资","en_us":"high salary"}}],"description":"负责软件开发","requirement":"大专","creator":{"id":"7295577157198268716","name":{"zh_cn":"孙晓静","en_us":"SunXiaojing"}},"create_time":"1722024917416","modify_time":"1722024917416","customized_data_list":[{"object_id":"7396034232747346220","name":{"zh_cn":"字段1","en_us":"field 1"},"object_type":1,"value":{"content":"这是一个字段","option":{"key":"7396034232747346220","name":{"zh_cn":"选择A","en_us":"option A"}},"option_list":[{"key":"7396034232747346220","name":{"zh_cn":"选项 A","en_us":"option A"}}],"time_range":{"start_time":"1722024917416","end_time":"1722024917416"},"time":"1625456721000","number":"2829"}}],"address_list":[{"id":"6583482347283472832","name":{"zh_cn":"中国大陆","en_us":"China"},"district":{"code":"DS_1000002","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_2","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"ST_2","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}}],"job_sequence_info":{"id":"7395082456917805339","name":{"zh_cn":"研发序列","en_us":"RD"}},"currency":1,"target_major_list":[{"id":"6930815272790114324","name":{"zh_cn":"考古","en_us":"archeology"}}]}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_requirement::CREATE,
+        operation: crate::v1::job_requirement::CREATE.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -1039,7 +1041,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"job_requirement":{"id":"6949805467799537964","short_code":"R01905","name":"HR部门春季招聘需求","display_progress":1,"head_count":10,"recruitment_type":{"id":"101","name":{"zh_cn":"社招-全职","en_us":"Social recruitment - Full time"}},"employee_type":{"id":"6807409776231254285","name":{"zh_cn":"专家","en_us":"specialist"}},"max_level":{"id":"mga5oa8ayjlp9rb","name":{"zh_cn":"高级专家","en_us":"senior specialist"}},"min_level":{"id":"mga5oa8ayjlp9ra","name":{"zh_cn":"专家","en_us":"specialist"}},"sequence":{"id":"mga5oa8ayjlpzjq","name":{"zh_cn":"产品","en_us":"product manager"}},"category":1,"department":{"id":"D096","name":{"zh_cn":"产品部门","en_us":"product manager department"}},"recruiter_list":[{"id":"ou_a586b1865a876389400de162d8d81071","name":{"zh_cn":"张三","en_us":"zhangsan"}}],"jr_hiring_managers":[{"id":"ou_a586b1865a876389400de162d8d81071","name":{"zh_cn":"李四","en_us":"lisi"}}],"direct_leader_list":[{"id":"ou_a586b1865a876389400de162d8d81071","name":{"zh_cn":"王五","en_us":"wangwu"}}],"start_time":"1625729379000","deadline":"1625729379000","priority":1,"required_degree":1,"max_salary":"10","min_salary":"5","address":{"id":"7275291385551945731","name":{"zh_cn":"北京","en_us":"Beijing"}},"description":"部门人力紧缺，需要招聘资深工程师10名","customized_data_list":[{"object_id":"123123123","name":{"zh_cn":"招聘原因","en_us":"Recruitment reason"},"object_type":1,"value":{"content":"人员紧缺程度","option":{"key":"serious","name":{"zh_cn":"严重","en_us":"serious"}},"option_list":[{"key":"serious","name":{"zh_cn":"严重","en_us":"serious"}}],"time_range":{"start_time":"1625729379000","end_time":"1625729380000"},"time":"1625456721000","number":"100"}}],"process_type":1,"job_type":{"id":"6930815272790114324","name":{"zh_cn":"金融","en_us":"finance"},"parent_id":"6930815272790114323"},"create_time":"1718856006000","creator_id":"ou_e2fc714c4727ee9395f324cd2e7f331f","update_time":"1718856006000","employment_job_id":"6807407987381831949","position_id":"7094136522860922111","completion_time":"1736846689278","approval_status":1}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_requirement::DELETE,
+        operation: crate::v1::job_requirement::DELETE.operation(),
         path: &[("job_requirement_id", "6949805467799537964")],
         query: &[],
         headers: &[],
@@ -1047,7 +1049,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_requirement::LIST,
+        operation: crate::v1::job_requirement::LIST.operation(),
         path: &[],
         query: &[
             ("page_token", "1231231987"),
@@ -1068,7 +1070,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"has_more":true,"page_token":"1234452132","items":[{"id":"6949805467799537964","short_code":"xx1","name":"test","display_progress":1,"head_count":11,"recruitment_type":{"id":"1213213123123","name":{"zh_cn":"实习","en_us":"practice"}},"employee_type":{"id":"1213213123123","name":{"zh_cn":"正式","en_us":"Regular"}},"max_level":{"id":"1213213123123","name":{"zh_cn":"3-1","en_us":"3-1"}},"min_level":{"id":"1213213123123","name":{"zh_cn":"1-1","en_us":"1-1"}},"sequence":{"id":"1213213123123","name":{"zh_cn":"P职能族","en_us":"P functional family"}},"category":1,"department":{"id":"1213213123123","name":{"zh_cn":"华北大区","en_us":"华北大区-EN"}},"recruiter_list":[{"id":"1213213123123","name":{"zh_cn":"董一二三","en_us":"dong"}}],"jr_hiring_managers":[{"id":"1213213123123","name":{"zh_cn":"董一二三","en_us":"dong"}}],"direct_leader_list":[{"id":"1213213123123","name":{"zh_cn":"董一二三","en_us":"dong"}}],"start_time":"1625729379000","deadline":"1625729379000","priority":1,"required_degree":1,"max_salary":"123","min_salary":"11","address":{"id":"1213213123123","name":{"zh_cn":"openAPI 新建地址测试2","en_us":"openAPI 新建地址测试2"}},"description":"11","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"单行文本","en_us":"single line of text"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}},"option_list":[{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}}],"time_range":{"start_time":"1625456721000","end_time":"1625456721000"},"time":"1625456721000","number":"111"}}],"job_id_list":["6930815272790114324"],"process_type":1,"job_type":{"id":"6930815272790114324","name":{"zh_cn":"金融","en_us":"finance"},"parent_id":"6930815272790114323"},"create_time":"1718856006000","creator_id":"ou_e2fc714c4727ee9395f324cd2e7f331f","update_time":"1718856006000","employment_job_id":"6807407987381831949","position_id":"7094136522860922111","completion_time":"1736846689278","approval_status":1}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_requirement::LIST_BY_ID,
+        operation: crate::v1::job_requirement::LIST_BY_ID.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -1082,7 +1084,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"6949805467799537964","short_code":"xx1","name":"test","display_progress":1,"head_count":11,"recruitment_type":{"id":"1213213123123","name":{"zh_cn":"实习","en_us":"practice"}},"employee_type":{"id":"1213213123123","name":{"zh_cn":"实习","en_us":"practice"}},"max_level":{"id":"1213213123123","name":{"zh_cn":"3-1","en_us":"3-1"}},"min_level":{"id":"1-1","name":{"zh_cn":"1-1","en_us":"1-1"}},"sequence":{"id":"1213213123123","name":{"zh_cn":"自定义字段","en_us":"customized data"}},"category":1,"department":{"id":"1213213123123","name":{"zh_cn":"测试部门","en_us":"test department"}},"recruiter_list":[{"id":"1213213123123","name":{"zh_cn":"张三","en_us":"zhangSan"}}],"jr_hiring_managers":[{"id":"ou_c99c5f35d542efc7ee492afe11af19ef","name":{"zh_cn":"张三","en_us":"zhangsan"}}],"direct_leader_list":[{"id":"ou_c99c5f35d542efc7ee492afe11af19ef","name":{"zh_cn":"张三","en_us":"zhangsan"}}],"start_time":"1625729379000","deadline":"1625729379000","priority":1,"required_degree":1,"max_salary":"123","min_salary":"11","address":{"id":"1213213123123","name":{"zh_cn":"北京","en_us":"BeiJing"}},"description":"11","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"单行文本","en_us":"single line of text"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}},"option_list":[{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}}],"time_range":{"start_time":"1625456721000","end_time":"1625456721000"},"time":"1625456721000","number":"111"}}],"job_id_list":["6930815272790114324"],"process_type":1,"job_type":{"id":"6930815272790114324","name":{"zh_cn":"金融","en_us":"finance"},"parent_id":"6930815272790114323"},"create_time":"1718856006000","creator_id":"ou_e2fc714c4727ee9395f324cd2e7f331f","update_time":"1718856006000","employment_job_id":"6807407987381831949","position_id":"7094136522860922111","completion_time":"1736846689278","approval_status":1,"count_data":{"offer_count":1,"pre_hire_count":2,"complete_count":3}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_requirement::UPDATE,
+        operation: crate::v1::job_requirement::UPDATE.operation(),
         path: &[("job_requirement_id", "6949805467799537964")],
         query: &[
             ("user_id_type", "open_id"),
@@ -1096,7 +1098,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_requirement_schema::LIST,
+        operation: crate::v1::job_requirement_schema::LIST.operation(),
         path: &[],
         query: &[
             ("page_token", "eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ"),
@@ -1107,7 +1109,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"6949805467799537964","name":{"zh_cn":"关键职位招聘需求模板","en_us":"Recruitment requirements template for key positions"},"object_list":[{"id":"6949805467799537964","name":{"zh_cn":"默认模块","en_us":"Default module"},"description":{"zh_cn":"通用模块，包含招聘需求的基础字段","en_us":"Generic modules that contain the basic fields of recruitment requirements"},"setting":{"object_type":11,"config":{}},"is_customized":true,"is_required":false,"active_status":1,"children_list":[{"id":"6949805467799537964","name":{"zh_cn":"工作地点","en_us":"workplace"},"description":{"zh_cn":"工作地点","en_us":"workplace"},"setting":{"object_type":1,"config":{"options":[{"key":"Beijing","name":{"zh_cn":"北京","en_us":"Beijing"},"description":{"zh_cn":"北京","en_us":"Beijing"},"active_status":1}]}},"parent_id":"6949805467799537964","is_customized":true,"is_required":false,"active_status":1}]}]}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_schema::LIST,
+        operation: crate::v1::job_schema::LIST.operation(),
         path: &[],
         query: &[
             ("page_token", "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE3MjQ2NTQ0OTc2OTd9"),
@@ -1119,7 +1121,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"6949805467799537964","name":{"zh_cn":"社招模板","en_us":"Social Job Template"},"scenario_type":1,"object_list":[{"id":"6949805467799537964","name":{"zh_cn":"基础信息","en_us":"Basic info"},"description":{"zh_cn":"职位基础信息","en_us":"Job basic info"},"setting":{"object_type":1,"config":{"options":[{"key":"1","name":{"zh_cn":"选项A","en_us":"Option A"},"description":{"zh_cn":"选项A描述","en_us":"Description of option A"},"active_status":1}]}},"is_customized":true,"is_required":false,"active_status":1,"children_list":[{"id":"6949805467799537964","name":{"zh_cn":"职位类型","en_us":"Job type"},"description":{"zh_cn":"职位类型描述","en_us":"Job type description"},"setting":{"object_type":1,"config":{"options":[{"key":"111","name":{"zh_cn":"类型A","en_us":"Type A"},"description":{"zh_cn":"类型A的描述","en_us":"Description of type A"},"active_status":1}]}},"parent_id":"6949805467799537964","is_customized":true,"is_required":false,"active_status":1}]}]}],"has_more":true,"page_token":"1234452132"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::job_type::LIST,
+        operation: crate::v1::job_type::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -1133,7 +1135,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"6930815272790114324","name":{"zh_cn":"金融","en_us":"finance"},"parent_id":"6930815272790114323"}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::location::LIST,
+        operation: crate::v1::location::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -1148,7 +1150,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"id":"1213213123123","name":{"zh_cn":"中国四川省成都市成华区熊猫大道 1375 号","en_us":"No. 1375, Panda Avenue, Chenghua District, Chengdu, Sichuan, China"},"district":{"code":"MDCA00009061","name":{"zh_cn":"高新区","en_us":"Gaoxin"}},"city":{"code":"CT_22","name":{"zh_cn":"成都","en_us":"Chengdu"}},"state":{"code":"ST_15","name":{"zh_cn":"四川","en_us":"Sichuan"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}},"active_status":1}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::location::QUERY,
+        operation: crate::v1::location::QUERY.operation(),
         path: &[],
         query: &[
             (
@@ -1162,7 +1164,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"country":{"country_code":"CN_1","country_name_info":{"zh_name":"成都","en_name":"Chinese Mainland","py_name":"zhongguodalu"}},"state":{"state_code":"ST_1","country_code":"CN_1","state_name_info":{"zh_name":"成都","en_name":"Liaoning","py_name":"liaoning"}},"city":{"city_code":"CT_1","state_code":"ST_1","country_code":"CN_1","city_name_info":{"zh_name":"成都","en_name":"ChengDu","py_name":"chengdu"}},"district":{"district_code":"DS_70","city_code":"CT_1","state_code":"ST_1","country_code":"CN_1","district_name_info":{"zh_name":"成都","en_name":"ChengDu","py_name":"chengdu"}}}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::minutes::GET,
+        operation: crate::v1::minutes::GET.operation(),
         path: &[],
         query: &[
             ("interview_id", "7085989097067563300"),
@@ -1174,7 +1176,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"minutes":{"sentences":[{"content":"你好，可以做一下自我介绍么？","speak_time":"1720967514994","user_type":1,"speaker_name":{"zh_cn":"张三","en_us":"Zhang San"}}]},"page_token":"NzM5MTgyNjQyNDY2MDc4OTU0OA==","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::note::CREATE,
+        operation: crate::v1::note::CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1182,7 +1184,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"note":{"id":"6949805467799537964","talent_id":"6916472453069883661","application_id":"6891565253964859661","is_private":false,"create_time":1618209327096,"modify_time":1618209327096,"creator_id":"ou_f476cb099ac9227c9bae09ce46112579","content":"测试"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::note::DELETE,
+        operation: crate::v1::note::DELETE.operation(),
         path: &[("note_id", "6996605821056812588")],
         query: &[],
         headers: &[],
@@ -1190,7 +1192,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::note::GET,
+        operation: crate::v1::note::GET.operation(),
         path: &[("note_id", "6949805467799537964")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1198,7 +1200,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"note":{"id":"6949805467799537964","talent_id":"6916472453069883661","application_id":"6891565253964859661","is_private":false,"create_time":1618209327096,"modify_time":1618209327096,"creator_id":"ou_f476cb099ac9227c9bae09ce46112579","content":"这是一个备注"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::note::LIST,
+        operation: crate::v1::note::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -1211,7 +1213,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"id":"6949805467799537964","talent_id":"6916472453069883661","application_id":"6891565253964859661","is_private":false,"create_time":1618209327096,"modify_time":1618209327096,"creator_id":"ou_f476cb099ac9227c9bae09ce46112579","content":"这是一个备注"}],"has_more":true,"page_token":"10"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::note::PATCH,
+        operation: crate::v1::note::PATCH.operation(),
         path: &[("note_id", "6960663240925956401")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1219,7 +1221,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"note":{"id":"6949805467799537964","talent_id":"6916472453069883661","application_id":"6891565253964859661","is_private":false,"create_time":1618209327096,"modify_time":1618209327096,"creator_id":"ou_f476cb099ac9227c9bae09ce46112579","content":"这是一个备注"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer::CREATE,
+        operation: crate::v1::offer::CREATE.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -1233,7 +1235,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"offer_id":"7016605170635213100","application_id":"7013552389293279532","schema_id":"7013318077945596204","offer_type":1,"basic_info":{"department_id":"od-6b394871807047c7023ebfc1ff37cd3a","leader_user_id":"ou_ce613028fe74745421f5dc320bb9c709","employment_job_id":"123","employee_type_id":"2","job_family_id":"6807407987381831949","job_level_id":"6807407987381881101","probation_month":3,"contract_year":3,"contract_period":{"period_type":1,"period":3},"expected_onboard_date":"{\"date\":\"2022-04-07\"}","onboard_address_id":"6897079709306259719","work_address_id":"6897079709306259719","owner_user_id":"ou_ce613028fe74745421f5dc320bb9c709","recommended_words":"十分优秀，推荐入职","job_requirement_id":"2342352224","job_process_type_id":2,"attachment_id_list":["679243641520981760"],"common_attachment_id_list":["7483412052430997804"],"attachment_description":"张三的简历","operator_user_id":"ou_ce613028fe74745421f5dc320bb9c709","position_id":"6897079709306259719","job_offered":"入职职位","job_grade_id":"6897079709306259720","pathway_id":"6897079709306259719"},"salary_info":{"currency":"CNY","basic_salary":"1000000","probation_salary_percentage":"0.8","award_salary_multiple":"3","option_shares":"30","quarterly_bonus":"3000","half_year_bonus":"10000"},"customized_info_list":[{"id":"6972464088568269100","value":"1"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer::GET,
+        operation: crate::v1::offer::GET.operation(),
         path: &[("offer_id", "6791698585114741000")],
         query: &[
             ("user_id_type", "open_id"),
@@ -1247,7 +1249,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"offer":{"id":"1231231231231231","application_id":"1231231232312312","basic_info":{"offer_type":1,"remark":"10","expire_time":1653383498000,"owner_user_id":"ou_99be8e24ad1ad390b6cd3b8916940df1","creator_user_id":"ou_99be8e24ad1ad390b6cd3b8916940df1","employee_type":{"id":"1","zh_name":"正式","en_name":"Regular"},"create_time":"1628512038000","leader_user_id":"ou_99be8e24ad1ad390b6cd3b8916940df1","onboard_date":"2021-05-20","department_id":"od-6b394871807047c7023ebfc1ff37cd3a","probation_month":1,"contract_year":3,"contract_period":{"period_type":1,"period":3},"recruitment_type":{"id":"1","zh_name":"正式","en_name":"Regular"},"sequence":{"id":"1","zh_name":"正式","en_name":"Regular"},"level":{"id":"1","zh_name":"正式","en_name":"Regular"},"onboard_address":{"id":"6932753007915206919","zh_name":"名字","en_name":"name","district":{"zh_name":"伦敦","en_name":"London","code":"400700","location_type":4},"city":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":3},"state":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":2},"country":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":1}},"work_address":{"id":"6932753007915206919","zh_name":"名字","en_name":"name","district":{"zh_name":"伦敦","en_name":"London","code":"400700","location_type":4},"city":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":3},"state":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":2},"country":{"zh_name":"中文","en_name":"eng","code":"400700","location_type":1}},"customize_info_list":[{"object_id":"key","customize_value":"value"}],"work_location_address_info":{"location_info":{"id":"6930815272790114324","zh_name":"北京","en_name":"Beijing"},"address_info":{"id":"6930815272790114324","zh_name":"北京","en_name":"Beijing"}},"position_id":"123","job_offered":"入职职位","job_grade_id":"6897079709306259720","common_attachment_id_list":["7483412052430997804"],"pathway_id":"123456"},"salary_plan":{"currency":"CNY","basic_salary":"{\"amount\":\"10000\",\"period\":2}","probation_salary_percentage":"10%","award_salary_multiple":"12","option_shares":"11","quarterly_bonus":"11111","half_year_bonus":"11111","total_annual_cash":"11111","customize_info_list":[{"object_id":"key","customize_value":"value"}]},"schema_id":"6963562624677398823","offer_status":1,"offer_type":1,"job_info":{"job_id":"7080891505426925854","job_name":"xx"},"customized_module_list":[{"ID":"6930815272790114324","object_list":[{"object_id":"6930815272790114324","customize_value":"value"}]}],"job_requirement_id":"1231231232312312","offer_send_record_list":[{"offer_send_record_id":"1718959426734","operator_user_id":"ou_ce613028fe74745421f5dc320bb9c709","send_time":"1718959426734","offer_letter_status":1,"email_info":{"cc_email_list":["123@test.com"],"receiver_email_list":["123@test.com"],"content":"This is a test email."},"acceptance_list":[{"operator_type":1,"conclusion":1,"memo":"Abort","operate_time":"1718959426734"}],"offer_file_list":[{"id":"12345678901","file_template_id":"1718959426734","file_template_name":"offer 文件","file_template_type_id":"1718959426734","file_template_type_name":"offer 文件"}],"offer_signature_info":{"id":"1718959426734","signature_status":1,"attachment_list":[{"id":"12345678901","file_name":"offer 文件","file_template_id":"1718959426734","file_template_name":"offer 文件","file_template_type_id":"1718959426734","file_template_type_name":"offer 文件"}]}}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer::INTERN_OFFER_STATUS,
+        operation: crate::v1::offer::INTERN_OFFER_STATUS.operation(),
         path: &[("offer_id", "7016605170635213100")],
         query: &[],
         headers: &[],
@@ -1255,7 +1257,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"offer_id":"6949805467799537964","operation":"confirm_onboarding","onboarding_info":{"actual_onboarding_date":"2022-01-01"},"offboarding_info":{"actual_offboarding_date":"2022-03-02","notes":"主动离职"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer::LIST,
+        operation: crate::v1::offer::LIST.operation(),
         path: &[],
         query: &[
             ("page_token", "1231231987"),
@@ -1269,7 +1271,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"1234452132","items":[{"id":"7096320678581242123","job_info":{"job_id":"7080891505426925854","job_name":"xx"},"create_time":1628512038000,"offer_status":1,"offer_type":1,"employee_type":{"id":"1","zh_name":"正式","en_name":"Regular"},"application_id":"7096358713330272526"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer::OFFER_STATUS,
+        operation: crate::v1::offer::OFFER_STATUS.operation(),
         path: &[("offer_id", "6930815272790114324")],
         query: &[],
         headers: &[],
@@ -1277,7 +1279,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer::UPDATE,
+        operation: crate::v1::offer::UPDATE.operation(),
         path: &[("offer_id", "7016605170635213100")],
         query: &[
             ("user_id_type", "open_id"),
@@ -1291,7 +1293,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"offer_id":"7016605170635213100","schema_id":"7013318077945596204","basic_info":{"department_id":"od-6b394871807047c7023ebfc1ff37cd3a","leader_user_id":"ou_ce613028fe74745421f5dc320bb9c709","employment_job_id":"6807407987381831949","employee_type_id":"6807407987381831949","job_family_id":"6807407987381831949","job_level_id":"6807407987381881101","probation_month":3,"contract_year":3,"contract_period":{"period_type":1,"period":3},"expected_onboard_date":"{\"date\":\"2022-04-07\"}","onboard_address_id":"6897079709306259719","work_address_id":"6897079709306259719","owner_user_id":"ou_ce613028fe74745421f5dc320bb9c709","recommended_words":"十分优秀，推荐入职","job_requirement_id":"6791698585114724616","job_process_type_id":2,"attachment_id_list":["7159169181052061965"],"common_attachment_id_list":["7483412052430997804"],"attachment_description":"张三的简历","operator_user_id":"ou_ce613028fe74745421f5dc320bb9c709","position_id":"6897079709306259719","job_offered":"入职职位","job_grade_id":"6897079709306259720","pathway_id":"6897079709306259719"},"salary_info":{"currency":"CNY","basic_salary":"1000000","probation_salary_percentage":"0.8","award_salary_multiple":"3","option_shares":"11","quarterly_bonus":"3000","half_year_bonus":"10000"},"customized_info_list":[{"id":"6972464088568269100","value":"1"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer_application_form::GET,
+        operation: crate::v1::offer_application_form::GET.operation(),
         path: &[("offer_application_form_id", "7680792645903286275")],
         query: &[],
         headers: &[],
@@ -1299,7 +1301,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"offer_apply_form":{"id":"7190465990618843431","name":{"zh_cn":"校招 Offer 申请表","en_us":"campus offer application form"},"schema":{"id":"7080465990618843430","module_list":[{"id":"7230465990618843432","name":{"zh_cn":"基础信息模块","en_us":"basic info module"},"is_customized":false,"active_status":1,"hint":{"zh_cn":"用于填写基础信息","en_us":"use for basic info"},"object_list":[{"id":"7260465990618843426","name":{"zh_cn":"薪资总包字段","en_us":"salary total package field"},"description":{"zh_cn":"用于计算薪资总包","en_us":"use for calculate salary total package"},"module_id":"7230465990618843432","is_customized":true,"is_required":true,"active_status":1,"need_approve":true,"is_sensitive":false,"object_type":3,"object_type_v2":"select","config":{"options":[{"id":"7551465990618843435","name":{"zh_cn":"全年薪资选项","en_us":"annual salary option"},"description":{"zh_cn":"计算全年薪资","en_us":"calculate annual salary"}}],"object_display_config":{"display_condition":1,"pre_object_config_list":[{"id":"7560465990618843426","operator":1,"value":["1"]}]}}}]}]}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer_application_form::LIST,
+        operation: crate::v1::offer_application_form::LIST.operation(),
         path: &[],
         query: &[("page_token", "1231231987"), ("page_size", "100")],
         headers: &[],
@@ -1307,7 +1309,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"1234452132","items":[{"id":"1213213123123","name":{"zh_cn":"管培生offer申请表","en_us":"offer application form for trainee"},"create_time":"1628512038000"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer_approval_template::LIST,
+        operation: crate::v1::offer_approval_template::LIST.operation(),
         path: &[],
         query: &[
             ("page_token", "1231231987"),
@@ -1319,7 +1321,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"1234452132","items":[{"id":"1213213123123","name":{"zh_cn":"Offer 审批流1","en_us":"Offer approval flow config 1"},"create_time":"1628512038000","remark":"test","department_list":[{"id":"1213213123123","name":"部门名A","en_name":"DepartmentA"}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer_custom_field::UPDATE,
+        operation: crate::v1::offer_custom_field::UPDATE.operation(),
         path: &[("offer_custom_field_id", "6906755946257615112")],
         query: &[],
         headers: &[],
@@ -1327,7 +1329,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::offer_schema::GET,
+        operation: crate::v1::offer_schema::GET.operation(),
         path: &[("offer_schema_id", "1231231231231")],
         query: &[],
         headers: &[],
@@ -1335,7 +1337,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"id":"1213213123123","scenario":1,"version":121,"object_list":[{"id":"1213213123123","name":{"zh_cn":"名字","en_us":"name"},"type":"number","is_customized":true,"option_list":[{"name":{"zh_cn":"名字","en_us":"name"},"index":121,"active_status":1}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::portal_apply_schema::LIST,
+        operation: crate::v1::portal_apply_schema::LIST.operation(),
         path: &[],
         query: &[("page_size", "20"), ("page_token", "6930815272790114324")],
         headers: &[],
@@ -1343,7 +1345,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"7044739584859326764","name":"默认官网申请表","scenarios":[14],"objects":[{"id":"6949805467799537964","name":{"zh_cn":"基本信息","en_us":"Basic Information"},"description":{"zh_cn":"候选人的基本信息","en_us":"The basic information of the candidate"},"setting":{"object_type":1,"config":{"options":[{"key":"Option1","name":{"zh_cn":"选项一","en_us":"Option1"},"description":{"zh_cn":"第一个选项","en_us":"First Option"},"active_status":1}]}},"is_customized":true,"is_required":false,"is_visible":true,"active_status":1,"children_list":[{"id":"6949805467799537964","name":{"zh_cn":"自定义字段","en_us":"Custom Field"},"description":{"zh_cn":"第一个自定义字段","en_us":"First Custom Field"},"setting":{"object_type":1,"config":{"options":[{"key":"Option1","name":{"zh_cn":"选项一","en_us":"Option1"},"description":{"zh_cn":"第一个选项","en_us":"First Option"},"active_status":1}]}},"parent_id":"6949805467799537964","is_customized":true,"is_required":false,"is_visible":true,"active_status":1}]}]}],"page_token":"6930815272790114324","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::questionnaire::LIST,
+        operation: crate::v1::questionnaire::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -1360,7 +1362,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTcyMzU1OTE4OTg1NCwiaWQiOm51bGx9","items":[{"questionnaire_id":"7037986982531778860","application_id":"6985833807195212076","interview_id":"7038435261598763308","version":59,"questions":[{"question_id":"6950930570311829804","question_name":"你的总体评价如何？","question_en_name":"How would you describe your overall experience?","question_desc":"测试描述内容","question_en_desc":"Test Text","question_type":4,"is_required":true,"select_option_result_list":[{"option_id":"6950930570311993644","option_name":"选项一","option_en_name":"Option 1","option_desc":"测试选项描述","option_en_desc":"Test Option Desc","is_selected":true}],"five_start_scoring_result":{"highest_score_desc":"非常好","highest_score_en_desc":"Very Good","lowest_score_desc":"非常差","lowest_score_en_desc":"Very Bad","score_result":4},"description_result":"测试描述内容"}],"has_answers":true,"update_time":"1644412504000"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral::GET_BY_APPLICATION,
+        operation: crate::v1::referral::GET_BY_APPLICATION.operation(),
         path: &[],
         query: &[("application_id", "6134134355464633"), ("user_id_type", "open_id")],
         headers: &[],
@@ -1368,7 +1370,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"referral":{"id":"7392247983414413606","application_id":"643452344576878","create_time":1618899376474,"referral_user_id":"ou_669760b021dbd9edbf2f3dc11b3a25ed","referral_user":{"id":"ou_669760b021dbd9edbf2f3dc11b3a25ed","name":{"zh_cn":"张三","en_us":"zhangsan"}}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral::SEARCH,
+        operation: crate::v1::referral::SEARCH.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1376,7 +1378,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"6930815272790114322","application_ids":["6930815272790114323"],"create_time":"1618899376474","referral_user":{"id":"6930815272790114324","name":{"zh_cn":"张三","en_us":"zhangsan"}}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral_account::CREATE,
+        operation: crate::v1::referral_account::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1384,7 +1386,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"account":{"account_id":"6942778198054125570","assets":{"confirmed_bonus":{"point_bonus":100,"cash_bonus":[{"currency_type":"CNY","amount":100}]}},"status":1}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral_account::DEACTIVATE,
+        operation: crate::v1::referral_account::DEACTIVATE.operation(),
         path: &[("referral_account_id", "6942778198054125570")],
         query: &[],
         headers: &[],
@@ -1392,7 +1394,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"account":{"account_id":"6942778198054125570","assets":{"confirmed_bonus":{"point_bonus":100,"cash_bonus":[{"currency_type":"CNY","amount":100}]}},"status":1}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral_account::ENABLE,
+        operation: crate::v1::referral_account::ENABLE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1400,7 +1402,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"account":{"account_id":"6942778198054125570","assets":{"confirmed_bonus":{"point_bonus":100,"cash_bonus":[{"currency_type":"CNY","amount":100}]}},"status":1}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral_account::GET_ACCOUNT_ASSETS,
+        operation: crate::v1::referral_account::GET_ACCOUNT_ASSETS.operation(),
         path: &[],
         query: &[
             ("referral_account_id", "6942778198054125570"),
@@ -1411,7 +1413,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"account":{"account_id":"6942778198054125570","assets":{"confirmed_bonus":{"point_bonus":100,"cash_bonus":[{"currency_type":"CNY","amount":100}]}},"status":1,"referrer":{"id":"7413952589321914668","name":{"zh_cn":"张三","en_us":"zhangSan"},"email":"27188272xxxx1.com","mobile":"1879087xxx8"}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral_account::RECONCILIATION,
+        operation: crate::v1::referral_account::RECONCILIATION.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1419,7 +1421,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"check_failed_list":[{"account_id":"6930815272790114324","total_withdraw_reward_info":{"point_bonus":100},"total_recharge_reward_info":{"point_bonus":100}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral_account::WITHDRAW,
+        operation: crate::v1::referral_account::WITHDRAW.operation(),
         path: &[("referral_account_id", "6942778198054125570")],
         query: &[],
         headers: &[],
@@ -1427,7 +1429,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"external_order_id":"6942778198054125570","trans_time":"1683634459543","withdrawal_details":{"point_bonus":100,"cash_bonus":[{"currency_type":"CNY","amount":100}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral_website::job_post::GET,
+        operation: crate::v1::referral_website::job_post::GET.operation(),
         path: &[("job_post_id", "6701528341100366094")],
         query: &[
             ("user_id_type", "open_id"),
@@ -1439,7 +1441,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"job_post":{"id":"7174316547413000195","title":"高级工程师招聘","job_id":"7392894182636030258","job_code":"A168688","job_expire_time":"1722837278000","job_active_status":1,"job_process_type":1,"job_recruitment_type":{"id":"101","name":{"zh_cn":"全职","en_us":"Full-time"}},"job_department":{"id":"od-7b2eb7561bfbe4cac5267c142762870a","name":{"zh_cn":"IT部门","en_us":"IT department"}},"job_type":{"id":"6791698585114724616","name":{"zh_cn":"互联网 / 电子 / 网游","en_us":"Internet / Electronics / Games"}},"min_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"max_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-5","en_us":"level-5"}},"address":{"id":"6583482347283472832","name":{"zh_cn":"抖音大厦","en_us":"Douyin Building"},"district":{"code":"DS_1000002","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_2","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"ST_2","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}},"min_salary":"5","max_salary":"20","required_degree":1,"experience":1,"headcount":12,"high_light_list":[{"id":"6732430418202593547","name":{"zh_cn":"下午茶","en_us":"afternoon tea"}}],"description":"负责软件开发","requirement":"有相关经验者优先","creator":{"id":"ou_a512d829e05693f1cfaa419e17bd2d80","name":{"zh_cn":"张三","en_us":"zhangsan"}},"create_time":"1716791547691","modify_time":"1716791547691","customized_data_list":[{"object_id":"7368811146881091852","name":{"zh_cn":"集团数字化","en_us":"group digitization"},"object_type":1,"value":{"content":"集团数字化是大方向","option":{"key":"1","name":{"zh_cn":"支持","en_us":"support"}},"option_list":[{"key":"1","name":{"zh_cn":"强支持","en_us":"strong support"}}],"time_range":{"start_time":"1716791547691","end_time":"1716891547691"},"time":"1625456721000","number":"88"}}],"job_function":{"id":"7281257045172308287","name":{"zh_cn":"技术","en_us":"technology"}},"subject":{"id":"7367286785368312075","name":{"zh_cn":"24年秋季招聘项目","en_us":"Fall '24 recruitment program"}},"address_list":[{"id":"6583482347283472832","name":{"zh_cn":"抖音大厦","en_us":"Douyin Building"},"district":{"code":"DS_1000002","name":{"zh_cn":"大观区","en_us":"daguan"}},"city":{"code":"CT_2","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"ST_2","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::referral_website::job_post::LIST,
+        operation: crate::v1::referral_website::job_post::LIST.operation(),
         path: &[],
         query: &[
             ("process_type", "1"),
@@ -1457,7 +1459,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"7174316547413000195","title":"高级工程师招聘","job_id":"7392894182636030258","job_code":"A168688","job_expire_time":"1722837278000","job_active_status":1,"job_process_type":1,"job_recruitment_type":{"id":"101","name":{"zh_cn":"全职","en_us":"Full-time"}},"job_department":{"id":"od-7b2eb7561bfbe4cac5267c142762870a","name":{"zh_cn":"IT部门","en_us":"IT department"}},"job_type":{"id":"6791698585114724616","name":{"zh_cn":"互联网 / 电子 / 网游","en_us":"Internet / Electronics / Games"}},"min_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"max_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-5","en_us":"level-5"}},"address":{"id":"7389174667692834820","name":{"zh_cn":"抖音大厦","en_us":"Douyin Building"},"district":{"code":"DS_1000002","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_2","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"ST_2","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}},"min_salary":"5","max_salary":"50","required_degree":1,"experience":1,"headcount":12,"high_light_list":[{"id":"6732430418202593547","name":{"zh_cn":"下午茶","en_us":"afternoon tea"}}],"description":"负责软件开发","requirement":"有相关经验者优先","creator":{"id":"ou_a512d829e05693f1cfaa419e17bd2d80","name":{"zh_cn":"张三","en_us":"zhangsan"}},"create_time":"1716791547691","modify_time":"1716791547691","customized_data_list":[{"object_id":"7368811146881091852","name":{"zh_cn":"集团数字化","en_us":"group digitization"},"object_type":1,"value":{"content":"集团数字化是大方向","option":{"key":"1","name":{"zh_cn":"支持","en_us":"support"}},"option_list":[{"key":"1","name":{"zh_cn":"强支持","en_us":"strong support"}}],"time_range":{"start_time":"1716791547691","end_time":"1716891547691"},"time":"1625456721000","number":"88"}}],"job_function":{"id":"7281257045172308287","name":{"zh_cn":"技术","en_us":"technology"}},"address_list":[{"id":"6583482347283472832","name":{"zh_cn":"抖音大厦","en_us":"Douyin Building"},"district":{"code":"DS_1000002","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_2","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"ST_2","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}}]}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::registration_schema::LIST,
+        operation: crate::v1::registration_schema::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "20"),
@@ -1469,7 +1471,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"7044739584859326764","name":"默认信息登记表","scenarios":[5],"objects":[{"id":"6949805467799537964","name":{"zh_cn":"简历","en_us":"Resume"},"description":{"zh_cn":"用于信息登记的模块","en_us":"module use for info registry"},"setting":{"object_type":1,"config":{"options":[{"key":"1","name":{"zh_cn":"模块选项","en_us":"module option"},"description":{"zh_cn":"模块适用的选项","en_us":"option use for mudule"},"active_status":1}]}},"is_customized":true,"is_required":false,"is_visible":true,"active_status":1,"children_list":[{"id":"6949805467799537964","name":{"zh_cn":"简历自定义字段","en_us":"resume custom field"},"description":{"zh_cn":"用于简历的字段","en_us":"field use for resume"},"setting":{"object_type":1,"config":{"options":[{"key":"1","name":{"zh_cn":"字段选项","en_us":"option for field"},"description":{"zh_cn":"用于字段的选项","en_us":"option use for field"},"active_status":1}]}},"parent_id":"6949805467799537964","is_customized":true,"is_required":false,"is_visible":true,"active_status":1}]}]}],"page_token":"6930815272790114324","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::resume_source::LIST,
+        operation: crate::v1::resume_source::LIST.operation(),
         path: &[],
         query: &[("page_size", "10"), ("page_token", "6794694704606185741")],
         headers: &[],
@@ -1477,7 +1479,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"id":"10000","zh_name":"内推","en_name":"referral","active_status":1,"resume_source_type":"10001"}],"page_token":"1","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::role::GET,
+        operation: crate::v1::role::GET.operation(),
         path: &[("role_id", "7350589232462807068")],
         query: &[],
         headers: &[],
@@ -1485,7 +1487,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"role":{"id":"6930815272790114324","name":{"zh_cn":"招聘 HRBP","en_us":"Recruitment HRBP"},"description":{"zh_cn":"赋予HRBP的权限","en_us":"Authority given to HRBP"},"modify_time":"1716535727510","role_status":1,"role_type":1,"scope_of_application":1,"has_business_management_scope":true,"socail_permission_collection":{"feature_permissions":[{"id":"10101000","name":{"zh_cn":"查看人才","en_us":"View talent"}}],"management_permissions":[{"id":"20101001","name":{"zh_cn":"门店管理","en_us":"Store management"}}],"data_permissions":[{"id":"30203005","name":{"zh_cn":"私密备注","en_us":"Private notes"},"select_status":0}],"business_management_scopes":[{"entity":{"code":"application","name":{"zh_cn":"投递","en_us":"Application"}},"permission_groups":[{"permission_ids":["6930815272790114324"],"scope_rule":{"rule_type":1}}]}]},"campus_permission_collection":{"feature_permissions":[{"id":"10101002","name":{"zh_cn":"查看投递","en_us":"View application"}}],"management_permissions":[{"id":"20101002","name":{"zh_cn":"编辑权限","en_us":"Edit permissions"}}],"data_permissions":[{"id":"30103001","name":{"zh_cn":"操作记录","en_us":"Action history"},"select_status":0}],"business_management_scopes":[{"entity":{"code":"application","name":{"zh_cn":"投递","en_us":"application"}},"permission_groups":[{"permission_ids":["6930815272790114324"],"scope_rule":{"rule_type":0}}]}]}}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::role::LIST,
+        operation: crate::v1::role::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -1499,7 +1501,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"id":"101","name":{"zh_cn":"测试","en_us":"test"},"description":{"zh_cn":"测试","en_us":"test"},"scope_of_application":1,"modify_time":"1716535727510","role_status":1,"role_type":1}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::subject::LIST,
+        operation: crate::v1::subject::LIST.operation(),
         path: &[],
         query: &[
             ("user_id_type", "open_id"),
@@ -1511,7 +1513,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"1234452132","items":[{"id":"1213213123123","name":{"zh_cn":"测试","en_us":"test"},"create_time":"1628512038000","active_status":1,"application_limit":1,"creator":{"id":"1213213123123","name":{"zh_cn":"测试","en_us":"test"}}}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::external_info::CREATE,
+        operation: crate::v1::talent::external_info::CREATE.operation(),
         path: &[("talent_id", "7043758982146345223")],
         query: &[],
         headers: &[],
@@ -1519,7 +1521,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_info":{"talent_id":"7043758982146345222","external_create_time":"1608467675393"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::external_info::UPDATE,
+        operation: crate::v1::talent::external_info::UPDATE.operation(),
         path: &[("talent_id", "7043758982146345223")],
         query: &[],
         headers: &[],
@@ -1527,7 +1529,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"external_info":{"talent_id":"7043758982146345223","external_create_time":"1608467675393"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::ADD_TO_FOLDER,
+        operation: crate::v1::talent::ADD_TO_FOLDER.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1535,7 +1537,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"talent_id_list":["7039620186502138157"],"folder_id":"7039620186502138156"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::BATCH_GET_ID,
+        operation: crate::v1::talent::BATCH_GET_ID.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1543,7 +1545,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"talent_list":[{"talent_id":"6891560630172518670","mobile_code":"86","mobile_number":"182900291190","email":"foo@bytedance.com","identification_type":1,"identification_number":"510403xxxxxxxx","is_onboarded":true}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::COMBINED_CREATE,
+        operation: crate::v1::talent::COMBINED_CREATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1551,7 +1553,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"talent_id":"7021471300428613932","creator_id":"ou_84aad35d084aa403a838cf73ee18467","creator_account_type":1}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::COMBINED_UPDATE,
+        operation: crate::v1::talent::COMBINED_UPDATE.operation(),
         path: &[],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1559,7 +1561,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"talent_id":"7021471300428613932","operator_id":"ou_84aad35d084aa403a838cf73ee18467","operator_account_type":1}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::GET,
+        operation: crate::v1::talent::GET.operation(),
         path: &[("talent_id", "6891560630172518670")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1567,7 +1569,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"talent":{"id":"6891560630172518670","is_in_agency_period":true,"is_onboarded":true,"basic_info":{"name":"测试","mobile":"182900291190","mobile_code":"86","mobile_country_code":"CN_1","email":"16xx1@126.com","experience_years":5,"age":22,"nationality":{"nationality_code":"CN_183","zh_name":"测试","en_name":"test"},"gender":1,"current_city":{"city_code":"CN_183","zh_name":"测试","en_name":"test"},"hometown_city":{"city_code":"CN_183","zh_name":"测试","en_name":"test"},"preferred_city_list":[{"city_code":"CN_183","zh_name":"测试","en_name":"test"}],"identification_type":1,"identification_number":"511699199x1x111234","birthday":1687872017,"creator_id":"ou-xxx","marital_status":1,"current_home_address":"南京路1号","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}],"modify_time":"1634801678103","hukou_location_code":"CN_1"},"education_list":[{"id":"6891560630172518670","degree":1,"school":"湘港大学","field_of_study":"考古","start_time":"1990-01","end_time":"1994-01","end_time_v2":"1687180087000","education_type":1,"academic_ranking":5,"tag_list":[],"customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}]}],"career_list":[{"id":"6891560630172518670","company":"测试公司","title":"高级工程师","desc":"测试","start_time":"1990-01","end_time":"1994-01","career_type":1,"tag_list":[6],"customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}]}],"project_list":[{"id":"6891560630172518670","name":"测试","role":"test","link":"www.test.com","desc":"test","start_time":"1990-01","end_time":"1991-01","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}]}],"works_list":[{"id":"6891560630172518670","link":"www.test.com","desc":"test","name":"XX项目","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}]}],"award_list":[{"id":"6891560630172518670","title":"最佳新人奖","award_time":"1991","desc":"最优秀的新人奖","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}]}],"language_list":[{"id":"6891560630172518670","language":1,"proficiency":1,"customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}]}],"sns_list":[{"id":"6891560630172518670","sns_type":1,"link":"www.test.com","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}]}],"resume_source_list":[{"id":"6891560630172518670","zh_name":"猎头","en_name":"Hunter"}],"interview_registration_list":[{"id":"6833685612520950030","registration_time":1618494330932,"download_url":"https://hire.feishu.cn/hire/file/blob/...token.../"}],"registration_list":[{"id":"6833685612520950030","registration_time":1618494330932,"download_url":"https://hire.feishu.cn/hire/file/blob/...token.../","scenario":5}],"resume_attachment_id_list":["64352523512563462"],"customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"children":[{"object_id":"xxxx","name":{"zh_cn":"测试","en_us":"test"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}},"option_list":[{"key":"AA","name":{"zh_cn":"测试","en_us":"test"}}],"time_range":{"start_time":"1625456721","end_time":"1625656721"},"time":"1625456721","number":"111","customized_attachment":[{"file_id":"7140517838785481004","name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615}]}}]}],"top_degree":1,"first_degree":3}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::LIST,
+        operation: crate::v1::talent::LIST.operation(),
         path: &[],
         query: &[
             ("keyword", "张三 and 产品经理"),
@@ -1587,7 +1589,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==","items":[{"id":"6891560630172518670","is_in_agency_period":true,"is_onboarded":true,"basic_info":{"name":"张三","mobile":"182900291190","mobile_code":"86","mobile_country_code":"CN_1","email":"16xx1@126.com","experience_years":5,"age":22,"nationality":{"nationality_code":"CN_1","zh_name":"中国","en_name":"China"},"gender":1,"current_city":{"city_code":"CT_11","zh_name":"北京","en_name":"Beijing"},"hometown_city":{"city_code":"CT_22","zh_name":"成都","en_name":"Chengdu"},"preferred_city_list":[{"city_code":"ST_47","zh_name":"上海","en_name":"Shanghai"}],"identification_type":1,"identification_number":"511699199x1x111234","birthday":293016767159,"creator_id":"ou_4c5ec7005d5e476175d5edfd3f1e5206","marital_status":1,"current_home_address":"南京路1号","modify_time":"1634801678103"},"education_list":[{"id":"6891560630172518670","degree":1,"school":"湘港大学","field_of_study":"考古","start_time":"1990-01","end_time":"1994-01","end_time_v2":"1687180087000","education_type":1,"academic_ranking":5,"tag_list":[1]}],"career_list":[{"id":"6891560630172518670","company":"明日科技公司","title":"高级工程师","desc":"负责公司主页 UI 交互动画设计，行业领先水准","start_time":"1990-01","end_time":"1994-01","career_type":1,"tag_list":[6]}],"project_list":[{"id":"6891560630172518670","name":"权限重构项目","role":"项目负责人","link":"www.recruitment-demo.com","desc":"将系统的权限模块进行重构，支持更加灵活的权限控制能力。","start_time":"1990-01","end_time":"1991-01"}],"works_list":[{"id":"6891560630172518670","link":"www.test.com","desc":"全国 UI 设计大赛一等奖","name":"全国 UI 设计大赛"}],"award_list":[{"id":"6891560630172518670","title":"最佳新人奖","award_time":"1991","desc":"最优秀的新人奖"}],"language_list":[{"id":"6891560630172518670","language":1,"proficiency":1}],"sns_list":[{"id":"6891560630172518670","sns_type":1,"link":"www.test.com"}],"resume_source_list":[{"id":"6891560630172518670","zh_name":"猎头","en_name":"Hunter"}],"interview_registration_list":[{"id":"6833685612520950030","registration_time":1618494330932}],"resume_attachment_id_list":["64352523512563462"],"top_degree":1,"first_degree":3}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::ONBOARD_STATUS,
+        operation: crate::v1::talent::ONBOARD_STATUS.operation(),
         path: &[("talent_id", "6960663240925956661")],
         query: &[],
         headers: &[],
@@ -1595,7 +1597,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::REMOVE_TO_FOLDER,
+        operation: crate::v1::talent::REMOVE_TO_FOLDER.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1603,7 +1605,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"talent_id_list":["7381815850065463596"],"folder_id":"7039620186502138156"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent::TAG,
+        operation: crate::v1::talent::TAG.operation(),
         path: &[("talent_id", "6960663240925956661")],
         query: &[],
         headers: &[],
@@ -1611,7 +1613,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent_blocklist::CHANGE_TALENT_BLOCK,
+        operation: crate::v1::talent_blocklist::CHANGE_TALENT_BLOCK.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1619,7 +1621,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent_folder::LIST,
+        operation: crate::v1::talent_folder::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -1634,7 +1636,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9","items":[{"folder_id":"7041806543797995820","folder_name":"人才文件夹A1","owner_id":"ou_85bb308c57f597471cd2bb5b4f580245"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent_object::QUERY,
+        operation: crate::v1::talent_object::QUERY.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1642,7 +1644,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"6949805467799537964","name":{"zh_cn":"教育经历","en_us":"Education"},"description":{"zh_cn":"人才的教育经历信息","en_us":"The education infos of talent"},"setting":{"object_type":11,"config":{"options":[{"key":"1","name":{"zh_cn":"选项一","en_us":"Option 1"},"description":{"zh_cn":"这是第一个选项","en_us":"This is the option 1"},"active_status":1}]}},"is_customized":true,"is_required":false,"active_status":1,"children_list":[{"id":"6949805467799537964","name":{"zh_cn":"学历","en_us":"Degree"},"description":{"zh_cn":"人才的学历是什么","en_us":"What is the degree of talent"},"setting":{"object_type":3,"config":{"options":[{"key":"1","name":{"zh_cn":"选项一","en_us":"Option 1"},"description":{"zh_cn":"这是第一个选项","en_us":"This is option 1"},"active_status":1}]}},"parent_id":"6949805467799537964","is_customized":true,"is_required":false,"active_status":1}]}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent_operation_log::SEARCH,
+        operation: crate::v1::talent_operation_log::SEARCH.operation(),
         path: &[],
         query: &[
             (
@@ -1657,7 +1659,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"application_id":"6949805467799537964","talent_id":"6843547872837273223","operator":{"id":"ou_016632190e242d8c9eed0a542b00756c","name":{"zh_cn":"张三","en_us":"Tom"}},"operation_type":"3001","operation_time":"1618500278663","operator_type":1}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent_pool::BATCH_CHANGE_TALENT_POOL,
+        operation: crate::v1::talent_pool::BATCH_CHANGE_TALENT_POOL.operation(),
         path: &[("talent_pool_id", "6930815272790114325")],
         query: &[],
         headers: &[],
@@ -1665,7 +1667,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent_pool::MOVE_TALENT,
+        operation: crate::v1::talent_pool::MOVE_TALENT.operation(),
         path: &[("talent_pool_id", "6930815272790114325")],
         query: &[],
         headers: &[],
@@ -1673,7 +1675,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"talent_pool_id":"6930815272790114325","talent_id":"6930815272790114324"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent_pool::SEARCH,
+        operation: crate::v1::talent_pool::SEARCH.operation(),
         path: &[],
         query: &[
             ("page_size", "100"),
@@ -1689,7 +1691,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"6930815272790114324","i18n_name":{"zh_cn":"公共人才库","en_us":"Common Talent Pool"},"i18n_description":{"zh_cn":"储备企业内公开可见的人才","en_us":"The talent pool is visible to all company members"},"parent_id":"6930815272790114324","is_private":1,"create_time":"1679300424000","modify_time":"1679300424000"}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::talent_tag::LIST,
+        operation: crate::v1::talent_tag::LIST.operation(),
         path: &[],
         query: &[
             ("keyword", "985"),
@@ -1707,7 +1709,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"7023711013443944467","name":{"zh_cn":"985","en_us":"985"},"description":{"zh_cn":"985工程，俗称985院校，是指中华人民共和国教育部原为了建设若干所世界一流大学和一批世界著名高水平研究型大学而实施的教育计划","en_us":"Project 985 was a higher education development and sponsorship scheme of the Chinese central government for creating world-class higher education institutions"},"type":1,"active_status":1}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::termination_reason::LIST,
+        operation: crate::v1::termination_reason::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -1721,7 +1723,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"items":[{"id":"10002","name":{"zh_cn":"测试","en_us":"test"},"referral_name":{"zh_cn":"测试","en_us":"test"},"termination_type":22,"is_used_as_evaluation":false,"active_status":1}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::test::SEARCH,
+        operation: crate::v1::test::SEARCH.operation(),
         path: &[],
         query: &[
             (
@@ -1736,7 +1738,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"test_id":"6963784391454918956","application_id":"6920544531948800269","talent_id":"6830437484509675522","job_id":"6920544531948800269","test_paper_id":"6963549885526346028","test_paper_name":"数据结构测验","test_paper_source_id":"5","test_paper_source_name":{"zh_cn":"高考全国卷（一）","en_us":"National Exam 1"},"reply_status":1,"test_status":1,"test_schedule":{"start_time":"1621390695000","end_time":"1632839400000"},"test_complete_time":"1608725989000","report_url_list":["https://open.feishu.cn/xxx/xxx/result.pdf"],"result_detail_list":[{"subject":"定制化报告测验","result":"合格"}],"result_upload_time":"1608725989000","score":"60","score_submit_time":"1608725989000","reviewer":"ou_266ed047ed37f24554e5a0afdbb15556","review_created_at":"1608725989000","created_at":"1608725989000"}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::todo::LIST,
+        operation: crate::v1::todo::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -1753,7 +1755,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"evaluation":{"talent_id":"6891524011667228941","job_id":"6891113155221522701","application_id":"6945436033023625516","id":"6914542162822695181"},"offer":{"talent_id":"6891524011667228941","job_id":"6891113155221522701","application_id":"6945436033023625516","id":"6914542162822695181"},"exam":{"talent_id":"6891524011667228941","job_id":"6891113155221522701","application_id":"6945436033023625516","id":"6914542162822695181"},"interview":{"talent_id":"6891524011667228941","job_id":"6891113155221522701","application_id":"6945436033023625516","id":"6914542162822695181"}}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::tripartite_agreement::CREATE,
+        operation: crate::v1::tripartite_agreement::CREATE.operation(),
         path: &[],
         query: &[],
         headers: &[],
@@ -1761,7 +1763,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"id":"6930815272790114324"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::tripartite_agreement::DELETE,
+        operation: crate::v1::tripartite_agreement::DELETE.operation(),
         path: &[("tripartite_agreement_id", "6930815272790114324")],
         query: &[],
         headers: &[],
@@ -1769,7 +1771,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::tripartite_agreement::LIST,
+        operation: crate::v1::tripartite_agreement::LIST.operation(),
         path: &[],
         query: &[
             ("page_size", "10"),
@@ -1785,7 +1787,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"6930815272790114324","application_id":"6930815272790114325","state":1,"create_time":"1698292282660","modify_time":"1698292282661"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::tripartite_agreement::UPDATE,
+        operation: crate::v1::tripartite_agreement::UPDATE.operation(),
         path: &[("tripartite_agreement_id", "7084008015948283905")],
         query: &[],
         headers: &[],
@@ -1793,7 +1795,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::user_role::LIST,
+        operation: crate::v1::user_role::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -1812,7 +1814,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"user_id":"7326856229396906012","role_id":"101","modify_time":"1618500278663","role_name":{"zh_cn":"招聘 HRBP","en_us":"Recruitment HRBP"},"role_description":{"zh_cn":"赋予HRBP的权限","en_us":"Authority given to HRBP"},"business_management_scopes":[{"entity":{"code":"application","name":{"zh_cn":"测试","en_us":"test"}},"scope_rule":{"rule_type":1}}]}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::channel::CREATE,
+        operation: crate::v1::website::channel::CREATE.operation(),
         path: &[("website_id", "1618209327096")],
         query: &[],
         headers: &[],
@@ -1820,7 +1822,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"id":"7085989097067563300","name":"官网微信渠道","link":"http://recrui-demo.jobs.xxx.cn/485083/?spread=A1KM6A5","code":"A1KM6A5"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::channel::DELETE,
+        operation: crate::v1::website::channel::DELETE.operation(),
         path: &[("website_id", "1618209327096"), ("channel_id", "7085989097067563300")],
         query: &[],
         headers: &[],
@@ -1828,7 +1830,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::channel::LIST,
+        operation: crate::v1::website::channel::LIST.operation(),
         path: &[("website_id", "1618209327096")],
         query: &[
             ("page_size", "100"),
@@ -1839,7 +1841,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ","website_channel_list":[{"id":"7085989097067563300","name":"微信推广渠道","link":"http://recrui-demo.jobs.xxx.cn/485083/?spread=A1KM6A5","code":"A1KM6A5"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::channel::UPDATE,
+        operation: crate::v1::website::channel::UPDATE.operation(),
         path: &[("website_id", "1618209327096"), ("channel_id", "7085989097067563300")],
         query: &[],
         headers: &[],
@@ -1847,7 +1849,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"id":"7085989097067563300","name":"微信推广渠道","link":"http://recrui-demo.jobs.xxx.cn/485083/?spread=A1KM6A5","code":"A1KM6A5"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::delivery::CREATE_BY_ATTACHMENT,
+        operation: crate::v1::website::delivery::CREATE_BY_ATTACHMENT.operation(),
         path: &[("website_id", "7047318856652261676")],
         query: &[],
         headers: &[],
@@ -1855,7 +1857,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"task_id":"f1c2a0f138ec492d99d7ab73594158ad"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::delivery::CREATE_BY_RESUME,
+        operation: crate::v1::website::delivery::CREATE_BY_RESUME.operation(),
         path: &[("website_id", "1618209327096")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1863,7 +1865,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"delivery":{"application_id":"6960663240925956657","id":"6960663240925956655","job_id":"6960663240925956659","job_post_id":"6960663240925956658","portal_resume_id":"6960663240925956660","user_id":"6960663240925956656","talent_id":"7095600054216542508"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::delivery_task::GET,
+        operation: crate::v1::website::delivery_task::GET.operation(),
         path: &[
             ("website_id", "7047318856652261676"),
             ("delivery_task_id", "f1c2a0f138ec492d99d7ab73594158ad"),
@@ -1874,7 +1876,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"success","data":{"status":1,"delivery":{"application_id":"6960663240925956657","id":"6960663240925956655","job_id":"6960663240925956659","job_post_id":"6960663240925956658","portal_resume_id":"6960663240925956660","user_id":"6960663240925956656","talent_id":"7095600054216542508"},"status_msg":" ","extra_info":"  "}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::job_post::GET,
+        operation: crate::v1::website::job_post::GET.operation(),
         path: &[
             ("website_id", "7047318856652261676"),
             ("job_post_id", "7392894182636144946"),
@@ -1889,7 +1891,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"job_post":{"id":"7392894182636144946","title":"高级工程师职位-官网广告","job_id":"7392894182636030258","job_code":"A168688","job_expire_time":"1701226882718","job_active_status":1,"job_process_type":1,"job_recruitment_type":{"id":"101","name":{"zh_cn":"社招-全职","en_us":"Full-time"}},"job_department":{"id":"6793124489011103245","name":{"zh_cn":"产品部","en_us":"product department"}},"job_type":{"id":"6930815272790114324","name":{"zh_cn":"金融","en_us":"Finance"}},"min_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"max_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"address":{"id":"6583482347283472832","name":{"zh_cn":"安庆","en_us":"Anqing"},"district":{"code":"MDCA00009061","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_22","name":{"zh_cn":"成都","en_us":"Chengdu"}},"state":{"code":"ST_15","name":{"zh_cn":"四川","en_us":"Sichuan"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}},"min_salary":"5","max_salary":"10","required_degree":1,"experience":1,"headcount":12,"high_light_list":[{"id":"6732430418202593547","name":{"zh_cn":"下午茶","en_us":"afternoon tea"}}],"description":"负责软件开发","requirement":"大专","creator":{"id":"ou_e2fc714c4727ee9395f324cd2e7f331f","name":{"zh_cn":"袁一一","en_us":"YiYi Yuan"}},"create_time":"1715867075246","modify_time":"1715867075246","customized_data_list":[{"object_id":"6949805467799537964","name":{"zh_cn":"集团化","en_us":"collectivize"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}},"option_list":[{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}}],"time_range":{"start_time":"1625456721000","end_time":"1625456721000"},"time":"1625456721000","number":"111"}}],"job_function":{"id":"7010952553315895596","name":{"zh_cn":"研发","en_us":"RD"}},"subject":{"id":"7368380000360401188","name":{"zh_cn":"项目1","en_us":"project 1"}},"address_list":[{"id":"6583482347283472832","name":{"zh_cn":"成都抖音集团大厦","en_us":"Chengdu Douyin Group Building"},"district":{"code":"MDCA00009061","name":{"zh_cn":"高新区","en_us":"high-tech"}},"city":{"code":"CT_22","name":{"zh_cn":"成都","en_us":"Chengdu"}},"state":{"code":"ST_15","name":{"zh_cn":"四川","en_us":"Sichuan"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}}],"target_major_list":[{"id":"6930815272790114324","name":{"zh_cn":"考古","en_us":"archeology"}}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::job_post::LIST,
+        operation: crate::v1::website::job_post::LIST.operation(),
         path: &[("website_id", "7368811146881042700")],
         query: &[
             (
@@ -1910,7 +1912,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"1213213123123","title":"职位1","job_id":"6960663240925956402","job_code":"007","job_expire_time":"1111","job_active_status":1,"job_process_type":1,"job_recruitment_type":{"id":"1213213123123","name":{"zh_cn":"全职","en_us":"Full-time"}},"job_department":{"id":"1213213123123","name":{"zh_cn":"飞书","en_us":"Lark"}},"job_type":{"id":"1213213123123","name":{"zh_cn":"金融","en_us":"Finance"}},"min_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"max_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"address":{"id":"6583482347283472832","name":{"zh_cn":"地址测试列表","en_us":"address test list"},"district":{"code":"DS_1000002","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_2","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"ST_2","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}},"min_salary":"5000","max_salary":"10000","required_degree":1,"experience":1,"headcount":12,"high_light_list":[{"id":"1213213123123","name":{"zh_cn":"高薪资","en_us":"high salary"}}],"description":"负责软件开发","requirement":"大专","creator":{"id":"1213213123123","name":{"zh_cn":"孙晓静","en_us":"SunXiaojing"}},"create_time":"1111","modify_time":"222","customized_data_list":[{"object_id":"xxxx","name":{"zh_cn":"字段1","en_us":"field 1"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}},"option_list":[{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}}],"time_range":{"start_time":"1625456721000","end_time":"1625456721000"},"time":"1625456721000","number":"111"}}],"address_list":[{"id":"6583482347283472832","name":{"zh_cn":"地址列表","en_us":"address test list"},"district":{"code":"1111","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"1111","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"1111","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"1111","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}}],"target_major_list":[{"id":"6930815272790114324","name":{"zh_cn":"考古","en_us":"archeology"}}]}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::job_post::SEARCH,
+        operation: crate::v1::website::job_post::SEARCH.operation(),
         path: &[("website_id", "7098921721789513756")],
         query: &[
             (
@@ -1927,7 +1929,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"7392894182636144946","title":"职位1","job_id":"7380246392272603428","job_code":"007","job_expire_time":"1111","job_active_status":1,"job_process_type":1,"job_recruitment_type":{"id":"101","name":{"zh_cn":"全职","en_us":"Full-time"}},"job_department":{"id":"6793124489011103245","name":{"zh_cn":"产品部","en_us":"product department"}},"job_type":{"id":"6930815272790114324","name":{"zh_cn":"金融","en_us":"Finance"}},"min_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"max_job_level":{"id":"6890840777044265230","name":{"zh_cn":"级别-2","en_us":"level-2"}},"address":{"id":"6583482347283472832","name":{"zh_cn":"安庆","en_us":"Anqing"},"district":{"code":"MDCA00009061","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_22","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"1111","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"1111","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}},"min_salary":"5","max_salary":"10","required_degree":1,"experience":1,"headcount":12,"high_light_list":[{"id":"6732430418202593547","name":{"zh_cn":"下午茶","en_us":"afternoon tea"}}],"description":"负责软件开发","requirement":"大专","creator":{"id":"ou_e2fc714c4727ee9395f324cd2e7f331f","name":{"zh_cn":"袁一一","en_us":"Yiyi Yuan"}},"create_time":"1715867075246","modify_time":"1715867075246","customized_data_list":[{"object_id":"6949805467799537964","name":{"zh_cn":"集团化","en_us":"collectivize"},"object_type":1,"value":{"content":"text","option":{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}},"option_list":[{"key":"AA","name":{"zh_cn":"单行文本","en_us":"single line of text"}}],"time_range":{"start_time":"1625456721000","end_time":"1625456721000"},"time":"1625456721000","number":"111"}}],"job_function":{"id":"7010952553315895596","name":{"zh_cn":"研发","en_us":"RD"}},"subject":{"id":"7368380000360401188","name":{"zh_cn":"项目1","en_us":"project 1"}},"address_list":[{"id":"6583482347283472832","name":{"zh_cn":"成都抖音集团大厦","en_us":"Chengdu Douyin Group Building"},"district":{"code":"DS_1000002","name":{"zh_cn":"大观区","en_us":"Daguan"}},"city":{"code":"CT_2","name":{"zh_cn":"安庆","en_us":"Anqing"}},"state":{"code":"ST_2","name":{"zh_cn":"安徽","en_us":"Anhui"}},"country":{"code":"CN_1","name":{"zh_cn":"中国大陆","en_us":"Chinese Mainland"}}}],"target_major_list":[{"id":"6930815272790114324","name":{"zh_cn":"考古","en_us":"archeology"}}]}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::site_user::CREATE,
+        operation: crate::v1::website::site_user::CREATE.operation(),
         path: &[("website_id", "1618209327096")],
         query: &[],
         headers: &[],
@@ -1935,7 +1937,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"site_user":{"user_id":"6960663240925956620","name":"dan27","email":"dan27@163.com","external_id":"6960663240925956621","mobile":"182900291190","mobile_country_code":"CN_1"}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::website::LIST,
+        operation: crate::v1::website::LIST.operation(),
         path: &[],
         query: &[
             (
@@ -1949,7 +1951,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"items":[{"id":"1213213123123","name":{"zh_cn":"校招官网","en_us":"campus recruitment site"},"process_type_list":[2],"job_channel_id":"1213213123123"}],"has_more":true,"page_token":"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v2::interview_record::GET,
+        operation: crate::v2::interview_record::GET.operation(),
         path: &[("interview_record_id", "7171693733661327361")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1957,7 +1959,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"interview_record":{"id":"7171693733661327361","feedback_form_id":"71716937336613273612","commit_status":1,"submit_time":"1710405457390","record_score":{"score":100.00,"total_score":100.00},"interviewer":{"id":"7171693733661327364","name":{"zh_cn":"小明","en_us":"xiaoming"}},"attachments":[{"file_id":"7140517838785481004","file_name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615,"create_time":"1710399930151"}],"module_assessments":[{"interview_feedback_form_module_id":"7171693733661327361","module_name":{"zh_cn":"面试记录","en_us":"Interview Result"},"module_type":1,"module_weight":10.00,"module_score":10.00,"dimension_assessments":[{"interview_feedback_form_dimension_id":"7171693733661327361","dimension_name":{"zh_cn":"行业知识储备水平","en_us":"Industry knowledge reserve level"},"dimension_type":1,"weight":1.00,"dimension_content":"描述题作答","dimension_option":{"id":"7171693733661327361","name":{"zh_cn":"选项一","en_us":"Option 1"},"score_val":10},"dimension_options":[{"id":"7171693733661327361","name":{"zh_cn":"选项一","en_us":"Option 1"},"score_val":10}],"dimension_score":10,"recommended_job_level":{"lower_limit_job_level_name":{"zh_cn":"2-2","en_us":"2-2"},"higher_limit_job_level_name":{"zh_cn":"3-2","en_us":"te3-2"}},"question_assessments":[{"question_type":1,"title":{"zh_cn":"操作系统进程调度","en_us":"Operating system process scheduling"},"description":{"zh_cn":"操作系统中如何进行进程调度？","en_us":"How is process scheduling performed in an operating system?"},"content":"操作系统的进程调度是通过...","abilities":[{"name":{"zh_cn":"算法","en_us":"Algorithm"},"description":{"zh_cn":"候选人算法能力如何？","en_us":"What are the candidate’s algorithmic abilities?"}}]}]}]}]}}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v2::interview_record::LIST,
+        operation: crate::v2::interview_record::LIST.operation(),
         path: &[],
         query: &[
             ("ids", "7171693733661327361"),
@@ -1973,7 +1975,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"SUCCESS","data":{"items":[{"id":"7171693733661327361","feedback_form_id":"71716937336613273612","commit_status":1,"submit_time":"1710405457390","record_score":{"score":100.00,"total_score":100.00},"interviewer":{"id":"7171693733661327364","name":{"zh_cn":"小明","en_us":"xiaoming"}},"attachments":[{"file_id":"7140517838785481004","file_name":"1.13测试1的面试记录.pdf","content_type":"application/pdf","file_size":16615,"create_time":"1710399930151"}],"module_assessments":[{"interview_feedback_form_module_id":"7171693733661327361","module_name":{"zh_cn":"面试结论","en_us":"Interview Result"},"module_type":1,"module_weight":10.00,"module_score":10.00,"dimension_assessments":[{"interview_feedback_form_dimension_id":"7171693733661327361","dimension_name":{"zh_cn":"行业知识储备水平","en_us":"Industry knowledge reserve level"},"dimension_type":1,"weight":1.00,"dimension_content":"描述题作答","dimension_option":{"id":"7171693733661327361","name":{"zh_cn":"选项一","en_us":"Option 1"},"score_val":10},"dimension_options":[{"id":"7171693733661327361","name":{"zh_cn":"选项一","en_us":"Option 1"},"score_val":10}],"dimension_score":10,"recommended_job_level":{"lower_limit_job_level_name":{"zh_cn":"2-2","en_us":"2-2"},"higher_limit_job_level_name":{"zh_cn":"3-2","en_us":"3-2"}},"question_assessments":[{"question_type":1,"title":{"zh_cn":"操作系统进程调度","en_us":"Operating system process scheduling"},"description":{"zh_cn":"操作系统中如何进行进程调度？","en_us":"How is process scheduling performed in an operating system?"},"content":"操作系统的进程调度是通过...","abilities":[{"name":{"zh_cn":"算法","en_us":"Algorithm"},"description":{"zh_cn":"候选人算法能力如何？","en_us":"What are the candidate’s algorithmic abilities?"}}]}]}]}]}],"page_token":"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=","has_more":true}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v2::talent::GET,
+        operation: crate::v2::talent::GET.operation(),
         path: &[("talent_id", "6960663240925956555")],
         query: &[("user_id_type", "open_id")],
         headers: &[],
@@ -1984,6 +1986,12 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
 
 #[cfg(not(feature = "examples"))]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[];
+
+#[cfg(feature = "examples")]
+pub(crate) use crate::answers::ANSWERS;
+
+#[cfg(not(feature = "examples"))]
+pub(crate) static ANSWERS: &[feishu_core::operation::Answered] = &[];
 
 #[cfg(feature = "examples")]
 pub(crate) static EVENTS: &[feishu_core::event::Example] = &[

@@ -7,8 +7,23 @@
 //!
 //! # Starting
 //!
-//! A server serves the services it is given, each a `SERVICE` of its crate. The examples are
-//! compiled in under a service crate's `examples` feature. It listens until it is dropped.
+//! A server serves the services it is given, each a `SERVICE` of its crate, and listens until it is
+//! dropped. [`MockServer::client`] is a client for it. Of a service's crate, tests turn on the feature
+//! `testing`, which brings the documented examples, what is documented of the answers, and setters to
+//! make answers with; `examples` is the first two alone.
+//!
+//! ```toml
+//! [dev-dependencies]
+//! feishu-mock = { git = "https://github.com/feishu-rs/feishu-rs" }
+//! feishu-hire = { git = "https://github.com/feishu-rs/feishu-rs", features = ["testing"] }
+//! ```
+//!
+//! ```ignore
+//! let server = MockServer::start(&[&feishu_hire::SERVICE]).await?;
+//! let hire = Hire::new(&server.client());
+//! ```
+//!
+//! A service is static data, which may be written by hand, too:
 //!
 //! ```
 //! use feishu_core::operation::{Answer, Example, Field, Kind, Method, Operation, Service};
@@ -23,6 +38,7 @@
 //! static SERVICE: Service = Service {
 //!     name: "hire",
 //!     operations: &[&NOTE_GET],
+//!     answers: &[],
 //!     examples: &[Example {
 //!         operation: &NOTE_GET,
 //!         path: &[("note_id", "1")],
@@ -39,10 +55,10 @@
 //! # async fn main() -> std::io::Result<()> {
 //! let server = MockServer::start(&[&SERVICE]).await?;
 //!
-//! // Everything a client has to be told.
-//! let base_url = server.url();
-//! let (app_id, app_secret) = (server.app_id(), server.app_secret());
-//! # let _ = (base_url, app_id, app_secret);
+//! // A client of the app; and everything that a client of one's own has to be told.
+//! let client = server.client();
+//! let (base_url, app_id, app_secret) = (server.url(), server.app_id(), server.app_secret());
+//! # let _ = (client, base_url, app_id, app_secret);
 //! # Ok(())
 //! # }
 //! ```
@@ -110,7 +126,42 @@
 //!
 //! Without further ado an operation answers with its documented example. Where that says that
 //! there are more pages, a request with its page token gets a last page; a page token that no
-//! page carried is refused. [`MockServer::on`] sets other answers:
+//! page carried is refused. [`MockServer::on`] sets other answers. An operation that is named by its
+//! table takes answers of its type, and those of another operation do not compile:
+//!
+//! ```ignore
+//! use feishu_hire::v1::note::{self, ListResponse, Note};
+//!
+//! // Made with the setters of the feature `testing`.
+//! let note = Note::default().id("1").content("hello");
+//! server.on(&note::LIST).respond(ListResponse::default().items([note]));
+//!
+//! // Pages: the tokens that lead from one to the next are filled in.
+//! let page = |id: &str| ListResponse::default().items([Note::default().id(id)]);
+//! server.on(&note::LIST).respond_pages([page("1"), page("2"), page("3")]);
+//!
+//! // The documented answer, changed in one place.
+//! let mut answer = server.example(&note::GET);
+//! if let Some(note) = &mut answer.note {
+//!     note.is_private = Some(true);
+//! }
+//! server.on(&note::GET).respond(answer);
+//!
+//! // Made from the request.
+//! server.on(&note::GET).respond_with(|request| {
+//!     let id = request.path_param("note_id").unwrap_or_default();
+//!     note::GetResponse::default().note(Note::default().id(id))
+//! });
+//!
+//! // Failures are of no type.
+//! server.on(&note::LIST).once().respond_error(500, 1002001, "system error");
+//! ```
+//!
+//! An answer's struct can be made without that feature, too: all of them have a `Default` and public
+//! fields. That they are `#[non_exhaustive]` lets the platform's new fields become theirs without
+//! breaking a test, and so there are no struct literals.
+//!
+//! An operation that is named by its id takes JSON:
 //!
 //! ```no_run
 //! # use feishu_mock::{MockServer, Reply};
@@ -136,6 +187,23 @@
 //! server.on_path("GET", "/open-apis/im/v1/chats/:chat_id").respond_data(json!({}));
 //! # }
 //! ```
+//!
+//! Some answers give an address to fetch a file from; [`MockServer::host_file`] puts one there.
+//!
+//! Answers are checked as strictly as requests: with a field that is not documented, a value of another
+//! type, form or enumeration, the method that sets it panics, at the test's line:
+//!
+//! ```text
+//! hire.v1.note.list does not answer like this:
+//!   data.itemz: no such field is documented; did you mean `items`? (it is `[]`)
+//! An answer that is meant to be like this is set with `.unchecked()`.
+//! ```
+//!
+//! Fields may be left out. Failures, [bytes](Reply::bytes) and [text](Reply::json_text) go as they are.
+//! [`On::unchecked`] lets one answer pass, [`MockServerBuilder::allow_unknown_fields`] and
+//! [`MockServerBuilder::allow_unknown_enum_values`] all of a server, as they do with requests. What
+//! [`On::respond_with`] makes is seen only when a request has come: an unfit answer is withheld, and the
+//! server panics when it is dropped.
 //!
 //! # What was received
 //!
@@ -257,6 +325,7 @@ mod push;
 
 pub use crate::exchange::record::{Part, RecordedRequest, RequestBody};
 pub use crate::exchange::reply::Reply;
+pub use crate::face::answering::{Answers, IntoReply, Untyped};
 pub use crate::face::authorization::Authorization;
 pub use crate::face::builder::MockServerBuilder;
 pub use crate::face::line::LongConnection;

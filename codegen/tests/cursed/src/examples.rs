@@ -5,7 +5,7 @@
 #[cfg(feature = "examples")]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
     feishu_core::operation::Example {
-        operation: &crate::v1::item::part::GET,
+        operation: crate::v1::item::part::GET.operation(),
         path: &[("id", "1"), ("part_id", "2")],
         query: &[],
         headers: &[],
@@ -13,7 +13,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::item::part::LIST,
+        operation: crate::v1::item::part::LIST.operation(),
         path: &[("id", "1")],
         query: &[],
         headers: &[],
@@ -21,7 +21,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"box":{"type":["a","b"]},"next_page_token":"n"}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::item::part::SEARCH,
+        operation: crate::v1::item::part::SEARCH.operation(),
         path: &[("id", "1")],
         query: &[],
         headers: &[],
@@ -29,7 +29,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"total":3,"loop":["a","b"]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::item::part::OPEN,
+        operation: crate::v1::item::part::OPEN.operation(),
         path: &[("id", "1"), ("part_id", "2")],
         query: &[],
         headers: &[],
@@ -37,7 +37,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"Some":"a","type":"Ok","list":[{"Some":"b"}]}}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::item::part::CLOSE,
+        operation: crate::v1::item::part::CLOSE.operation(),
         path: &[("id", "1"), ("part_id", "2")],
         query: &[],
         headers: &[],
@@ -45,7 +45,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","type":["a","b"]}"#,
     },
     feishu_core::operation::Example {
-        operation: &crate::v1::item::TYPE,
+        operation: crate::v1::item::TYPE.operation(),
         path: &[("self", "a/b"), ("Type-Id", "7")],
         query: &[
             ("items", "x"),
@@ -62,6 +62,12 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
 
 #[cfg(not(feature = "examples"))]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[];
+
+#[cfg(feature = "examples")]
+pub(crate) use crate::answers::ANSWERS;
+
+#[cfg(not(feature = "examples"))]
+pub(crate) static ANSWERS: &[feishu_core::operation::Answered] = &[];
 
 #[cfg(feature = "examples")]
 pub(crate) static EVENTS: &[feishu_core::event::Example] = &[

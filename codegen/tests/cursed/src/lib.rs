@@ -33,13 +33,54 @@
 //! | [`cursed.news.item_v1`](struct@crate::v1::news::Item) | An event that is named like a module. |  |
 //!
 //! Events are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.
+//!
+//! # Keeping answers
+//!
+//! The feature `serde` makes every type of this crate one of serde, in the form that it has on the wire. (`Cargo.toml`: `feishu-cursed = { …, features = ["serde"] }`.)
+//!
+//! ```
+//! use feishu_cursed::v1::item::TypeResponse;
+//!
+//! # fn main() -> Result<(), serde_json::Error> {
+//! # let answer = TypeResponse::default();
+//! let kept = serde_json::to_string(&answer)?;
+//! let again: TypeResponse = serde_json::from_str(&kept)?;
+//! assert_eq!(again, answer);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What the platform sends beyond the documentation is not in the types; [`Response::also`](feishu_core::Response::also) reads it from an answer that was got with `send_with_response`.
+//!
+//! # Tests
+//!
+//! With the feature `testing`, among `[dev-dependencies]`, `feishu-mock` answers with the documented examples, a set answer is held against the documentation, and answers and events have a setter for each field:
+//!
+//! ```
+//! use feishu_cursed::v1::item::TYPE;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! let server = feishu_mock::MockServer::start(&[&feishu_cursed::SERVICE]).await?;
+//! // `TypeResponse`, as it is documented; what is of no account to the test stays.
+//! let answer = server.example(&TYPE);
+//! server.on(&TYPE).respond(answer);
+//! # Ok(())
+//! # }
+//! ```
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "examples")]
+#[rustfmt::skip]
+mod answers;
 #[rustfmt::skip]
 mod any_event;
 #[rustfmt::skip]
 mod examples;
+#[cfg(feature = "testing")]
+#[rustfmt::skip]
+mod setters;
 #[rustfmt::skip]
 pub mod older;
 #[rustfmt::skip]
@@ -90,27 +131,28 @@ impl<I: Identity> Cursed<I> {
     }
 }
 
-/// The service: its operations and events, and the examples of both under the `examples`
-/// feature.
+/// The service: its operations and events; under the `examples` feature, the examples of both
+/// and what is documented of the answers.
 pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
     name: "cursed",
     operations: &[
-        &older::room::LIST,
-        &v1::clash::table::LIST,
-        &v1::clash::NEW,
-        &v1::clash::UPLOAD,
-        &v1::clash::CLONE,
-        &v1::item::part::GET,
-        &v1::item::part::LIST,
-        &v1::item::part::SEARCH,
-        &v1::item::part::OPEN,
-        &v1::item::part::CLOSE,
-        &v1::item::TYPE,
-        &v1::item::MOVE,
-        &v1::item::UPLOAD,
-        &v1::item::DOWNLOAD,
+        older::room::LIST.operation(),
+        v1::clash::table::LIST.operation(),
+        v1::clash::NEW.operation(),
+        v1::clash::UPLOAD.operation(),
+        v1::clash::CLONE.operation(),
+        v1::item::part::GET.operation(),
+        v1::item::part::LIST.operation(),
+        v1::item::part::SEARCH.operation(),
+        v1::item::part::OPEN.operation(),
+        v1::item::part::CLOSE.operation(),
+        v1::item::TYPE.operation(),
+        v1::item::MOVE.operation(),
+        v1::item::UPLOAD.operation(),
+        v1::item::DOWNLOAD.operation(),
     ],
     examples: examples::EXAMPLES,
+    answers: examples::ANSWERS,
     events: <AnyEvent as feishu_core::event::EventSet>::TYPES,
     event_examples: examples::EVENTS,
 };

@@ -149,7 +149,7 @@ feishu_core::object! {
 }
 
 /// `meeting_room.freebusy.batch_get`.
-pub static BATCH_GET: table::Operation = table::Operation {
+pub static BATCH_GET: table::Typed<BatchGetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:room:readonly"],
     retry: table::Retry::Safe,
@@ -168,4 +168,4 @@ pub static BATCH_GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/meeting_room/freebusy/batch_get",
     )
-};
+});

@@ -110,7 +110,7 @@ feishu_core::string_enum! {
 }
 
 /// `meeting_room.instance.reply`.
-pub static REPLY: table::Operation = table::Operation {
+pub static REPLY: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["calendar:room:readonly"],
     params: &[
         table::Field::body("room_id", table::Kind::String).required(),
@@ -126,4 +126,4 @@ pub static REPLY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/meeting_room/instance/reply",
     )
-};
+});

@@ -233,7 +233,7 @@ feishu_core::object! {
 }
 
 /// `meeting_room.summary.batch_get`.
-pub static BATCH_GET: table::Operation = table::Operation {
+pub static BATCH_GET: table::Typed<BatchGetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["calendar:room"],
     retry: table::Retry::Safe,
@@ -250,4 +250,4 @@ pub static BATCH_GET: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/meeting_room/summary/batch_get",
     )
-};
+});

@@ -1368,7 +1368,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.calendar.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar:create"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1451,10 +1451,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars",
     )
-};
+});
 
 /// `calendar.v4.calendar.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar:delete"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1558,10 +1558,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/calendar/v4/calendars/:calendar_id",
     )
-};
+});
 
 /// `calendar.v4.calendar.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<Calendar> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -1671,10 +1671,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars/:calendar_id",
     )
-};
+});
 
 /// `calendar.v4.calendar.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -1808,10 +1808,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars",
     )
-};
+});
 
 /// `calendar.v4.calendar.mget`.
-pub static MGET: table::Operation = table::Operation {
+pub static MGET: table::Typed<MgetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1938,10 +1938,10 @@ pub static MGET: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/mget",
     )
-};
+});
 
 /// `calendar.v4.calendar.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar:update"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2074,10 +2074,10 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/calendar/v4/calendars/:calendar_id",
     )
-};
+});
 
 /// `calendar.v4.calendar.primary`.
-pub static PRIMARY: table::Operation = table::Operation {
+pub static PRIMARY: table::Typed<PrimaryResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2186,10 +2186,10 @@ pub static PRIMARY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/primary",
     )
-};
+});
 
 /// `calendar.v4.calendar.primarys`.
-pub static PRIMARYS: table::Operation = table::Operation {
+pub static PRIMARYS: table::Typed<PrimarysResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2310,10 +2310,10 @@ pub static PRIMARYS: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/primarys",
     )
-};
+});
 
 /// `calendar.v4.calendar.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -2443,10 +2443,10 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/search",
     )
-};
+});
 
 /// `calendar.v4.calendar.subscribe`.
-pub static SUBSCRIBE: table::Operation = table::Operation {
+pub static SUBSCRIBE: table::Typed<SubscribeResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar:subscribe"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2572,10 +2572,10 @@ pub static SUBSCRIBE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
     )
-};
+});
 
 /// `calendar.v4.calendar.subscription`.
-pub static SUBSCRIPTION: table::Operation = table::Operation {
+pub static SUBSCRIPTION: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &[
         "calendar:calendar",
@@ -2647,10 +2647,10 @@ pub static SUBSCRIPTION: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/subscription",
     )
-};
+});
 
 /// `calendar.v4.calendar.unsubscribe`.
-pub static UNSUBSCRIBE: table::Operation = table::Operation {
+pub static UNSUBSCRIBE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar:subscribe"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2775,10 +2775,10 @@ pub static UNSUBSCRIBE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe",
     )
-};
+});
 
 /// `calendar.v4.calendar.unsubscription`.
-pub static UNSUBSCRIPTION: table::Operation = table::Operation {
+pub static UNSUBSCRIPTION: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &[
         "calendar:calendar",
@@ -2850,4 +2850,4 @@ pub static UNSUBSCRIPTION: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/unsubscription",
     )
-};
+});

@@ -343,7 +343,7 @@ feishu_core::string_enum! {
 }
 
 /// `calendar.v4.exchange_binding.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<ExchangeBinding> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &[
         "calendar:calendar",
@@ -468,10 +468,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/exchange_bindings",
     )
-};
+});
 
 /// `calendar.v4.exchange_binding.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &["calendar:calendar", "calendar:exchange.bindings:delete"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -582,10 +582,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
     )
-};
+});
 
 /// `calendar.v4.exchange_binding.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<ExchangeBinding> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &["calendar:calendar:readonly", "calendar:exchange.bindings:read"],
     field_scopes: &["contact:user.email:readonly", "contact:user.employee_id:readonly"],
@@ -702,4 +702,4 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
     )
-};
+});

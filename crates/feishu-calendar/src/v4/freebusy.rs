@@ -354,7 +354,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.freebusy.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -455,10 +455,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/freebusy/list",
     )
-};
+});
 
 /// `calendar.v4.freebusy.batch`.
-pub static BATCH: table::Operation = table::Operation {
+pub static BATCH: table::Typed<BatchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -588,4 +588,4 @@ pub static BATCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/freebusy/batch",
     )
-};
+});

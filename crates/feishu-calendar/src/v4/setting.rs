@@ -115,7 +115,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.setting.generate_caldav_conf`.
-pub static GENERATE_CALDAV_CONF: table::Operation = table::Operation {
+pub static GENERATE_CALDAV_CONF: table::Typed<GenerateCaldavConfResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &["calendar:calendar", "calendar:settings.caldav:create"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -190,4 +190,4 @@ pub static GENERATE_CALDAV_CONF: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/settings/generate_caldav_conf",
     )
-};
+});

@@ -239,7 +239,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.timeoff_event.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     scopes: &["calendar:time_off:create", "calendar:timeoff"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -332,10 +332,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/timeoff_events",
     )
-};
+});
 
 /// `calendar.v4.timeoff_event.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["calendar:time_off:delete", "calendar:timeoff"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[table::Field::path("timeoff_event_id", table::Kind::String)],
@@ -410,4 +410,4 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id",
     )
-};
+});

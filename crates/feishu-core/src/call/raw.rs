@@ -6,20 +6,19 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use serde_core::de::{DeserializeOwned, Deserializer};
-use serde_core::{Deserialize as _, Serialize};
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
 
 use super::sending::run;
 use super::{check, request};
 use crate::attempt::identity::{HelpdeskToken, UserToken};
 use crate::attempt::{Client, Credential, Plan};
 use crate::ground::BoxFuture;
-use crate::ground::decode::Decode;
 use crate::ground::error::{Error, ErrorKind, invalid};
 use crate::ground::value::{IntoValue, Value};
 use crate::retry::{Class, RetryPolicy};
 use crate::wire::download::Download;
-use crate::wire::reply::{FromReply, Reply, Response};
+use crate::wire::reply::{BySerde, FromReply, Reply, Response};
 use crate::wire::{Expected, Message, Multipart, Payload, Secrecy};
 
 /// A request that is being put together by hand. Made by [`Client::request`].
@@ -165,7 +164,7 @@ impl RawRequest {
         let sent = self.execute(Expected::Envelope);
         async move {
             let reply = sent.await?;
-            Ok(Response::new(decode(&reply, flat)?, reply))
+            Ok(Response::new(decode(&reply, flat)?, reply, flat))
         }
     }
 
@@ -276,15 +275,6 @@ impl fmt::Debug for RawRequest {
             .field("method", &self.method)
             .field("path", &self.path)
             .finish_non_exhaustive()
-    }
-}
-
-/// A type of the caller's own, which is read by its own `Deserialize`.
-struct BySerde<T>(T);
-
-impl<T: DeserializeOwned> Decode for BySerde<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Ok(Option::deserialize(deserializer)?.map(Self))
     }
 }
 

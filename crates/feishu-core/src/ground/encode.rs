@@ -1,4 +1,4 @@
-//! From types to JSON, for requests and for the `roundtrip` feature.
+//! From types to JSON, for requests and for the `serde` feature.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;

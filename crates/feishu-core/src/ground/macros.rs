@@ -2,7 +2,7 @@
 
 /// Makes a struct readable from the platform's JSON, writable to it, or both.
 ///
-/// A `response` reads, a `request` writes, `both` does both; the crate's `roundtrip` feature adds
+/// A `response` reads, a `request` writes, `both` does both; the crate's `serde` feature adds
 /// the direction that is missing. Each field is given with its index and its name on the wire;
 /// `swapped` marks a number that is carried as a string, or the reverse, `millis` and `seconds` times in
 /// these forms.
@@ -11,11 +11,11 @@
 macro_rules! object {
     (response $name:ident { $($fields:tt)* }) => {
         $crate::__decode_object! { [] $name { $($fields)* } }
-        $crate::__encode_object! { [cfg(feature = "roundtrip")] $name { $($fields)* } }
+        $crate::__encode_object! { [cfg(feature = "serde")] $name { $($fields)* } }
     };
     (request $name:ident { $($fields:tt)* }) => {
         $crate::__encode_object! { [] $name { $($fields)* } }
-        $crate::__decode_object! { [cfg(feature = "roundtrip")] $name { $($fields)* } }
+        $crate::__decode_object! { [cfg(feature = "serde")] $name { $($fields)* } }
         $crate::__object_value! { $name }
     };
     (both $name:ident { $($fields:tt)* }) => {
@@ -69,6 +69,64 @@ macro_rules! __encode_object {
                 $(writer$(.$mark())*.field($wire, &self.$field);)*
                 writer.end()
             }
+        }
+    };
+}
+
+/// Gives structs that are only read a setter for each field, so that tests can make them.
+///
+/// Each is given by its name, its field, and how the field takes its value: `into` its type, as a
+/// `list` of items, as `texts`, `boxed`, or as a `map`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! setters {
+    ($($name:ty { $($setter:ident $field:ident: $manner:ident $value:ty,)* })*) => {
+        $(impl $name {
+            $($crate::__setter! { $setter $field $manner $value })*
+        })*
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __setter {
+    ($setter:ident $field:ident into $value:ty) => {
+        $crate::__setter! {
+            $setter $field (impl ::core::convert::Into<$value>) value
+            (::core::option::Option::Some(value.into()))
+        }
+    };
+    ($setter:ident $field:ident list $value:ty) => {
+        $crate::__setter! {
+            $setter $field (impl ::core::iter::IntoIterator<Item = $value>) value
+            ($crate::to_list(value))
+        }
+    };
+    ($setter:ident $field:ident texts $value:ty) => {
+        $crate::__setter! {
+            $setter $field
+            (impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$value>>) value
+            ($crate::to_texts(value))
+        }
+    };
+    ($setter:ident $field:ident boxed $value:ty) => {
+        $crate::__setter! {
+            $setter $field (impl ::core::convert::Into<$value>) value
+            (::core::option::Option::Some(::std::boxed::Box::new(value.into())))
+        }
+    };
+    ($setter:ident $field:ident map $value:ty) => {
+        $crate::__setter! {
+            $setter $field (impl ::core::convert::Into<$value>) value (value.into())
+        }
+    };
+    ($setter:ident $field:ident ($argument:ty) $value:ident ($set:expr)) => {
+        #[doc = ::core::concat!("Sets `", ::core::stringify!($field), "`.")]
+        #[inline]
+        #[must_use]
+        pub fn $setter(mut self, $value: $argument) -> Self {
+            self.$field = $set;
+            self
         }
     };
 }

@@ -5,6 +5,8 @@
 //! compiled once, here.
 
 use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
 use std::time::Duration;
 
 use super::event_type::{EventType, Example as EventExample};
@@ -86,6 +88,45 @@ impl Operation {
     #[must_use]
     pub fn documented_error(&self, code: i64) -> Option<&'static DocumentedError> {
         self.errors.iter().find(|error| error.code == code)
+    }
+}
+
+/// An operation, and the type that its answer has in the service's crate.
+///
+/// What the type is for is a test: a set answer is one of this operation, or does not compile.
+pub struct Typed<A> {
+    operation: Operation,
+    answer: PhantomData<fn() -> A>,
+}
+
+impl<A> Typed<A> {
+    /// The operation, which answers with `A`.
+    #[must_use]
+    pub const fn new(operation: Operation) -> Self {
+        Self {
+            operation,
+            answer: PhantomData,
+        }
+    }
+
+    /// The operation alone, where a static is written; elsewhere a reference becomes one by itself.
+    #[must_use]
+    pub const fn operation(&self) -> &Operation {
+        &self.operation
+    }
+}
+
+impl<A> Deref for Typed<A> {
+    type Target = Operation;
+
+    fn deref(&self) -> &Operation {
+        &self.operation
+    }
+}
+
+impl<A> fmt::Debug for Typed<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.operation.fmt(f)
     }
 }
 
@@ -457,7 +498,7 @@ pub enum Kind {
     File,
 }
 
-/// The documented fields of an object in a request.
+/// The documented fields of an object in a request or an answer.
 #[derive(Debug)]
 pub struct Shape {
     /// Its name in the service crate.
@@ -523,7 +564,7 @@ pub enum GroupRule {
     },
 }
 
-/// A service: its operations and, under its crate's `examples` feature, their documented examples.
+/// A service: its operations and, under its crate's `examples` feature, what mocks need beside them.
 #[derive(Debug)]
 pub struct Service {
     /// The platform's name for it: `hire`.
@@ -532,10 +573,22 @@ pub struct Service {
     pub operations: &'static [&'static Operation],
     /// The documented examples; empty without the `examples` feature.
     pub examples: &'static [Example],
+    /// What is documented of the answers; empty without the `examples` feature.
+    pub answers: &'static [Answered],
     /// Every event that the crate covers.
     pub events: &'static [EventType],
     /// The documented examples of events; empty without the `examples` feature.
     pub event_examples: &'static [EventExample],
+}
+
+/// What an operation documents of its answer.
+#[derive(Debug)]
+pub struct Answered {
+    /// What answers so.
+    pub operation: &'static Operation,
+    /// The fields under `data`, or beside `code` where there is no `data` around them. None of them
+    /// has to be there.
+    pub shape: &'static Shape,
 }
 
 /// The documented example of an operation.

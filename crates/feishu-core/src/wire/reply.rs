@@ -5,7 +5,10 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde_core::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde_core::Deserialize as _;
+use serde_core::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
 
 use super::download::Download;
 use crate::ground::decode::{Decode, NO_ITEM};
@@ -113,18 +116,21 @@ pub trait FromReply: Sized {
 
 impl<T: Decode> FromReply for T {
     fn from_reply(reply: &mut Reply) -> Result<Self, Error> {
-        let flat = matches!(
-            reply.operation,
-            Some(Operation {
-                answer: Answer::Flat,
-                ..
-            })
-        );
-        if flat { reply.flat() } else { reply.data() }
+        if reply.is_flat() {
+            reply.flat()
+        } else {
+            reply.data()
+        }
     }
 }
 
 impl Reply {
+    /// Whether the operation's fields lie beside `code`.
+    fn is_flat(&self) -> bool {
+        let operation = self.operation;
+        operation.is_some_and(|operation| operation.answer == Answer::Flat)
+    }
+
     /// What is under `data`, if there is anything.
     pub(crate) fn data_if_any<T: Decode>(&self) -> Result<Option<T>, Error> {
         self.read(json_data)
@@ -250,6 +256,15 @@ impl FromReply for Download {
     }
 }
 
+/// A type of the caller's own, which is read by its own `Deserialize`.
+pub(crate) struct BySerde<T>(pub(crate) T);
+
+impl<T: DeserializeOwned> Decode for BySerde<T> {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Ok(Option::deserialize(deserializer)?.map(Self))
+    }
+}
+
 /// A decoded answer with what came around it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -264,6 +279,8 @@ pub struct Response<T> {
     pub body: Bytes,
     /// How many requests were sent to get it, repetitions included.
     pub attempts: u32,
+    operation: Option<&'static Operation>,
+    flat: bool,
 }
 
 impl<T> Response<T> {
@@ -278,10 +295,45 @@ impl<T> Response<T> {
     pub fn into_value(self) -> T {
         self.value
     }
+
+    /// Reads fields that the answer's type does not have, such as those that are newer than this
+    /// crate, into a type that has these alone. What was decoded is passed over, not decoded again.
+    ///
+    /// ```no_run
+    /// # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) -> Result<(), feishu_core::Error> {
+    /// #[derive(serde::Deserialize)]
+    /// struct Newer {
+    ///     pinned: Option<bool>,
+    /// }
+    ///
+    /// let response = hire.v1().note().get("6949805467799537964").send_with_response().await?;
+    /// let newer: Newer = response.also()?;
+    /// println!("{:?}, {:?}", response.value.note, newer.pinned);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// When the answer cannot be read as this type; the error names the place.
+    pub fn also<U: DeserializeOwned>(&self) -> Result<U, Error> {
+        let reply = Reply {
+            operation: self.operation,
+            status: self.status,
+            headers: self.headers.clone(),
+            content: Content::Whole(self.body.clone()),
+            attempts: self.attempts,
+        };
+        let read: BySerde<U> = if self.flat {
+            reply.flat()?
+        } else {
+            reply.data()?
+        };
+        Ok(read.0)
+    }
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, reply: Reply) -> Self {
+    pub(crate) fn new(value: T, reply: Reply, flat: bool) -> Self {
         let body = match reply.content {
             Content::Whole(body) => body,
             Content::Stream(_) => Bytes::new(),
@@ -292,6 +344,8 @@ impl<T> Response<T> {
             headers: reply.headers,
             body,
             attempts: reply.attempts,
+            operation: reply.operation,
+            flat,
         }
     }
 }
@@ -303,6 +357,7 @@ impl<T: FromReply> Response<T> {
             reply.headers = download.headers().clone();
         }
         let value = T::from_reply(&mut reply)?;
-        Ok(Self::new(value, reply))
+        let flat = reply.is_flat();
+        Ok(Self::new(value, reply, flat))
     }
 }

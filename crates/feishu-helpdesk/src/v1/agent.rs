@@ -174,7 +174,7 @@ feishu_core::int_enum! {
 }
 
 /// `helpdesk.v1.agent.agent_email`.
-pub static AGENT_EMAIL: table::Operation = table::Operation {
+pub static AGENT_EMAIL: table::Typed<AgentEmailResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -210,10 +210,10 @@ pub static AGENT_EMAIL: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/agent_emails",
     )
-};
+});
 
 /// `helpdesk.v1.agent.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -239,4 +239,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/helpdesk/v1/agents/:agent_id",
     )
-};
+});

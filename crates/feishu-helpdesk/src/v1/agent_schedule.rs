@@ -254,7 +254,7 @@ pub static NEW_AGENT_SCHEDULE_SHAPE: table::Shape = table::Shape {
 };
 
 /// `helpdesk.v1.agent_schedule.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -297,10 +297,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/agent_schedules",
     )
-};
+});
 
 /// `helpdesk.v1.agent_schedule.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -341,4 +341,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/agent_schedules",
     )
-};
+});

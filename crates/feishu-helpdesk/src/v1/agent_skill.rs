@@ -727,7 +727,7 @@ pub static AGENT_SKILL_RULE_UPDATE_SHAPE: table::Shape = table::Shape {
 };
 
 /// `helpdesk.v1.agent_skill.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -770,10 +770,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/agent_skills",
     )
-};
+});
 
 /// `helpdesk.v1.agent_skill.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -809,10 +809,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     )
-};
+});
 
 /// `helpdesk.v1.agent_skill.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -849,10 +849,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     )
-};
+});
 
 /// `helpdesk.v1.agent_skill.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -895,10 +895,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/agent_skills",
     )
-};
+});
 
 /// `helpdesk.v1.agent_skill.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -938,4 +938,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     )
-};
+});

@@ -112,7 +112,7 @@ feishu_core::object! {
 }
 
 /// `helpdesk.v1.agent_skill_rule.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -148,4 +148,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/agent_skill_rules",
     )
-};
+});

@@ -460,7 +460,7 @@ const _: () = {
 };
 
 /// `helpdesk.v1.category.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -516,10 +516,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/categories",
     )
-};
+});
 
 /// `helpdesk.v1.category.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -562,10 +562,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/helpdesk/v1/categories/:id",
     )
-};
+});
 
 /// `helpdesk.v1.category.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -602,10 +602,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/categories/:id",
     )
-};
+});
 
 /// `helpdesk.v1.category.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["helpdesk:all:readonly"],
     retry: table::Retry::Safe,
     helpdesk: true,
@@ -637,10 +637,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/categories",
     )
-};
+});
 
 /// `helpdesk.v1.category.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -688,4 +688,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/helpdesk/v1/categories/:id",
     )
-};
+});

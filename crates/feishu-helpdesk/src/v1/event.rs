@@ -185,7 +185,7 @@ pub static EVENT_SHAPE: table::Shape = table::Shape {
 };
 
 /// `helpdesk.v1.event.subscribe`.
-pub static SUBSCRIBE: table::Operation = table::Operation {
+pub static SUBSCRIBE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -223,10 +223,10 @@ pub static SUBSCRIBE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/events/subscribe",
     )
-};
+});
 
 /// `helpdesk.v1.event.unsubscribe`.
-pub static UNSUBSCRIBE: table::Operation = table::Operation {
+pub static UNSUBSCRIBE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -264,4 +264,4 @@ pub static UNSUBSCRIBE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/events/unsubscribe",
     )
-};
+});

@@ -1011,7 +1011,7 @@ pub static FAQ_UPDATE_SHAPE: table::Shape = table::Shape {
 };
 
 /// `helpdesk.v1.faq.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1042,10 +1042,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/faqs",
     )
-};
+});
 
 /// `helpdesk.v1.faq.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1074,10 +1074,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/helpdesk/v1/faqs/:id",
     )
-};
+});
 
 /// `helpdesk.v1.faq.faq_image`.
-pub static FAQ_IMAGE: table::Operation = table::Operation {
+pub static FAQ_IMAGE: table::Typed<feishu_core::Download> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -1124,10 +1124,10 @@ pub static FAQ_IMAGE: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/faqs/:id/image/:image_key",
     )
-};
+});
 
 /// `helpdesk.v1.faq.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -1157,10 +1157,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/faqs/:id",
     )
-};
+});
 
 /// `helpdesk.v1.faq.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -1202,10 +1202,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/faqs",
     )
-};
+});
 
 /// `helpdesk.v1.faq.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1252,10 +1252,10 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/helpdesk/v1/faqs/:id",
     )
-};
+});
 
 /// `helpdesk.v1.faq.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -1303,4 +1303,4 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/faqs/search",
     )
-};
+});

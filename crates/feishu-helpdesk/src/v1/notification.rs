@@ -1349,7 +1349,7 @@ feishu_core::string_enum! {
 }
 
 /// `helpdesk.v1.notification.cancel_approve`.
-pub static CANCEL_APPROVE: table::Operation = table::Operation {
+pub static CANCEL_APPROVE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1406,10 +1406,10 @@ pub static CANCEL_APPROVE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve",
     )
-};
+});
 
 /// `helpdesk.v1.notification.cancel_send`.
-pub static CANCEL_SEND: table::Operation = table::Operation {
+pub static CANCEL_SEND: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1470,10 +1470,10 @@ pub static CANCEL_SEND: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send",
     )
-};
+});
 
 /// `helpdesk.v1.notification.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1585,10 +1585,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/notifications",
     )
-};
+});
 
 /// `helpdesk.v1.notification.execute_send`.
-pub static EXECUTE_SEND: table::Operation = table::Operation {
+pub static EXECUTE_SEND: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1649,10 +1649,10 @@ pub static EXECUTE_SEND: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
     )
-};
+});
 
 /// `helpdesk.v1.notification.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
@@ -1715,10 +1715,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/notifications/:notification_id",
     )
-};
+});
 
 /// `helpdesk.v1.notification.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1816,10 +1816,10 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/helpdesk/v1/notifications/:notification_id",
     )
-};
+});
 
 /// `helpdesk.v1.notification.preview`.
-pub static PREVIEW: table::Operation = table::Operation {
+pub static PREVIEW: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
@@ -1832,10 +1832,10 @@ pub static PREVIEW: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/notifications/:notification_id/preview",
     )
-};
+});
 
 /// `helpdesk.v1.notification.submit_approve`.
-pub static SUBMIT_APPROVE: table::Operation = table::Operation {
+pub static SUBMIT_APPROVE: table::Typed<SubmitApproveResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1853,4 +1853,4 @@ pub static SUBMIT_APPROVE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",
     )
-};
+});

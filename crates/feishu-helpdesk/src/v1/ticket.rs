@@ -1436,7 +1436,7 @@ feishu_core::object! {
 }
 
 /// `helpdesk.v1.ticket.answer_user_query`.
-pub static ANSWER_USER_QUERY: table::Operation = table::Operation {
+pub static ANSWER_USER_QUERY: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
     special_limit: true,
@@ -1483,10 +1483,10 @@ pub static ANSWER_USER_QUERY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query",
     )
-};
+});
 
 /// `helpdesk.v1.ticket.customized_fields`.
-pub static CUSTOMIZED_FIELDS: table::Operation = table::Operation {
+pub static CUSTOMIZED_FIELDS: table::Typed<CustomizedFieldsResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -1523,10 +1523,10 @@ pub static CUSTOMIZED_FIELDS: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/customized_fields",
     )
-};
+});
 
 /// `helpdesk.v1.ticket.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1570,10 +1570,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/tickets/:ticket_id",
     )
-};
+});
 
 /// `helpdesk.v1.ticket.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1639,10 +1639,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/tickets",
     )
-};
+});
 
 /// `helpdesk.v1.ticket.start_service`.
-pub static START_SERVICE: table::Operation = table::Operation {
+pub static START_SERVICE: table::Typed<StartServiceResponse> = table::Typed::new(table::Operation {
     scopes: &["helpdesk:helpdesk:access"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     helpdesk: true,
@@ -1698,10 +1698,10 @@ pub static START_SERVICE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/start_service",
     )
-};
+});
 
 /// `helpdesk.v1.ticket.ticket_image`.
-pub static TICKET_IMAGE: table::Operation = table::Operation {
+pub static TICKET_IMAGE: table::Typed<feishu_core::Download> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1756,10 +1756,10 @@ pub static TICKET_IMAGE: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/ticket_images",
     )
-};
+});
 
 /// `helpdesk.v1.ticket.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1817,4 +1817,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/helpdesk/v1/tickets/:ticket_id",
     )
-};
+});

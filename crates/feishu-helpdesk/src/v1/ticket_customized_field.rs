@@ -662,7 +662,7 @@ feishu_core::object! {
 }
 
 /// `helpdesk.v1.ticket_customized_field.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -723,10 +723,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/ticket_customized_fields",
     )
-};
+});
 
 /// `helpdesk.v1.ticket_customized_field.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -769,10 +769,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
     )
-};
+});
 
 /// `helpdesk.v1.ticket_customized_field.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<CustomizedField> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     retry: table::Retry::Safe,
@@ -815,10 +815,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
     )
-};
+});
 
 /// `helpdesk.v1.ticket_customized_field.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     retry: table::Retry::Safe,
@@ -872,10 +872,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/ticket_customized_fields",
     )
-};
+});
 
 /// `helpdesk.v1.ticket_customized_field.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -929,4 +929,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
     )
-};
+});

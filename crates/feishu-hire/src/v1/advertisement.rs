@@ -93,7 +93,7 @@ impl PublishCall {
 }
 
 /// `hire.v1.advertisement.publish`.
-pub static PUBLISH: table::Operation = table::Operation {
+pub static PUBLISH: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:advertisement"],
     limits: &[table::RateLimit::per_second(10)],
@@ -145,4 +145,4 @@ pub static PUBLISH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/advertisements/:advertisement_id/publish",
     )
-};
+});

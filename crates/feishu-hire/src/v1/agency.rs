@@ -1228,7 +1228,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.agency.batch_query`.
-pub static BATCH_QUERY: table::Operation = table::Operation {
+pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:agency:readonly", "hire:agency"],
     field_scopes: &["contact:user.employee_id:readonly", "hire:agency.email:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1274,10 +1274,10 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/agencies/batch_query",
     )
-};
+});
 
 /// `hire.v1.agency.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:agency:readonly", "hire:agency"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1319,10 +1319,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/agencies/:agency_id",
     )
-};
+});
 
 /// `hire.v1.agency.get_agency_account`.
-pub static GET_AGENCY_ACCOUNT: table::Operation = table::Operation {
+pub static GET_AGENCY_ACCOUNT: table::Typed<GetAgencyAccountResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:agency_account", "hire:agency_account:readonly"],
     field_scopes: &["hire:agency.email:readonly", "hire:agency.mobile:readonly"],
@@ -1369,10 +1369,10 @@ pub static GET_AGENCY_ACCOUNT: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/agencies/get_agency_account",
     )
-};
+});
 
 /// `hire.v1.agency.operate_agency_account`.
-pub static OPERATE_AGENCY_ACCOUNT: table::Operation = table::Operation {
+pub static OPERATE_AGENCY_ACCOUNT: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:agency_account"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1412,10 +1412,10 @@ pub static OPERATE_AGENCY_ACCOUNT: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/agencies/operate_agency_account",
     )
-};
+});
 
 /// `hire.v1.agency.protect`.
-pub static PROTECT: table::Operation = table::Operation {
+pub static PROTECT: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:agency"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1457,10 +1457,10 @@ pub static PROTECT: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/agencies/protect",
     )
-};
+});
 
 /// `hire.v1.agency.protect_search`.
-pub static PROTECT_SEARCH: table::Operation = table::Operation {
+pub static PROTECT_SEARCH: table::Typed<ProtectSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:agency:readonly", "hire:agency"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -1489,10 +1489,10 @@ pub static PROTECT_SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/agencies/protection_period/search",
     )
-};
+});
 
 /// `hire.v1.agency.query`.
-pub static QUERY: table::Operation = table::Operation {
+pub static QUERY: table::Typed<QueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:agency:readonly", "hire:agency"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1531,4 +1531,4 @@ pub static QUERY: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/agencies/query",
     )
-};
+});

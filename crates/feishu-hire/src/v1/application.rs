@@ -2781,7 +2781,7 @@ const _: () = {
 };
 
 /// `hire.v1.application.cancel_onboard`.
-pub static CANCEL_ONBOARD: table::Operation = table::Operation {
+pub static CANCEL_ONBOARD: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:application"],
     limits: &[table::RateLimit::per_second(10)],
@@ -2832,10 +2832,10 @@ pub static CANCEL_ONBOARD: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/applications/:application_id/cancel_onboard",
     )
-};
+});
 
 /// `hire.v1.application.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:application"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2926,10 +2926,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/applications",
     )
-};
+});
 
 /// `hire.v1.application.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application", "hire:application:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2966,10 +2966,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/applications/:application_id",
     )
-};
+});
 
 /// `hire.v1.application.get_detail`.
-pub static GET_DETAIL: table::Operation = table::Operation {
+pub static GET_DETAIL: table::Typed<GetDetailResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application", "hire:application:readonly"],
     field_scopes: &[
         "hire:agency:readonly",
@@ -3053,10 +3053,10 @@ pub static GET_DETAIL: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/applications/:application_id/get_detail",
     )
-};
+});
 
 /// `hire.v1.application.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application:readonly", "hire:application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -3108,10 +3108,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/applications",
     )
-};
+});
 
 /// `hire.v1.application.offer`.
-pub static OFFER: table::Operation = table::Operation {
+pub static OFFER: table::Typed<OfferResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application", "hire:application:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -3159,10 +3159,10 @@ pub static OFFER: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/applications/:application_id/offer",
     )
-};
+});
 
 /// `hire.v1.application.recover`.
-pub static RECOVER: table::Operation = table::Operation {
+pub static RECOVER: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -3224,10 +3224,10 @@ pub static RECOVER: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/applications/:application_id/recover",
     )
-};
+});
 
 /// `hire.v1.application.terminate`.
-pub static TERMINATE: table::Operation = table::Operation {
+pub static TERMINATE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -3271,10 +3271,10 @@ pub static TERMINATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/applications/:application_id/terminate",
     )
-};
+});
 
 /// `hire.v1.application.transfer_onboard`.
-pub static TRANSFER_ONBOARD: table::Operation = table::Operation {
+pub static TRANSFER_ONBOARD: table::Typed<TransferOnboardResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:application"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3375,10 +3375,10 @@ pub static TRANSFER_ONBOARD: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
     )
-};
+});
 
 /// `hire.v1.application.transfer_stage`.
-pub static TRANSFER_STAGE: table::Operation = table::Operation {
+pub static TRANSFER_STAGE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -3451,4 +3451,4 @@ pub static TRANSFER_STAGE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/applications/:application_id/transfer_stage",
     )
-};
+});

@@ -288,7 +288,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.attachment.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:attachment"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -320,10 +320,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/attachments",
     )
-};
+});
 
 /// `hire.v1.attachment.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:attachment:readonly", "hire:attachment"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,
@@ -354,10 +354,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/attachments/:attachment_id",
     )
-};
+});
 
 /// `hire.v1.attachment.preview`.
-pub static PREVIEW: table::Operation = table::Operation {
+pub static PREVIEW: table::Typed<PreviewResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:attachment"],
     limits: &[table::RateLimit::per_second(20)],
@@ -386,4 +386,4 @@ pub static PREVIEW: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/attachments/:attachment_id/preview",
     )
-};
+});

@@ -661,7 +661,7 @@ feishu_core::string_enum! {
 }
 
 /// `hire.v1.background_check_order.batch_query`.
-pub static BATCH_QUERY: table::Operation = table::Operation {
+pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order", "hire:background_check_order:readonly"],
     field_scopes: &[
         "contact:user.employee_id:readonly",
@@ -720,10 +720,10 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/background_check_orders/batch_query",
     )
-};
+});
 
 /// `hire.v1.background_check_order.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order", "hire:background_check_order:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -765,4 +765,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/background_check_orders",
     )
-};
+});

@@ -242,7 +242,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.diversity_inclusion.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -278,4 +278,4 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/applications/diversity_inclusions/search",
     )
-};
+});

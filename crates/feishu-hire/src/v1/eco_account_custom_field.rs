@@ -317,7 +317,7 @@ pub static ECO_ACCOUNT_CUSTOM_FIELD_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.eco_account_custom_field.batch_delete`.
-pub static BATCH_DELETE: table::Operation = table::Operation {
+pub static BATCH_DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order", "hire:exam"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -341,10 +341,10 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_account_custom_fields/batch_delete",
     )
-};
+});
 
 /// `hire.v1.eco_account_custom_field.batch_update`.
-pub static BATCH_UPDATE: table::Operation = table::Operation {
+pub static BATCH_UPDATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order", "hire:exam"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -373,10 +373,10 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/eco_account_custom_fields/batch_update",
     )
-};
+});
 
 /// `hire.v1.eco_account_custom_field.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order", "hire:exam"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -405,4 +405,4 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_account_custom_fields",
     )
-};
+});

@@ -545,7 +545,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.eco_background_check.cancel`.
-pub static CANCEL: table::Operation = table::Operation {
+pub static CANCEL: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[table::Field::body("background_check_id", table::Kind::String).required()],
@@ -572,10 +572,10 @@ pub static CANCEL: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_background_checks/cancel",
     )
-};
+});
 
 /// `hire.v1.eco_background_check.update_progress`.
-pub static UPDATE_PROGRESS: table::Operation = table::Operation {
+pub static UPDATE_PROGRESS: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -621,10 +621,10 @@ pub static UPDATE_PROGRESS: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_background_checks/update_progress",
     )
-};
+});
 
 /// `hire.v1.eco_background_check.update_result`.
-pub static UPDATE_RESULT: table::Operation = table::Operation {
+pub static UPDATE_RESULT: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -667,4 +667,4 @@ pub static UPDATE_RESULT: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_background_checks/update_result",
     )
-};
+});

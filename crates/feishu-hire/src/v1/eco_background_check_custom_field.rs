@@ -235,7 +235,7 @@ feishu_core::call! {
 }
 
 /// `hire.v1.eco_background_check_custom_field.batch_delete`.
-pub static BATCH_DELETE: table::Operation = table::Operation {
+pub static BATCH_DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[table::Field::body("account_id", table::Kind::String).required()],
@@ -255,10 +255,10 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete",
     )
-};
+});
 
 /// `hire.v1.eco_background_check_custom_field.batch_update`.
-pub static BATCH_UPDATE: table::Operation = table::Operation {
+pub static BATCH_UPDATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -288,10 +288,10 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update",
     )
-};
+});
 
 /// `hire.v1.eco_background_check_custom_field.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -328,4 +328,4 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_background_check_custom_fields",
     )
-};
+});

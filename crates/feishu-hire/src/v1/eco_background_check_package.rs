@@ -398,7 +398,7 @@ pub static ECO_BACKGROUND_CHECK_ADDITIONAL_ITEM_SHAPE: table::Shape = table::Sha
 };
 
 /// `hire.v1.eco_background_check_package.batch_delete`.
-pub static BATCH_DELETE: table::Operation = table::Operation {
+pub static BATCH_DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -429,10 +429,10 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_background_check_packages/batch_delete",
     )
-};
+});
 
 /// `hire.v1.eco_background_check_package.batch_update`.
-pub static BATCH_UPDATE: table::Operation = table::Operation {
+pub static BATCH_UPDATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -465,10 +465,10 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/eco_background_check_packages/batch_update",
     )
-};
+});
 
 /// `hire.v1.eco_background_check_package.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -501,4 +501,4 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_background_check_packages",
     )
-};
+});

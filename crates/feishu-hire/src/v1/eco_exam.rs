@@ -468,7 +468,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.eco_exam.login_info`.
-pub static LOGIN_INFO: table::Operation = table::Operation {
+pub static LOGIN_INFO: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:exam", "hire:exam:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     secrets: true,
@@ -505,10 +505,10 @@ pub static LOGIN_INFO: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
     )
-};
+});
 
 /// `hire.v1.eco_exam.update_result`.
-pub static UPDATE_RESULT: table::Operation = table::Operation {
+pub static UPDATE_RESULT: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:exam", "hire:exam:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -549,4 +549,4 @@ pub static UPDATE_RESULT: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_exams/:exam_id/update_result",
     )
-};
+});

@@ -328,7 +328,7 @@ pub static ECO_EXAM_PAPER_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.eco_exam_paper.batch_delete`.
-pub static BATCH_DELETE: table::Operation = table::Operation {
+pub static BATCH_DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:exam"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -351,10 +351,10 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_exam_papers/batch_delete",
     )
-};
+});
 
 /// `hire.v1.eco_exam_paper.batch_update`.
-pub static BATCH_UPDATE: table::Operation = table::Operation {
+pub static BATCH_UPDATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:exam"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -379,10 +379,10 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/eco_exam_papers/batch_update",
     )
-};
+});
 
 /// `hire.v1.eco_exam_paper.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:exam"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -407,4 +407,4 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/eco_exam_papers",
     )
-};
+});

@@ -199,7 +199,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.ehr_import_task.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:ehr_import"],
     limits: &[table::RateLimit::per_second(50)],
@@ -233,4 +233,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id",
     )
-};
+});

@@ -664,7 +664,7 @@ pub static EMPLOYEE_OVERBOARD_INFO_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.employee.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:employee:readonly", "hire:employee"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -712,10 +712,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/employees/:employee_id",
     )
-};
+});
 
 /// `hire.v1.employee.get_by_application`.
-pub static GET_BY_APPLICATION: table::Operation = table::Operation {
+pub static GET_BY_APPLICATION: table::Typed<GetByApplicationResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:employee", "hire:employee:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -770,10 +770,10 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/employees/get_by_application",
     )
-};
+});
 
 /// `hire.v1.employee.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:employee"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -886,4 +886,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/employees/:employee_id",
     )
-};
+});

@@ -154,7 +154,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.exam.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:exam"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -193,4 +193,4 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/exams",
     )
-};
+});

@@ -585,7 +585,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.external_application.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -641,10 +641,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_applications",
     )
-};
+});
 
 /// `hire.v1.external_application.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<DeleteResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_minute(20)],
@@ -675,10 +675,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/external_applications/:external_application_id",
     )
-};
+});
 
 /// `hire.v1.external_application.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -724,10 +724,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/external_applications",
     )
-};
+});
 
 /// `hire.v1.external_application.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -771,4 +771,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/external_applications/:external_application_id",
     )
-};
+});

@@ -455,7 +455,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.external_background_check.batch_query`.
-pub static BATCH_QUERY: table::Operation = table::Operation {
+pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application", "hire:external_application:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -498,10 +498,10 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_background_checks/batch_query",
     )
-};
+});
 
 /// `hire.v1.external_background_check.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -542,10 +542,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_background_checks",
     )
-};
+});
 
 /// `hire.v1.external_background_check.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(10)],
@@ -572,10 +572,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
     )
-};
+});
 
 /// `hire.v1.external_background_check.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(10)],
@@ -611,4 +611,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
     )
-};
+});

@@ -590,7 +590,7 @@ pub static NEW_INTERVIEW_ASSESSMENT_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.external_interview.batch_query`.
-pub static BATCH_QUERY: table::Operation = table::Operation {
+pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application", "hire:external_application:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -633,10 +633,10 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_interviews/batch_query",
     )
-};
+});
 
 /// `hire.v1.external_interview.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(10)],
@@ -684,10 +684,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_interviews",
     )
-};
+});
 
 /// `hire.v1.external_interview.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(10)],
@@ -714,10 +714,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/external_interviews/:external_interview_id",
     )
-};
+});
 
 /// `hire.v1.external_interview.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(10)],
@@ -760,4 +760,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/external_interviews/:external_interview_id",
     )
-};
+});

@@ -276,7 +276,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.external_interview_assessment.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -326,10 +326,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_interview_assessments",
     )
-};
+});
 
 /// `hire.v1.external_interview_assessment.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -373,4 +373,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id",
     )
-};
+});

@@ -459,7 +459,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.external_offer.batch_query`.
-pub static BATCH_QUERY: table::Operation = table::Operation {
+pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_offer", "hire:external_offer:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -502,10 +502,10 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_offers/batch_query",
     )
-};
+});
 
 /// `hire.v1.external_offer.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_offer"],
     limits: &[table::RateLimit::per_second(10)],
@@ -548,10 +548,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_offers",
     )
-};
+});
 
 /// `hire.v1.external_offer.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_offer"],
     limits: &[table::RateLimit::per_second(10)],
@@ -578,10 +578,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/external_offers/:external_offer_id",
     )
-};
+});
 
 /// `hire.v1.external_offer.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_offer"],
     limits: &[table::RateLimit::per_second(10)],
@@ -619,4 +619,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/external_offers/:external_offer_id",
     )
-};
+});

@@ -409,7 +409,7 @@ pub static EXTERNAL_REFERRAL_BONUS_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.external_referral_reward.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_referral_reward"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -468,10 +468,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/external_referral_rewards",
     )
-};
+});
 
 /// `hire.v1.external_referral_reward.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_referral_reward"],
     limits: &[table::RateLimit::per_second(10)],
@@ -505,4 +505,4 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id",
     )
-};
+});

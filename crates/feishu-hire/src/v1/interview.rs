@@ -432,7 +432,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.interview.get_by_talent`.
-pub static GET_BY_TALENT: table::Operation = table::Operation {
+pub static GET_BY_TALENT: table::Typed<GetByTalentResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -471,10 +471,10 @@ pub static GET_BY_TALENT: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/interviews/get_by_talent",
     )
-};
+});
 
 /// `hire.v1.interview.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -526,4 +526,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/interviews",
     )
-};
+});

@@ -392,7 +392,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.interview_feedback_form.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -432,4 +432,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/interview_feedback_forms",
     )
-};
+});

@@ -157,7 +157,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.interview_round_type.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -187,4 +187,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/interview_round_types",
     )
-};
+});

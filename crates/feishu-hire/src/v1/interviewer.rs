@@ -346,7 +346,7 @@ pub static INTERVIEWER_PATCH_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.interviewer.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interviewer", "hire:interviewer:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -394,10 +394,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/interviewers",
     )
-};
+});
 
 /// `hire.v1.interviewer.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interviewer"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -431,4 +431,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/interviewers/:interviewer_id",
     )
-};
+});

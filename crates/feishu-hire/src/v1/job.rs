@@ -3006,7 +3006,7 @@ pub static INTERVIEW_ROUND_TYPE_FORM_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.job.close`.
-pub static CLOSE: table::Operation = table::Operation {
+pub static CLOSE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     limits: &[table::RateLimit::per_second(10)],
@@ -3040,10 +3040,10 @@ pub static CLOSE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/jobs/:job_id/close",
     )
-};
+});
 
 /// `hire.v1.job.combined_create`.
-pub static COMBINED_CREATE: table::Operation = table::Operation {
+pub static COMBINED_CREATE: table::Typed<CombinedCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3212,10 +3212,10 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/jobs/combined_create",
     )
-};
+});
 
 /// `hire.v1.job.combined_update`.
-pub static COMBINED_UPDATE: table::Operation = table::Operation {
+pub static COMBINED_UPDATE: table::Typed<CombinedUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3389,10 +3389,10 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/jobs/:job_id/combined_update",
     )
-};
+});
 
 /// `hire.v1.job.config`.
-pub static CONFIG: table::Operation = table::Operation {
+pub static CONFIG: table::Typed<ConfigResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -3427,10 +3427,10 @@ pub static CONFIG: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/jobs/:job_id/config",
     )
-};
+});
 
 /// `hire.v1.job.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -3484,10 +3484,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/jobs/:job_id",
     )
-};
+});
 
 /// `hire.v1.job.get_detail`.
-pub static GET_DETAIL: table::Operation = table::Operation {
+pub static GET_DETAIL: table::Typed<GetDetailResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job.composite_info:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -3541,10 +3541,10 @@ pub static GET_DETAIL: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/jobs/:job_id/get_detail",
     )
-};
+});
 
 /// `hire.v1.job.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -3597,10 +3597,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/jobs",
     )
-};
+});
 
 /// `hire.v1.job.open`.
-pub static OPEN: table::Operation = table::Operation {
+pub static OPEN: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     limits: &[table::RateLimit::per_second(10)],
@@ -3660,10 +3660,10 @@ pub static OPEN: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/jobs/:job_id/open",
     )
-};
+});
 
 /// `hire.v1.job.recruiter`.
-pub static RECRUITER: table::Operation = table::Operation {
+pub static RECRUITER: table::Typed<RecruiterResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -3702,10 +3702,10 @@ pub static RECRUITER: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/jobs/:job_id/recruiter",
     )
-};
+});
 
 /// `hire.v1.job.update_config`.
-pub static UPDATE_CONFIG: table::Operation = table::Operation {
+pub static UPDATE_CONFIG: table::Typed<UpdateConfigResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3836,4 +3836,4 @@ pub static UPDATE_CONFIG: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/jobs/:job_id/update_config",
     )
-};
+});

@@ -142,7 +142,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_function.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,
@@ -179,4 +179,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/job_functions",
     )
-};
+});

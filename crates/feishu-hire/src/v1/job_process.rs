@@ -144,7 +144,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_process.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job_process:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,
@@ -181,4 +181,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/job_processes",
     )
-};
+});

@@ -1692,7 +1692,7 @@ pub static JOB_REQUIREMENT_UPDATE_OPTION_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.job_requirement.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job_requirement"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1854,10 +1854,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/job_requirements",
     )
-};
+});
 
 /// `hire.v1.job_requirement.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job_requirement"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1898,10 +1898,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/job_requirements/:job_requirement_id",
     )
-};
+});
 
 /// `hire.v1.job_requirement.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1961,10 +1961,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/job_requirements",
     )
-};
+});
 
 /// `hire.v1.job_requirement.list_by_id`.
-pub static LIST_BY_ID: table::Operation = table::Operation {
+pub static LIST_BY_ID: table::Typed<ListByIdResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -2026,10 +2026,10 @@ pub static LIST_BY_ID: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/job_requirements/search",
     )
-};
+});
 
 /// `hire.v1.job_requirement.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job_requirement"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2194,4 +2194,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/job_requirements/:job_requirement_id",
     )
-};
+});

@@ -141,7 +141,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_requirement_schema.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -178,4 +178,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/job_requirement_schemas",
     )
-};
+});

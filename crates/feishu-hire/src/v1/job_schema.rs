@@ -154,7 +154,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_schema.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -192,4 +192,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/job_schemas",
     )
-};
+});

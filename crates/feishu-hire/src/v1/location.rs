@@ -415,7 +415,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.location.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:location:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,
@@ -454,10 +454,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/locations",
     )
-};
+});
 
 /// `hire.v1.location.query`.
-pub static QUERY: table::Operation = table::Operation {
+pub static QUERY: table::Typed<QueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:location:readonly"],
     limits: &[table::RateLimit::per_second(5)],
     retry: table::Retry::Safe,
@@ -501,4 +501,4 @@ pub static QUERY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/locations/query",
     )
-};
+});

@@ -172,7 +172,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.minutes.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -210,4 +210,4 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/minutes",
     )
-};
+});

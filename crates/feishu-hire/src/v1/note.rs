@@ -589,7 +589,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.note.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -635,10 +635,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/notes",
     )
-};
+});
 
 /// `hire.v1.note.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:note"],
     limits: &[table::RateLimit::per_second(20)],
@@ -665,10 +665,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/notes/:note_id",
     )
-};
+});
 
 /// `hire.v1.note.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:note:readonly", "hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -703,10 +703,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/notes/:note_id",
     )
-};
+});
 
 /// `hire.v1.note.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:note:readonly", "hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -749,10 +749,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/notes",
     )
-};
+});
 
 /// `hire.v1.note.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -796,4 +796,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/notes/:note_id",
     )
-};
+});

@@ -1794,7 +1794,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.offer.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:offer"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2017,10 +2017,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/offers",
     )
-};
+});
 
 /// `hire.v1.offer.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &[
         "hire:offer:low_sensitive_info:readonly",
         "hire:offer:readonly",
@@ -2079,10 +2079,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/offers/:offer_id",
     )
-};
+});
 
 /// `hire.v1.offer.intern_offer_status`.
-pub static INTERN_OFFER_STATUS: table::Operation = table::Operation {
+pub static INTERN_OFFER_STATUS: table::Typed<InternOfferStatusResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:offer"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2152,10 +2152,10 @@ pub static INTERN_OFFER_STATUS: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
     )
-};
+});
 
 /// `hire.v1.offer.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer:readonly", "hire:offer"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2202,10 +2202,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/offers",
     )
-};
+});
 
 /// `hire.v1.offer.offer_status`.
-pub static OFFER_STATUS: table::Operation = table::Operation {
+pub static OFFER_STATUS: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:offer"],
     limits: &[table::RateLimit::per_minute(100)],
@@ -2303,10 +2303,10 @@ pub static OFFER_STATUS: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/hire/v1/offers/:offer_id/offer_status",
     )
-};
+});
 
 /// `hire.v1.offer.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:offer"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2507,4 +2507,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/offers/:offer_id",
     )
-};
+});

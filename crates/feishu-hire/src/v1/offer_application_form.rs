@@ -599,7 +599,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.offer_application_form.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer_schema:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -627,10 +627,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id",
     )
-};
+});
 
 /// `hire.v1.offer_application_form.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer_schema:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -667,4 +667,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/offer_application_forms",
     )
-};
+});

@@ -184,7 +184,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.offer_approval_template.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer_approval_template:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -225,4 +225,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/offer_approval_templates",
     )
-};
+});

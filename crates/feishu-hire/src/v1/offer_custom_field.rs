@@ -198,7 +198,7 @@ pub static OFFER_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.offer_custom_field.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:offer_selection_object"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -241,4 +241,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id",
     )
-};
+});

@@ -174,7 +174,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.offer_schema.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer_schema:readonly"],
     retry: table::Retry::Safe,
     params: &[table::Field::path("offer_schema_id", table::Kind::String)],
@@ -185,4 +185,4 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/offer_schemas/:offer_schema_id",
     )
-};
+});

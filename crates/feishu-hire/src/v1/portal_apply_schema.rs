@@ -144,7 +144,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.portal_apply_schema.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["hire:site:readonly", "hire:site"],
     limits: &[table::RateLimit::per_second(20)],
@@ -182,4 +182,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/portal_apply_schemas",
     )
-};
+});

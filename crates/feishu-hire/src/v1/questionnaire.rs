@@ -298,7 +298,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.questionnaire.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:questionnaire:readonly", "hire:questionnaire"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -340,4 +340,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/questionnaires",
     )
-};
+});

@@ -274,7 +274,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.referral.get_by_application`.
-pub static GET_BY_APPLICATION: table::Operation = table::Operation {
+pub static GET_BY_APPLICATION: table::Typed<GetByApplicationResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral:readonly", "hire:referral"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -309,10 +309,10 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/referrals/get_by_application",
     )
-};
+});
 
 /// `hire.v1.referral.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral:readonly", "hire:referral"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -347,4 +347,4 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/referrals/search",
     )
-};
+});

@@ -859,7 +859,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.referral_account.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_minute(100)],
     params: &[
@@ -908,10 +908,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/referral_account",
     )
-};
+});
 
 /// `hire.v1.referral_account.deactivate`.
-pub static DEACTIVATE: table::Operation = table::Operation {
+pub static DEACTIVATE: table::Typed<DeactivateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_minute(100)],
     params: &[table::Field::path("referral_account_id", table::Kind::String)],
@@ -945,10 +945,10 @@ pub static DEACTIVATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
     )
-};
+});
 
 /// `hire.v1.referral_account.enable`.
-pub static ENABLE: table::Operation = table::Operation {
+pub static ENABLE: table::Typed<EnableResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[table::Field::body("referral_account_id", table::Kind::String)],
@@ -983,10 +983,10 @@ pub static ENABLE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/referral_account/enable",
     )
-};
+});
 
 /// `hire.v1.referral_account.get_account_assets`.
-pub static GET_ACCOUNT_ASSETS: table::Operation = table::Operation {
+pub static GET_ACCOUNT_ASSETS: table::Typed<GetAccountAssetsResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account", "hire:referral_account:readonly"],
     field_scopes: &[
         "contact:user.employee_id:readonly",
@@ -1029,10 +1029,10 @@ pub static GET_ACCOUNT_ASSETS: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/referral_account/get_account_assets",
     )
-};
+});
 
 /// `hire.v1.referral_account.reconciliation`.
-pub static RECONCILIATION: table::Operation = table::Operation {
+pub static RECONCILIATION: table::Typed<ReconciliationResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_minute(100)],
     params: &[
@@ -1079,10 +1079,10 @@ pub static RECONCILIATION: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/referral_account/reconciliation",
     )
-};
+});
 
 /// `hire.v1.referral_account.withdraw`.
-pub static WITHDRAW: table::Operation = table::Operation {
+pub static WITHDRAW: table::Typed<WithdrawResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_minute(100)],
     retry: table::Retry::Idempotent(table::IdempotencyKey {
@@ -1138,4 +1138,4 @@ pub static WITHDRAW: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",
     )
-};
+});

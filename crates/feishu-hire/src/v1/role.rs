@@ -366,7 +366,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.role.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:auth:readonly", "hire:auth"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -401,10 +401,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/roles/:role_id",
     )
-};
+});
 
 /// `hire.v1.role.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:auth:readonly", "hire:auth"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -441,4 +441,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/roles",
     )
-};
+});

@@ -168,7 +168,7 @@ const _: () = {
 };
 
 /// `hire.v1.subject.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:subject:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     special_limit: true,
@@ -207,4 +207,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/subjects",
     )
-};
+});

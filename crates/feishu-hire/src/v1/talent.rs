@@ -4131,7 +4131,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent.add_to_folder`.
-pub static ADD_TO_FOLDER: table::Operation = table::Operation {
+pub static ADD_TO_FOLDER: table::Typed<AddToFolderResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent", "hire:talent_folder_association"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -4166,10 +4166,10 @@ pub static ADD_TO_FOLDER: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talents/add_to_folder",
     )
-};
+});
 
 /// `hire.v1.talent.batch_get_id`.
-pub static BATCH_GET_ID: table::Operation = table::Operation {
+pub static BATCH_GET_ID: table::Typed<BatchGetIdResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["hire:talent_onboard_status:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -4209,10 +4209,10 @@ pub static BATCH_GET_ID: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talents/batch_get_id",
     )
-};
+});
 
 /// `hire.v1.talent.combined_create`.
-pub static COMBINED_CREATE: table::Operation = table::Operation {
+pub static COMBINED_CREATE: table::Typed<CombinedCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -4308,10 +4308,10 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talents/combined_create",
     )
-};
+});
 
 /// `hire.v1.talent.combined_update`.
-pub static COMBINED_UPDATE: table::Operation = table::Operation {
+pub static COMBINED_UPDATE: table::Typed<CombinedUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -4414,10 +4414,10 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talents/combined_update",
     )
-};
+});
 
 /// `hire.v1.talent.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -4466,10 +4466,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/talents/:talent_id",
     )
-};
+});
 
 /// `hire.v1.talent.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -4519,10 +4519,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/talents",
     )
-};
+});
 
 /// `hire.v1.talent.onboard_status`.
-pub static ONBOARD_STATUS: table::Operation = table::Operation {
+pub static ONBOARD_STATUS: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     limits: &[table::RateLimit::per_minute(20)],
@@ -4568,10 +4568,10 @@ pub static ONBOARD_STATUS: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talents/:talent_id/onboard_status",
     )
-};
+});
 
 /// `hire.v1.talent.remove_to_folder`.
-pub static REMOVE_TO_FOLDER: table::Operation = table::Operation {
+pub static REMOVE_TO_FOLDER: table::Typed<RemoveToFolderResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_folder_association"],
     limits: &[table::RateLimit::per_second(10)],
@@ -4606,10 +4606,10 @@ pub static REMOVE_TO_FOLDER: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talents/remove_to_folder",
     )
-};
+});
 
 /// `hire.v1.talent.tag`.
-pub static TAG: table::Operation = table::Operation {
+pub static TAG: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     limits: &[table::RateLimit::per_second(20)],
@@ -4670,4 +4670,4 @@ pub static TAG: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talents/:talent_id/tag",
     )
-};
+});

@@ -107,7 +107,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.talent_blocklist.change_talent_block`.
-pub static CHANGE_TALENT_BLOCK: table::Operation = table::Operation {
+pub static CHANGE_TALENT_BLOCK: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_blocklist"],
     limits: &[table::RateLimit::per_second(10)],
@@ -147,4 +147,4 @@ pub static CHANGE_TALENT_BLOCK: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talent_blocklist/change_talent_block",
     )
-};
+});

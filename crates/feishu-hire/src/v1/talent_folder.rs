@@ -151,7 +151,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent_folder.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent_folder:readonly", "hire:talent_folder"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -193,4 +193,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/talent_folders",
     )
-};
+});

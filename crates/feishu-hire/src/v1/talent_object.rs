@@ -173,7 +173,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent_object.query`.
-pub static QUERY: table::Operation = table::Operation {
+pub static QUERY: table::Typed<QueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -200,4 +200,4 @@ pub static QUERY: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/talent_objects/query",
     )
-};
+});

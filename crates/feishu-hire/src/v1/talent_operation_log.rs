@@ -749,7 +749,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.talent_operation_log.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -797,4 +797,4 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talent_operation_logs/search",
     )
-};
+});

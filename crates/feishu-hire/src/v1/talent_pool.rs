@@ -359,7 +359,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.talent_pool.batch_change_talent_pool`.
-pub static BATCH_CHANGE_TALENT_POOL: table::Operation = table::Operation {
+pub static BATCH_CHANGE_TALENT_POOL: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_folder"],
     limits: &[table::RateLimit::per_second(10)],
@@ -409,10 +409,10 @@ pub static BATCH_CHANGE_TALENT_POOL: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
     )
-};
+});
 
 /// `hire.v1.talent_pool.move_talent`.
-pub static MOVE_TALENT: table::Operation = table::Operation {
+pub static MOVE_TALENT: table::Typed<MoveTalentResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_folder"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -460,10 +460,10 @@ pub static MOVE_TALENT: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
     )
-};
+});
 
 /// `hire.v1.talent_pool.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent_folder:readonly", "hire:talent_folder"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -510,4 +510,4 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/talent_pools/",
     )
-};
+});

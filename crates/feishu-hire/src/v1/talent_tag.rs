@@ -182,7 +182,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent_tag.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent_tag", "hire:talent_tag:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,
@@ -223,4 +223,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/talent_tags",
     )
-};
+});

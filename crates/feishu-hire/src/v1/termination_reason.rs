@@ -148,7 +148,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.termination_reason.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application:readonly", "hire:application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -185,4 +185,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/termination_reasons",
     )
-};
+});

@@ -323,7 +323,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.test.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:exam", "hire:exam:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -368,4 +368,4 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/tests/search",
     )
-};
+});

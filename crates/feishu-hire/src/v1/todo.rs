@@ -206,7 +206,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.todo.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:todo:readonly"],
@@ -253,4 +253,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/todos",
     )
-};
+});

@@ -407,7 +407,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.tripartite_agreement.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:tripartite_agreement"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[
@@ -471,10 +471,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/tripartite_agreements",
     )
-};
+});
 
 /// `hire.v1.tripartite_agreement.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:tripartite_agreement"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[table::Field::path("tripartite_agreement_id", table::Kind::String)],
@@ -514,10 +514,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
     )
-};
+});
 
 /// `hire.v1.tripartite_agreement.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:tripartite_agreement", "hire:tripartite_agreement:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -556,10 +556,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/tripartite_agreements",
     )
-};
+});
 
 /// `hire.v1.tripartite_agreement.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<()> = table::Typed::new(table::Operation {
     scopes: &["hire:tripartite_agreement"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[
@@ -608,4 +608,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
     )
-};
+});

@@ -186,7 +186,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.website.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site:readonly", "hire:site"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -222,4 +222,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/websites",
     )
-};
+});

@@ -405,7 +405,7 @@ feishu_core::object! {
 }
 
 /// `hire.v2.interview_record.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -438,10 +438,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v2/interview_records/:interview_record_id",
     )
-};
+});
 
 /// `hire.v2.interview_record.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -484,4 +484,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v2/interview_records",
     )
-};
+});

@@ -782,7 +782,7 @@ feishu_core::object! {
 }
 
 /// `hire.v2.talent.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &[
         "hire:note:readonly",
@@ -834,4 +834,4 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v2/talents/:talent_id",
     )
-};
+});

@@ -1,5 +1,6 @@
 //! The documented example as the answer that needs no setting up.
 
+use feishu_core::decode::Decode;
 use feishu_core::operation::{Answer, Example, Operation};
 use serde_json::{Value, json};
 
@@ -41,6 +42,19 @@ pub(crate) fn answer(
     let shown = example.is_some_and(|example| shape.shown(example.query, asked));
     shape.make_last(fields, asked, shown)?;
     Ok(Reply::json(page))
+}
+
+/// The fields of a documented answer, as the type that the client makes of them.
+pub(crate) fn decoded<A: Decode>(
+    operation: &Operation,
+    documented: &str,
+) -> Result<Option<A>, serde_json::Error> {
+    let mut body: Value = serde_json::from_str(documented)?;
+    let fields = match operation.answer {
+        Answer::Flat => body,
+        _ => body.get_mut("data").map(Value::take).unwrap_or_default(),
+    };
+    A::decode(fields)
 }
 
 fn undocumented(operation: &Operation) -> Result<Reply, Refusal> {

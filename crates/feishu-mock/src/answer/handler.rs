@@ -24,6 +24,7 @@ use crate::ground::token_endpoint::TokenEndpoint;
 use crate::memory::fault::{Play, Spoil};
 use crate::memory::line::Command;
 use crate::memory::state::{Place, State};
+use crate::memory::stub::Withheld;
 use crate::push::line::Beginning;
 
 const LOG_ID: HeaderName = HeaderName::from_static("x-tt-logid");
@@ -193,6 +194,7 @@ fn respond(state: &Arc<State>, place: &Place, request: &RecordedRequest) -> Resu
             );
             Ok(Reply::from(refusal).header(ALLOW.as_str(), &methods.join(", ")))
         }
+        Place::File(file) => Ok(Reply::clone(file)),
         Place::Token(endpoint) => token_endpoint(state, *endpoint, request),
         Place::Connection(_) => {
             let body = object(request.headers(), request.body().bytes())?;
@@ -241,7 +243,17 @@ fn call(
 fn stubbed(state: &State, key: &str, request: &RecordedRequest) -> Option<Result<Reply, Refusal>> {
     // Taken out first: a closure of the test's may itself use the server.
     let answerer = state.stubs().take(key)?;
-    Some(answerer.answer(request))
+    Some(answerer.answer(request).map_err(|withheld| match withheld {
+        Withheld::Refused(refusal) => refusal,
+        Withheld::Unfit(report) => {
+            let refusal = Refusal::new(501, 501, format!("feishu-mock: {report}"));
+            let mut complaints = state.complaints();
+            if !complaints.contains(&report) {
+                complaints.push(report);
+            }
+            refusal
+        }
+    }))
 }
 
 fn token_endpoint(

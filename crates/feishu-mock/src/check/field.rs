@@ -168,7 +168,8 @@ fn check_single(field: &Field, value: &Value, path: Path<'_>, violations: &mut V
     }
 }
 
-fn check_shape(
+/// An object against the fields that are documented of it.
+pub(super) fn check_shape(
     shape: &Shape,
     object: &Map<String, Value>,
     path: Path<'_>,
@@ -181,8 +182,9 @@ fn check_shape(
         .collect();
     check_fields(shape.fields, &given, shape.rules, path, violations);
     for (name, value) in object {
-        if !shape.fields.iter().any(|field| field.name == name) {
-            violations.unknown(Path::Field(&path, name), value, "field");
+        let known = shape.fields.iter().map(|field| field.name);
+        if !known.clone().any(|known| known == name) {
+            violations.unknown(Path::Field(&path, name), value, "field", (name, known));
         }
     }
 }

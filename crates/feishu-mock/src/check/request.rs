@@ -74,24 +74,27 @@ pub(crate) fn check(
     };
     for (name, value) in parts.query {
         if !names(Place::Query).any(|known| known == name) {
-            violations.unknown(name, value, "query parameter");
+            let known = (name.as_str(), names(Place::Query));
+            violations.unknown(name, value, "query parameter", known);
         }
     }
     for (name, value) in &object {
         if !names(Place::Body).any(|known| known == name) {
-            violations.unknown(name, value, "body field");
+            let known = (name.as_str(), names(Place::Body));
+            violations.unknown(name, value, "body field", known);
         }
     }
     for part in form {
         if !names(Place::Body).any(|known| known == part.name()) {
-            violations.unknown(part.name(), "", "form field");
+            let known = (part.name(), names(Place::Body));
+            violations.unknown(part.name(), "", "form field", known);
         }
     }
     if operation.body == Body::None
         && !(parts.body.bytes().is_empty() || parts.body.bytes().trim_ascii() == b"{}")
         && object.is_empty()
     {
-        violations.unknown("", parts.body.excerpt(), "body");
+        violations.unknown("", parts.body.excerpt(), "body", ("", []));
     }
 
     if violations.list.is_empty() {

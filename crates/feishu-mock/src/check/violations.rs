@@ -1,8 +1,9 @@
-//! What is wrong with a request, collected: the platform names everything at once.
+//! What is wrong with a request or an answer, collected: the platform names everything at once.
 
 use std::fmt::Display;
 
 use crate::exchange::refusal::Violation;
+use crate::ground::nearest::nearest;
 
 /// How much the server lets pass.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,9 +32,21 @@ impl Violations {
         });
     }
 
-    pub(super) fn unknown(&mut self, field: impl Display, value: impl Display, what: &str) {
-        if !self.leniency.unknown_fields {
-            self.push(field, value, format!("no such {what} is documented"));
+    /// A name that none of the known ones is.
+    pub(super) fn unknown<'a>(
+        &mut self,
+        field: impl Display,
+        value: impl Display,
+        what: &str,
+        (name, known): (&str, impl IntoIterator<Item = &'a str>),
+    ) {
+        if self.leniency.unknown_fields {
+            return;
         }
+        let meant = match nearest(name, known) {
+            Some(meant) => format!("; did you mean `{meant}`?"),
+            None => String::new(),
+        };
+        self.push(field, value, format!("no such {what} is documented{meant}"));
     }
 }

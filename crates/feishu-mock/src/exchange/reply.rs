@@ -48,6 +48,18 @@ impl Reply {
         Self::json(json!({"code": 0, "msg": "success", "data": data}))
     }
 
+    /// A success with these fields, where an operation has them: under `data`, or beside `code`.
+    pub(crate) fn fields(fields: Value, flat: bool) -> Self {
+        match (flat, fields) {
+            (true, Value::Object(mut fields)) => {
+                fields.entry("code").or_insert(0.into());
+                fields.entry("msg").or_insert("success".into());
+                Self::json(Value::Object(fields))
+            }
+            (_, fields) => Self::data(fields),
+        }
+    }
+
     /// A success with this JSON as the whole body.
     #[must_use]
     pub fn json(body: Value) -> Self {

@@ -163,13 +163,13 @@ impl MockServerBuilder {
         self
     }
 
-    /// Lets query parameters and body fields pass that are not documented.
+    /// Lets query parameters and fields pass that are not documented, in requests and in set answers.
     pub fn allow_unknown_fields(mut self) -> Self {
         self.settings.leniency.unknown_fields = true;
         self
     }
 
-    /// Lets enumeration values pass that are not documented.
+    /// Lets enumeration values pass that are not documented, in requests and in set answers.
     pub fn allow_unknown_enum_values(mut self) -> Self {
         self.settings.leniency.unknown_enum_values = true;
         self

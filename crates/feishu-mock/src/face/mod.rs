@@ -1,5 +1,6 @@
 //! What a test holds.
 
+pub(crate) mod answering;
 pub(crate) mod authorization;
 pub(crate) mod builder;
 pub(crate) mod line;

@@ -6,18 +6,25 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use feishu_core::operation::Service;
+use bytes::Bytes;
+use feishu_core::decode::Decode;
+use feishu_core::operation::{Service, Typed};
+use feishu_core::{Client, ClientBuilder, HelpdeskToken};
 use http::Method;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::answer::example;
 use crate::answer::handler::{Connection, handle};
 use crate::exchange::record::RecordedRequest;
+use crate::exchange::reply::Reply;
 use crate::exchange::wire::Wire;
+use crate::face::answering::Answers;
 use crate::face::authorization::Authorization;
 use crate::face::builder::MockServerBuilder;
 use crate::face::line::LongConnection;
@@ -88,6 +95,27 @@ impl MockServer {
         self.address
     }
 
+    /// A client of the self-built app, for this server.
+    ///
+    /// # Panics
+    /// When no client can be built in this process, as without TLS; its
+    /// [builder](Self::client_builder) gives the error.
+    #[must_use]
+    #[track_caller]
+    pub fn client(&self) -> Client {
+        match self.client_builder().build() {
+            Ok(client) => client,
+            Err(error) => panic!("no client can be built: {error}"),
+        }
+    }
+
+    /// A client of the self-built app, for this server, of which more is to be chosen.
+    pub fn client_builder(&self) -> ClientBuilder {
+        Client::builder()
+            .base_url(self.url())
+            .self_built_app(self.app_id(), self.app_secret())
+    }
+
     /// Stops the server: every connection ends, and new ones are refused.
     pub async fn stop(&mut self) {
         self.accepting.abort();
@@ -147,6 +175,12 @@ impl MockServer {
     #[must_use]
     pub fn user_token(&self) -> &str {
         &self.state.credentials.user_token
+    }
+
+    /// The helpdesk's own credential, of which its handle is made.
+    #[must_use]
+    pub fn helpdesk(&self) -> HelpdeskToken {
+        HelpdeskToken::new(self.helpdesk_id(), self.helpdesk_token())
     }
 
     /// The helpdesk's id.
@@ -245,13 +279,14 @@ impl MockServer {
         self.state.take_event()
     }
 
-    /// Sets what an operation answers: by its id, by its table, or by a [`TokenEndpoint`].
+    /// Sets what an operation answers: by its table (`&note::LIST`), which says what type the answer has,
+    /// by its id, or by a [`TokenEndpoint`].
     ///
     /// # Panics
     /// When this server has no such operation: an answer that is never asked for would go
     /// unnoticed.
     #[track_caller]
-    pub fn on(&self, target: impl Into<Target>) -> On<'_> {
+    pub fn on<T: Answers>(&self, target: T) -> On<'_, T::Answer> {
         match target.into() {
             Target::Id(id) => {
                 self.assert_known(&id);
@@ -274,6 +309,41 @@ impl MockServer {
             panic!("{method:?} is no HTTP method");
         };
         On::new(&self.state, self.state.add_route(method, path))
+    }
+
+    /// Puts a file at an address of its own, which is returned: such as answers give for a résumé, and
+    /// such as [`Client::download`] fetches. Whoever asks for it gets it, without a token.
+    pub fn host_file(&self, name: &str, content_type: &str, body: impl Into<Bytes>) -> String {
+        let encoded = utf8_percent_encode(name, NON_ALPHANUMERIC);
+        let path = format!("/files/{encoded}");
+        let url = format!("{}{path}", self.url);
+        self.state
+            .add_file(path, Reply::file(name, content_type, body));
+        url
+    }
+
+    /// The documented answer of an operation, to be changed and [set](On::respond).
+    ///
+    /// # Panics
+    /// When the server has no example of it, as without the feature `examples` or `testing` of the
+    /// service's crate, or where none is documented.
+    #[must_use]
+    #[track_caller]
+    pub fn example<A: Decode>(&self, operation: &Typed<A>) -> A {
+        let id = operation.id;
+        self.assert_known(id);
+        let documented = self.state.known.example(id).map(|example| example.response);
+        let Some(documented) = documented.filter(|response| !response.is_empty()) else {
+            panic!(
+                "there is no example of {id} here: turn on the feature `testing` of its crate, or make \
+                 the answer"
+            );
+        };
+        match example::decoded(operation, documented) {
+            Ok(Some(answer)) => answer,
+            Ok(None) => panic!("the example of {id} has no data"),
+            Err(error) => panic!("the example of {id} cannot be read: {error}"),
+        }
     }
 
     /// Forgets the answers that were set: the documented examples are back.
@@ -545,9 +615,16 @@ impl MockServerBuilder {
 }
 
 impl Drop for MockServer {
+    /// # Panics
+    /// When an answer that a test [makes of requests](On::respond_with) was none of its operation's.
     fn drop(&mut self) {
         self.accepting.abort();
         self.state.subscription.stop();
+        let complaints = std::mem::take(&mut *self.state.complaints());
+        // A panic upon a panic would end the process, and hide the first.
+        if !complaints.is_empty() && !std::thread::panicking() {
+            panic!("{}", complaints.join("\n"));
+        }
     }
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod beginning;
 pub(crate) mod clock;
 pub(crate) mod connection_step;
 pub(crate) mod event;
+pub(crate) mod nearest;
 pub(crate) mod route;
 pub(crate) mod seal;
 pub(crate) mod secret;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use feishu_core::operation::Operation;
+use feishu_core::operation::{Operation, Typed};
 
 use crate::exchange::refusal::Refusal;
 use crate::exchange::reply::Reply;
@@ -421,6 +421,12 @@ impl From<&str> for Target {
 impl From<&Operation> for Target {
     fn from(operation: &Operation) -> Self {
         Self::Id(operation.id.to_owned())
+    }
+}
+
+impl<A> From<&Typed<A>> for Target {
+    fn from(operation: &Typed<A>) -> Self {
+        Self::from(operation.operation())
     }
 }
 

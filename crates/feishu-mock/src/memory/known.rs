@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use feishu_core::event;
-use feishu_core::operation::{Example, Operation, Service};
+use feishu_core::operation::{Answered, Example, Operation, Service};
 
 use crate::ground::event::Event;
 use crate::ground::route::Template;
@@ -14,6 +14,7 @@ use crate::ground::unknown_event::UnknownEvent;
 pub(crate) struct Known {
     operations: Vec<(Template, &'static Operation)>,
     examples: HashMap<&'static str, &'static Example>,
+    answers: HashMap<&'static str, &'static Answered>,
     events: Vec<&'static str>,
     event_examples: Vec<&'static event::Example>,
 }
@@ -25,6 +26,9 @@ impl Known {
         }
         for example in service.examples {
             self.examples.insert(example.operation.id, example);
+        }
+        for answered in service.answers {
+            self.answers.insert(answered.operation.id, answered);
         }
         let names = service.events.iter().map(|event| event.name);
         self.events.extend(names);
@@ -42,6 +46,11 @@ impl Known {
 
     pub(crate) fn example(&self, id: &str) -> Option<&'static Example> {
         self.examples.get(id).copied()
+    }
+
+    /// What is documented of an operation's answer, where that is compiled in.
+    pub(crate) fn answered(&self, id: &str) -> Option<&'static Answered> {
+        self.answers.get(id).copied()
     }
 
     /// A new event like the documented one.

@@ -68,14 +68,7 @@ impl Shape {
     }
 
     fn reply(&self, fields: Value) -> Reply {
-        match (self.flat, fields) {
-            (true, Value::Object(mut fields)) => {
-                fields.entry("code").or_insert(0.into());
-                fields.entry("msg").or_insert("success".into());
-                Reply::json(Value::Object(fields))
-            }
-            (_, fields) => Reply::data(fields),
-        }
+        Reply::fields(fields, self.flat)
     }
 
     /// The documented page shows that there may be another; makes it that other, the last.
@@ -155,6 +148,11 @@ impl Pages {
             _ => linked(shape, "page_token", given),
         };
         Self { shape, list }
+    }
+
+    /// The pages as they go out.
+    pub(crate) fn replies(&self) -> impl Iterator<Item = &Reply> {
+        self.list.iter().map(|page| &page.reply)
     }
 
     pub(crate) fn answer(&self, request: &RecordedRequest) -> Result<Reply, Refusal> {

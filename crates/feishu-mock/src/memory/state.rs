@@ -1,6 +1,6 @@
 //! What the server knows, shared by all its connections.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -12,6 +12,7 @@ use tokio::sync::watch;
 
 use crate::check::Leniency;
 use crate::exchange::record::{Received, RecordedRequest};
+use crate::exchange::reply::Reply;
 use crate::ground::app::{AppKind, Credentials};
 use crate::ground::clock::Clock;
 use crate::ground::connection_step::ConnectionStep;
@@ -56,6 +57,9 @@ pub(crate) struct State {
     arrivals: watch::Sender<usize>,
     ticket: Mutex<Option<String>>,
     events: Mutex<VecDeque<Value>>,
+    complaints: Mutex<Vec<String>>,
+    /// By their paths.
+    files: Mutex<HashMap<String, Reply>>,
     lines: Mutex<Lines>,
     pub(crate) subscription: Subscription,
     connections: AtomicU64,
@@ -69,6 +73,8 @@ pub(crate) enum Place {
     Operation(&'static Operation, PathParams),
     /// A path that a test set an answer for, by its key.
     Extra(String, PathParams),
+    /// A file that a test put there.
+    File(Box<Reply>),
     WrongMethod(Vec<&'static str>),
     Nowhere,
 }
@@ -101,6 +107,8 @@ impl State {
             arrivals: watch::Sender::new(0),
             ticket: Mutex::new(ticket),
             events: Mutex::default(),
+            complaints: Mutex::default(),
+            files: Mutex::default(),
             lines: Mutex::default(),
             subscription: Subscription::default(),
             connections: AtomicU64::new(0),
@@ -201,6 +209,11 @@ impl State {
         lock(&self.events).pop_front()
     }
 
+    /// What has to be told to the test, and could not be told where it was found.
+    pub(crate) fn complaints(&self) -> MutexGuard<'_, Vec<String>> {
+        lock(&self.complaints)
+    }
+
     pub(crate) fn issue_user_token(&self, bearer: &Bearer) -> (String, i64) {
         let token = format!("eyJhbGciOiJFUzI1NiIs{}{}", secret::fresh(), secret::fresh());
         let now = self.clock.now();
@@ -244,6 +257,10 @@ impl State {
         key
     }
 
+    pub(crate) fn add_file(&self, path: String, file: Reply) {
+        lock(&self.files).insert(path, file);
+    }
+
     /// What is at a path, which comes without the base path.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Place {
         for (wanted, template, key) in lock(&self.extra_routes).iter() {
@@ -252,6 +269,9 @@ impl State {
             {
                 return Place::Extra(key.clone(), params);
             }
+        }
+        if let Some(file) = lock(&self.files).get(path) {
+            return Place::File(Box::new(file.clone()));
         }
         if let Some(endpoint) = TokenEndpoint::at(path) {
             return if method == Method::POST {

@@ -8,12 +8,23 @@ use crate::exchange::refusal::Refusal;
 use crate::exchange::reply::Reply;
 use crate::memory::paging::Pages;
 
+/// What a test makes of a request, or what is wrong with that.
+pub(crate) type Compute = dyn Fn(&RecordedRequest) -> Result<Reply, String> + Send + Sync;
+
 /// Makes an answer out of a request.
 #[derive(Clone)]
 pub(crate) enum Answerer {
     Fixed(Reply),
     Pages(Arc<Pages>),
-    Computed(Arc<dyn Fn(&RecordedRequest) -> Reply + Send + Sync>),
+    Computed(Arc<Compute>),
+}
+
+/// Why a set answer is not given.
+pub(crate) enum Withheld {
+    /// The request is for no page of it.
+    Refused(Refusal),
+    /// The test made one that the operation does not give.
+    Unfit(String),
 }
 
 /// The answers of one target: those with a count in order, then the one without.
@@ -57,11 +68,11 @@ impl Stubs {
 }
 
 impl Answerer {
-    pub(crate) fn answer(&self, request: &RecordedRequest) -> Result<Reply, Refusal> {
+    pub(crate) fn answer(&self, request: &RecordedRequest) -> Result<Reply, Withheld> {
         match self {
             Self::Fixed(reply) => Ok(reply.clone()),
-            Self::Computed(compute) => Ok(compute(request)),
-            Self::Pages(pages) => pages.answer(request),
+            Self::Computed(compute) => compute(request).map_err(Withheld::Unfit),
+            Self::Pages(pages) => pages.answer(request).map_err(Withheld::Refused),
         }
     }
 }

@@ -10,6 +10,7 @@ mod oauth;
 mod push;
 mod recording;
 mod routing;
+mod set_answers;
 mod strictness;
 mod tables;
 mod tokens;

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use feishu_core::Timestamp;
 use feishu_core::event::{self, EventType, Schema};
 use feishu_core::operation::{
-    Answer, Apps, Body, DocumentedError, Example, Field, GroupRule, Identities, Kind, Method,
-    Operation, Page, Paging, RateLimit, Rule, Service, Shape,
+    Answer, Answered, Apps, Body, DocumentedError, Example, Field, GroupRule, Identities, Kind,
+    Method, Operation, Page, Paging, RateLimit, Rule, Service, Shape, Typed,
 };
 
 const USER_ID_TYPES: &[&str] = &["open_id", "union_id", "user_id", "people_admin_id"];
@@ -302,6 +303,92 @@ pub(crate) static NUMBERED_LIST: Operation = Operation {
     )
 };
 
+/// What a page of notes holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Notes {
+    pub(crate) items: Vec<Note>,
+    pub(crate) has_more: Option<bool>,
+    pub(crate) page_token: Option<String>,
+}
+
+feishu_core::object! {
+    both Notes {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Note {
+    pub(crate) id: Option<String>,
+    pub(crate) is_private: Option<bool>,
+    pub(crate) create_time: Option<Timestamp>,
+    pub(crate) kind: Option<String>,
+    pub(crate) size: Option<i64>,
+}
+
+feishu_core::object! {
+    both Note {
+        0 id = "id",
+        1 is_private = "is_private",
+        2 create_time = "create_time" millis,
+        3 kind = "kind",
+        4 size = "size" swapped,
+    }
+}
+
+static NOTES_SHAPE: Shape = Shape {
+    name: "Notes",
+    fields: &[
+        Field::body("items", Kind::Object(&NOTE_SHAPE)).list(),
+        Field::body("has_more", Kind::Bool),
+        Field::body("page_token", Kind::String),
+    ],
+    rules: &[],
+};
+
+static NOTE_SHAPE: Shape = Shape {
+    name: "Note",
+    fields: &[
+        Field::body("id", Kind::String),
+        Field::body("is_private", Kind::Bool),
+        Field::body("create_time", Kind::UnixMillis),
+        Field::body("kind", Kind::StringEnum(&["plain", "rich"])),
+        Field::body("size", Kind::I64).swapped(),
+    ],
+    rules: &[],
+};
+
+/// The notes of a talent, with what they answer.
+pub(crate) static TYPED_NOTES: Typed<Notes> = Typed::new(Operation {
+    params: &[Field::query("page_token", Kind::String)],
+    answer: Answer::Data,
+    page: Some(Page {
+        param: 0,
+        paging: Paging::Token("page_token"),
+        items: "items",
+    }),
+    ..Operation::new("test.v1.note.list", Method::Get, "/open-apis/test/v1/notes")
+});
+
+/// The same beside `code`.
+pub(crate) static TYPED_FLAT: Typed<Notes> = Typed::new(Operation {
+    answer: Answer::Flat,
+    ..Operation::new(
+        "test.v1.note.flat",
+        Method::Get,
+        "/open-apis/test/v1/flat_notes",
+    )
+});
+
+/// Nothing but success.
+pub(crate) static TYPED_EMPTY: Typed<()> = Typed::new(Operation::new(
+    "test.v1.note.read",
+    Method::Post,
+    "/open-apis/test/v1/notes/read",
+));
+
 /// For store apps alone.
 pub(crate) static STORE_ONLY: Operation = Operation {
     apps: Apps::STORE,
@@ -342,6 +429,19 @@ pub(crate) static SERVICE: Service = Service {
         &NUMBERED_LIST,
         &STORE_ONLY,
         &SELF_BUILT_ONLY,
+        TYPED_NOTES.operation(),
+        TYPED_FLAT.operation(),
+        TYPED_EMPTY.operation(),
+    ],
+    answers: &[
+        Answered {
+            operation: TYPED_NOTES.operation(),
+            shape: &NOTES_SHAPE,
+        },
+        Answered {
+            operation: TYPED_FLAT.operation(),
+            shape: &NOTES_SHAPE,
+        },
     ],
     examples: &[
         Example {
@@ -351,6 +451,10 @@ pub(crate) static SERVICE: Service = Service {
         example(
             &NUMBERED_LIST,
             r#"{"code":0,"msg":"ok","data":{"box":{"parts":[1,2],"lid":"on"},"total":100}}"#,
+        ),
+        example(
+            TYPED_NOTES.operation(),
+            r#"{"code":0,"msg":"ok","data":{"items":[{"id":"1","create_time":1618209327096,"size":"7"}]}}"#,
         ),
         Example {
             query: &[("page_token", "1"), ("talent_id", "6916472453069883661")],

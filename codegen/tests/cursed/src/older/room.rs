@@ -174,7 +174,7 @@ feishu_core::string_enum! {
 }
 
 /// `older.room.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     retry: table::Retry::Safe,
     helpdesk: true,
@@ -192,4 +192,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/older/room/list",
     )
-};
+});

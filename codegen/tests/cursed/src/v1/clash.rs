@@ -810,7 +810,7 @@ feishu_core::object! {
 }
 
 /// `cursed.v1.clash.new`.
-pub static NEW: operation_table::Operation = operation_table::Operation {
+pub static NEW: operation_table::Typed<NewResponse> = operation_table::Typed::new(operation_table::Operation {
     identities: operation_table::Identities::BOTH,
     helpdesk: true,
     secrets: true,
@@ -858,10 +858,10 @@ pub static NEW: operation_table::Operation = operation_table::Operation {
         operation_table::Method::Post,
         "/open-apis/cursed/v1/clashes",
     )
-};
+});
 
 /// `cursed.v1.clash.upload`.
-pub static UPLOAD: operation_table::Operation = operation_table::Operation {
+pub static UPLOAD: operation_table::Typed<()> = operation_table::Typed::new(operation_table::Operation {
     identities: operation_table::Identities::USER,
     helpdesk: true,
     params: &[
@@ -878,10 +878,10 @@ pub static UPLOAD: operation_table::Operation = operation_table::Operation {
         operation_table::Method::Post,
         "/open-apis/cursed/v1/clashes/upload",
     )
-};
+});
 
 /// `cursed.v1.clash.clone`.
-pub static CLONE: operation_table::Operation = operation_table::Operation {
+pub static CLONE: operation_table::Typed<Shared> = operation_table::Typed::new(operation_table::Operation {
     retry: operation_table::Retry::Safe,
     helpdesk: true,
     answer: operation_table::Answer::Data,
@@ -891,4 +891,4 @@ pub static CLONE: operation_table::Operation = operation_table::Operation {
         operation_table::Method::Get,
         "/open-apis/cursed/v1/clashes/clone",
     )
-};
+});

@@ -762,7 +762,7 @@ feishu_core::object! {
 }
 
 /// `cursed.v1.item.type`.
-pub static TYPE: table::Operation = table::Operation {
+pub static TYPE: table::Typed<TypeResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["cursed:item", "cursed:item:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -882,10 +882,10 @@ pub static TYPE: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/cursed/v1/items/:self/:Type-Id",
     )
-};
+});
 
 /// `cursed.v1.item.move`.
-pub static MOVE: table::Operation = table::Operation {
+pub static MOVE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     special_limit: true,
@@ -905,10 +905,10 @@ pub static MOVE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/cursed/v1/items/:id/move",
     )
-};
+});
 
 /// `cursed.v1.item.upload`.
-pub static UPLOAD: table::Operation = table::Operation {
+pub static UPLOAD: table::Typed<UploadResponse> = table::Typed::new(table::Operation {
     helpdesk: true,
     params: &[
         table::Field::body("file", table::Kind::File)
@@ -924,10 +924,10 @@ pub static UPLOAD: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/cursed/v1/items/upload",
     )
-};
+});
 
 /// `cursed.v1.item.download`.
-pub static DOWNLOAD: table::Operation = table::Operation {
+pub static DOWNLOAD: table::Typed<feishu_core::Download> = table::Typed::new(table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
     answer: table::Answer::Binary,
@@ -937,4 +937,4 @@ pub static DOWNLOAD: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/cursed/v1/items/download",
     )
-};
+});

@@ -708,7 +708,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.calendar.acl.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CalendarAcl> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.acl:create"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -828,10 +828,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/acls",
     )
-};
+});
 
 /// `calendar.v4.calendar.acl.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.acl:delete"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -945,10 +945,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id",
     )
-};
+});
 
 /// `calendar.v4.calendar.acl.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -1083,10 +1083,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars/:calendar_id/acls",
     )
-};
+});
 
 /// `calendar.v4.calendar.acl.subscription`.
-pub static SUBSCRIPTION: table::Operation = table::Operation {
+pub static SUBSCRIPTION: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &[
         "calendar:calendar",
@@ -1201,10 +1201,10 @@ pub static SUBSCRIPTION: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription",
     )
-};
+});
 
 /// `calendar.v4.calendar.acl.unsubscription`.
-pub static UNSUBSCRIPTION: table::Operation = table::Operation {
+pub static UNSUBSCRIPTION: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &[
         "calendar:calendar",
@@ -1319,4 +1319,4 @@ pub static UNSUBSCRIPTION: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription",
     )
-};
+});

@@ -3419,7 +3419,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.calendar.event.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:create"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3673,10 +3673,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/events",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:delete"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -3812,10 +3812,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -3991,10 +3991,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.instance_view`.
-pub static INSTANCE_VIEW: table::Operation = table::Operation {
+pub static INSTANCE_VIEW: table::Typed<InstanceViewResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -4152,10 +4152,10 @@ pub static INSTANCE_VIEW: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.instances`.
-pub static INSTANCES: table::Operation = table::Operation {
+pub static INSTANCES: table::Typed<InstancesResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -4334,10 +4334,10 @@ pub static INSTANCES: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -4514,10 +4514,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars/:calendar_id/events",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -4765,10 +4765,10 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.reply`.
-pub static REPLY: table::Operation = table::Operation {
+pub static REPLY: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -4910,10 +4910,10 @@ pub static REPLY: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -5075,10 +5075,10 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/search",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.subscription`.
-pub static SUBSCRIPTION: table::Operation = table::Operation {
+pub static SUBSCRIPTION: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &[
         "calendar:calendar",
@@ -5186,10 +5186,10 @@ pub static SUBSCRIPTION: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.unsubscription`.
-pub static UNSUBSCRIPTION: table::Operation = table::Operation {
+pub static UNSUBSCRIPTION: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &[
         "calendar:calendar",
@@ -5297,4 +5297,4 @@ pub static UNSUBSCRIPTION: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",
     )
-};
+});

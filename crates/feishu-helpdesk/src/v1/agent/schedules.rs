@@ -291,7 +291,7 @@ pub static AGENT_SCHEDULE_UPDATE_SHAPE: table::Shape = table::Shape {
 };
 
 /// `helpdesk.v1.agent.schedules.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -327,10 +327,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
     )
-};
+});
 
 /// `helpdesk.v1.agent.schedules.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -367,10 +367,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
     )
-};
+});
 
 /// `helpdesk.v1.agent.schedules.patch`.
-pub static PATCH: table::Operation = table::Operation {
+pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -413,4 +413,4 @@ pub static PATCH: table::Operation = table::Operation {
         table::Method::Patch,
         "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
     )
-};
+});

@@ -164,7 +164,7 @@ feishu_core::string_enum! {
 }
 
 /// `helpdesk.v1.bot.message.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -230,4 +230,4 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/message",
     )
-};
+});

@@ -299,7 +299,7 @@ feishu_core::string_enum! {
 }
 
 /// `helpdesk.v1.ticket.message.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -362,10 +362,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
     )
-};
+});
 
 /// `helpdesk.v1.ticket.message.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -421,4 +421,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
     )
-};
+});

@@ -198,7 +198,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.application.interview.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
     retry: table::Retry::Safe,
@@ -231,4 +231,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/applications/:application_id/interviews",
     )
-};
+});

@@ -157,7 +157,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.interview_record.attachment.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_minute(20)],
     retry: table::Retry::Safe,
@@ -192,4 +192,4 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/interview_records/attachments",
     )
-};
+});

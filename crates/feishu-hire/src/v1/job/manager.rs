@@ -266,7 +266,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.job.manager.batch_update`.
-pub static BATCH_UPDATE: table::Operation = table::Operation {
+pub static BATCH_UPDATE: table::Typed<BatchUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -333,10 +333,10 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/jobs/:job_id/managers/batch_update",
     )
-};
+});
 
 /// `hire.v1.job.manager.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     special_limit: true,
@@ -372,4 +372,4 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id",
     )
-};
+});

@@ -478,7 +478,7 @@ const _: () = {
 };
 
 /// `hire.v1.referral_website.job_post.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:referral_website:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -526,10 +526,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id",
     )
-};
+});
 
 /// `hire.v1.referral_website.job_post.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:referral_website:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -581,4 +581,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/referral_websites/job_posts",
     )
-};
+});

@@ -200,7 +200,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent.external_info.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -234,10 +234,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/talents/:talent_id/external_info",
     )
-};
+});
 
 /// `hire.v1.talent.external_info.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -271,4 +271,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/talents/:talent_id/external_info",
     )
-};
+});

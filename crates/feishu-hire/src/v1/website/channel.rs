@@ -327,7 +327,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.website.channel.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<WebsiteChannel> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -359,10 +359,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/websites/:website_id/channels",
     )
-};
+});
 
 /// `hire.v1.website.channel.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -392,10 +392,10 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
     )
-};
+});
 
 /// `hire.v1.website.channel.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site:readonly", "hire:site"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -434,10 +434,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/websites/:website_id/channels",
     )
-};
+});
 
 /// `hire.v1.website.channel.update`.
-pub static UPDATE: table::Operation = table::Operation {
+pub static UPDATE: table::Typed<WebsiteChannel> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -470,4 +470,4 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Method::Put,
         "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
     )
-};
+});

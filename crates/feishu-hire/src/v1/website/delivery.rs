@@ -1754,7 +1754,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.website.delivery.create_by_attachment`.
-pub static CREATE_BY_ATTACHMENT: table::Operation = table::Operation {
+pub static CREATE_BY_ATTACHMENT: table::Typed<CreateByAttachmentResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site_application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1820,10 +1820,10 @@ pub static CREATE_BY_ATTACHMENT: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
     )
-};
+});
 
 /// `hire.v1.website.delivery.create_by_resume`.
-pub static CREATE_BY_RESUME: table::Operation = table::Operation {
+pub static CREATE_BY_RESUME: table::Typed<CreateByResumeResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site_application"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1877,4 +1877,4 @@ pub static CREATE_BY_RESUME: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume",
     )
-};
+});

@@ -130,7 +130,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.website.delivery_task.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site_application:readonly", "hire:site_application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -168,4 +168,4 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id",
     )
-};
+});

@@ -758,7 +758,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.website.job_post.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site_job_post:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -813,10 +813,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id",
     )
-};
+});
 
 /// `hire.v1.website.job_post.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site_job_post:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -875,10 +875,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/hire/v1/websites/:website_id/job_posts",
     )
-};
+});
 
 /// `hire.v1.website.job_post.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site_job_post:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -944,4 +944,4 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/websites/:website_id/job_posts/search",
     )
-};
+});

@@ -169,7 +169,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.website.site_user.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site"],
     limits: &[table::RateLimit::per_second(10)],
@@ -211,4 +211,4 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/hire/v1/websites/:website_id/site_users",
     )
-};
+});

@@ -53,7 +53,7 @@ feishu_core::call! {
 }
 
 /// `cursed.v1.clash.table.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<()> = table::Typed::new(table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
     params: &[table::Field::path("clash_id", table::Kind::String)],
@@ -63,4 +63,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/cursed/v1/clashes/:clash_id/tables",
     )
-};
+});

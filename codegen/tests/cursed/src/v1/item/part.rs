@@ -464,7 +464,7 @@ feishu_core::object! {
 }
 
 /// `cursed.v1.item.part.get`.
-pub static GET: table::Operation = table::Operation {
+pub static GET: table::Typed<()> = table::Typed::new(table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
     params: &[
@@ -477,10 +477,10 @@ pub static GET: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/cursed/v1/items/:id/parts/:part_id",
     )
-};
+});
 
 /// `cursed.v1.item.part.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
     secrets: true,
@@ -500,10 +500,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/cursed/v1/items/:id/parts",
     )
-};
+});
 
 /// `cursed.v1.item.part.search`.
-pub static SEARCH: table::Operation = table::Operation {
+pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
     secrets: true,
@@ -524,10 +524,10 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/cursed/v1/items/:id/parts/search",
     )
-};
+});
 
 /// `cursed.v1.item.part.open`.
-pub static OPEN: table::Operation = table::Operation {
+pub static OPEN: table::Typed<Option> = table::Typed::new(table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
     params: &[
@@ -541,10 +541,10 @@ pub static OPEN: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/cursed/v1/items/:id/parts/:part_id/open",
     )
-};
+});
 
 /// `cursed.v1.item.part.close`.
-pub static CLOSE: table::Operation = table::Operation {
+pub static CLOSE: table::Typed<Crate> = table::Typed::new(table::Operation {
     helpdesk: true,
     secrets: true,
     params: &[
@@ -564,4 +564,4 @@ pub static CLOSE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/cursed/v1/items/:id/parts/:part_id/close",
     )
-};
+});

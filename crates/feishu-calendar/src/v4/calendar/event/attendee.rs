@@ -903,7 +903,7 @@ const _: () = {
 };
 
 /// `calendar.v4.calendar.event.attendee.batch_delete`.
-pub static BATCH_DELETE: table::Operation = table::Operation {
+pub static BATCH_DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1100,10 +1100,10 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.attendee.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1306,10 +1306,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.attendee.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -1517,4 +1517,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
     )
-};
+});

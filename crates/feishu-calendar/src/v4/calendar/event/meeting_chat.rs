@@ -226,7 +226,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.calendar.event.meeting_chat.create`.
-pub static CREATE: table::Operation = table::Operation {
+pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -376,10 +376,10 @@ pub static CREATE: table::Operation = table::Operation {
         table::Method::Post,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
     )
-};
+});
 
 /// `calendar.v4.calendar.event.meeting_chat.delete`.
-pub static DELETE: table::Operation = table::Operation {
+pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -543,4 +543,4 @@ pub static DELETE: table::Operation = table::Operation {
         table::Method::Delete,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
     )
-};
+});

@@ -211,7 +211,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.calendar.event.attendee.chat_member.list`.
-pub static LIST: table::Operation = table::Operation {
+pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -419,4 +419,4 @@ pub static LIST: table::Operation = table::Operation {
         table::Method::Get,
         "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members",
     )
-};
+});

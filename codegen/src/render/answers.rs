@@ -1,0 +1,156 @@
+//! What is documented of the answers, for mocks; and setters, for tests that make answers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::{Module, answer_setter, ident};
+use super::{docs, layout, table};
+use crate::model::{Answer, Base, Field, Service, Type, TypeKind, TypePath};
+use crate::naming;
+
+/// `src/answers.rs`.
+pub(super) fn module(service: &Service) -> String {
+    let module = Module::new(service, &["answers"], &[], &[], &[]);
+    module.with_table();
+    let table = module.table();
+    let entries = service.resources().flat_map(|resource| {
+        let path = resource.module();
+        resource.operations.iter().filter_map(move |operation| {
+            let (Answer::Data(answer) | Answer::Flat(answer)) = &operation.answer else {
+                return None;
+            };
+            let words = path.iter().map(|word| ident(word));
+            let name = ident(&naming::screaming(&operation.name));
+            Some((quote!(crate::#(#words::)*#name), answer))
+        })
+    });
+    let (mut list, mut wanted) = (Vec::new(), BTreeSet::new());
+    for (operation, answer) in entries {
+        let shape = name_of(answer);
+        list.push(quote! {
+            #table::Answered { operation: #operation.operation(), shape: &#shape }
+        });
+        wanted.insert(answer);
+    }
+    let list = quote! {
+        pub(crate) static ANSWERS: &[#table::Answered] = &[#(#list),*];
+    };
+    let shapes = reachable(service, wanted).into_iter();
+    let shapes: Vec<String> = shapes.filter_map(|found| shape(&module, found)).collect();
+    let title = format!("What is documented of the answers of `{}`.", service.name);
+    let parts = [
+        docs::inner_comments(&title),
+        module.imports(),
+        layout::items(list),
+    ];
+    layout::file(
+        &format!("specs/{}", service.name),
+        parts.into_iter().chain(shapes),
+    )
+}
+
+/// What is documented of an object, a line for each field.
+fn shape(module: &Module<'_>, found: &Type) -> Option<String> {
+    let TypeKind::Object { fields, .. } = &found.kind else {
+        return None;
+    };
+    let (table, constant, name) = (module.table(), name_of(&found.path), &found.path.name);
+    let mut text = format!(
+        "static {constant}: {table}::Shape = {table}::Shape {{\n    name: {name:?},\n    fields: &[\n"
+    );
+    for field in fields {
+        let field = table::answer_field(module, field, &name_of);
+        text.push_str(&format!("        {field},\n"));
+    }
+    text.push_str("    ],\n    rules: &[],\n};\n");
+    Some(text)
+}
+
+/// The objects among these types and all that their tables lead to, by their paths.
+fn reachable<'a>(service: &'a Service, from: BTreeSet<&'a TypePath>) -> Vec<&'a Type> {
+    let types = service.types_by_path();
+    let mut found = BTreeMap::new();
+    let mut left: Vec<&TypePath> = from.into_iter().collect();
+    while let Some(path) = left.pop() {
+        let Some(&one) = types.get(path) else {
+            continue;
+        };
+        let TypeKind::Object { fields, .. } = &one.kind else {
+            continue;
+        };
+        if found.insert(path, one).is_none() {
+            let fields = fields.iter();
+            let told = fields.filter(|field| matches!(table::checked(field), Base::Named(_)));
+            left.extend(told.filter_map(|field| field.field_type.named.as_ref()));
+        }
+    }
+    found.into_values().collect()
+}
+
+/// The static that holds the table of a type. No word holds two underscores, so none is another's.
+fn name_of(path: &TypePath) -> TokenStream {
+    let words = path.module.iter().chain([&path.name]);
+    let words: Vec<String> = words.map(|word| naming::screaming(word)).collect();
+    let name = ident(&words.join("__"));
+    quote!(#name)
+}
+
+/// `src/setters.rs`.
+pub(super) fn setters(service: &Service) -> String {
+    let module = Module::new(service, &["setters"], &[], &[], &[]);
+    let mut text = String::new();
+    let answers = service
+        .types()
+        .filter(|found| found.in_response && !found.in_request && !found.path.is_platform());
+    for found in answers {
+        let TypeKind::Object { fields, .. } = &found.kind else {
+            continue;
+        };
+        if fields.is_empty() {
+            continue;
+        }
+        let name = module.named(&found.path).to_string().replace(' ', "");
+        text.push_str(&format!("    {name} {{\n"));
+        for field in fields {
+            text.push_str(&setter(&module, field));
+        }
+        text.push_str("    }\n");
+    }
+    let title = format!(
+        "What tests make the answers and events of `{}` with.",
+        service.name
+    );
+    let parts = [
+        docs::inner_comments(&title),
+        "#![allow(deprecated)]\n".to_owned(),
+        module.imports(),
+        format!("feishu_core::setters! {{\n{text}}}\n"),
+    ];
+    layout::file(&format!("specs/{}", service.name), parts)
+}
+
+/// A line: the setter, its field, how the field takes its value, and the value's type.
+fn setter(module: &Module<'_>, field: &Field) -> String {
+    let whole = &field.field_type;
+    let (manner, value) = match &whole.base {
+        Base::List(inner) => {
+            let manner = if **inner == Base::String {
+                "texts"
+            } else {
+                "list"
+            };
+            (manner, module.item(inner, whole))
+        }
+        Base::Map(_) => ("map", module.value(whole)),
+        _ if whole.boxed => ("boxed", module.value(whole)),
+        _ => ("into", module.value(whole)),
+    };
+    format!(
+        "        {} {}: {manner} {},\n",
+        answer_setter(&field.name),
+        ident(&field.name),
+        value.to_string().replace(' ', ""),
+    )
+}
