@@ -59,7 +59,8 @@ impl Bench {
                     .expect("a loopback port is free");
                 // As documented to the letter; by itself the mock would end the pages.
                 if !example.response.is_empty() {
-                    server.on(id).respond_json(json(example.response));
+                    let on = server.on(id).unchecked();
+                    on.respond_json(json(example.response));
                 }
                 let builder = Client::builder()
                     .base_url(server.url())
