@@ -207,6 +207,22 @@ pub struct Resource {
     pub events: Vec<Event>,
     /// Its own types, those of answers and payloads included.
     pub types: Vec<Type>,
+    /// Objects that are forms of one thing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<Forms>,
+}
+
+/// Objects that are forms of one thing.
+#[derive(Debug, Clone, Serialize)]
+pub struct Forms {
+    /// The name of the trait that reads what all of them tell.
+    pub name: String,
+    /// What they are forms of.
+    pub doc: String,
+    /// The objects.
+    pub of: Vec<TypePath>,
+    /// The fields that all of them have, by their names in Rust, in the order of the first object.
+    pub fields: Vec<String>,
 }
 
 /// What an official id stands for.
@@ -247,6 +263,8 @@ pub struct Operation {
     pub id: String,
     /// `list`.
     pub name: String,
+    /// What the names of its types begin with: `NoteList`.
+    pub stem: String,
     /// What a call does.
     pub summary: String,
     /// The title of the official page, in Chinese.
@@ -612,7 +630,7 @@ pub struct Variant<T> {
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
-    /// Its name in Rust, `snake_case`, not yet escaped.
+    /// Its name in Rust, `snake_case`, with a `_` where Rust has taken it.
     pub name: String,
     /// Its type.
     #[serde(rename = "type")]
@@ -695,6 +713,16 @@ pub enum GroupRule {
         from: usize,
         to: usize,
         seconds: u64,
+    },
+    Order {
+        first: usize,
+        then: usize,
+    },
+    Holds {
+        field: usize,
+        /// The field that decides, and its values, as in `When`.
+        when: Option<(usize, Vec<String>)>,
+        has: Vec<String>,
     },
     /// Values as text, in the form that the table compares.
     When {

@@ -57,6 +57,29 @@ pub fn screaming(name: &str) -> String {
     snake(name).to_ascii_uppercase()
 }
 
+/// What the names of generated types begin with: the words of a resource, or of what belongs to it, as
+/// the official id has them. `calendar.event` and `list` become `CalendarEventList`, so that the types of
+/// different resources have different names, though they stand in different modules.
+#[must_use]
+pub fn stem(words: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    words
+        .into_iter()
+        .map(|word| pascal(word.as_ref()))
+        .collect()
+}
+
+/// The types that are made for an operation whose names begin with this.
+#[must_use]
+pub fn types_of_operation(stem: &str) -> [String; 3] {
+    ["Call", "Args", "Response"].map(|kind| format!("{stem}{kind}"))
+}
+
+/// The type of the handle of a resource whose names begin with this.
+#[must_use]
+pub fn handle(stem: &str) -> String {
+    format!("{stem}Resource")
+}
+
 /// A sentence as what follows a colon. A word in capitals, as `OKR`, keeps them.
 #[must_use]
 pub fn uncapitalised(sentence: &str) -> String {
@@ -69,28 +92,19 @@ pub fn uncapitalised(sentence: &str) -> String {
     }
 }
 
-/// A name as an identifier: keywords are written raw, or with `_` where they cannot be.
+/// A name as an identifier: one that Rust has taken gets a `_`.
 #[must_use]
 pub fn ident(name: &str) -> String {
-    if matches!(name, "self" | "Self" | "super" | "crate" | "_") {
+    if syn::parse_str::<syn::Ident>(name).is_err() {
         format!("{name}_")
-    } else if syn::parse_str::<syn::Ident>(name).is_err() {
-        format!("r#{name}")
     } else {
         name.to_owned()
     }
 }
 
-/// A name in the path of a link: rustdoc takes the `#` of a raw identifier for something else.
-#[must_use]
-pub fn in_link(name: &str) -> String {
-    let ident = ident(name);
-    ident.strip_prefix("r#").unwrap_or(&ident).to_owned()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ident, pascal, snake, uncapitalised};
+    use super::{ident, pascal, snake, stem, uncapitalised};
 
     #[test]
     fn names_become_snake_case() {
@@ -115,6 +129,15 @@ mod tests {
     }
 
     #[test]
+    fn types_begin_with_the_words_of_their_id() {
+        assert_eq!(stem(["note"]), "Note");
+        assert_eq!(
+            stem(["calendar", "event", "chat_member", "batch_get"]),
+            "CalendarEventChatMemberBatchGet"
+        );
+    }
+
+    #[test]
     fn sentences_go_on_after_a_colon() {
         for (sentence, expected) in [
             ("Notes of talents.", "notes of talents."),
@@ -131,11 +154,11 @@ mod tests {
     #[test]
     fn keywords_become_identifiers() {
         for (name, expected) in [
-            ("type", "r#type"),
+            ("type", "type_"),
             ("Self", "Self_"),
             ("self", "self_"),
             ("note", "note"),
-            ("move", "r#move"),
+            ("move", "move_"),
         ] {
             assert_eq!(ident(name), expected);
         }

@@ -54,6 +54,11 @@ fn outline(resource: &Resource) -> String {
         pushed(&mut text, event);
         text.push('\n');
     }
+    for forms in &resource.forms {
+        let of: Vec<&str> = forms.of.iter().map(|path| path.name.as_str()).collect();
+        let _ = writeln!(text, "trait {} of {}", forms.name, of.join(", "));
+        let _ = writeln!(text, "  {}\n", forms.fields.join(", "));
+    }
     text.push_str(&types(&resource.types));
     text.trim_end().to_owned() + "\n"
 }
@@ -277,6 +282,27 @@ fn group(rule: &GroupRule, fields: &[&Field]) -> String {
                 "from {} to {} at most {seconds} s",
                 fields[*from].wire, fields[*to].wire
             )
+        }
+        GroupRule::Order { first, then } => {
+            format!(
+                "{} no later than {}",
+                fields[*first].wire, fields[*then].wire
+            )
+        }
+        GroupRule::Holds { field, when, has } => {
+            let mut text = format!("{} holds an object", fields[*field].wire);
+            if !has.is_empty() {
+                let _ = write!(text, " with {}", has.join(" | "));
+            }
+            if let Some((decider, is)) = when {
+                let _ = write!(
+                    text,
+                    " when {} is {}",
+                    fields[*decider].wire,
+                    is.join(" | ")
+                );
+            }
+            text
         }
         GroupRule::When { field, is, needs } => {
             format!(

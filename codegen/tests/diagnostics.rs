@@ -24,6 +24,12 @@ fn event(lines: &str) -> String {
     )
 }
 
+/// Objects and an enumeration.
+const OBJECTS: &str = "types:\n  Tide:\n    doc: A tide.\n    fields: { at: rfc3339, height: i64 }\n  \
+     Moon:\n    doc: A moon.\n    fields: { at: rfc3339 }\n  \
+     Ebb:\n    doc: An ebb.\n    fields: { name: string }\n  \
+     Phase:\n    doc: A phase.\n    values: { new: New. }\n";
+
 /// What is said of an event with this example.
 fn said_of_example(json: &str) -> String {
     said(&[
@@ -81,8 +87,8 @@ diagnostics! {
     event_without_payload => said_of(&event("").replace("    payload:\n      at: unix_ms\n", ""));
     event_with_a_required_field => said_of(&event("").replace("at: unix_ms", "at: unix_ms!"));
     event_with_a_file => said_of(&event("").replace("at: unix_ms", "at: file"));
-    event_named_like_a_type => said_of(&event("types:\n  Turned:\n    doc: A turn.\n    values: { low: Low. }\n").replace("at: unix_ms", "at: Turned"));
-    event_named_like_the_handle => said_of(&event("").replace("turned_v1", "tide_resource_v1"));
+    event_named_like_a_type => said_of(&event("types:\n  TideTurned:\n    doc: A turn.\n    values: { low: Low. }\n").replace("at: unix_ms", "at: TideTurned"));
+    event_named_like_the_handle => said_of(&event("").replace("turned_v1", "resource_v1"));
     event_subscribed_to_by_nothing => said_of(&format!("{}{}", operation(""), event("    subscribe: moon.v1.tide.lists\n")));
     event_subscribed_to_by_nothing_alike => said_of(&event("    subscribe: sun.v1.ray.get\n"));
     event_without_example => said_of(&event("").replace("    no_example: It is a test.\n", ""));
@@ -152,6 +158,17 @@ diagnostics! {
     when_inside_a_type => said_of("types:\n  Tide:\n    doc: A tide.\n    fields:\n      at: Phase\n      by: string\n    rules:\n      - when: { field: at, is: 3, needs: buy }\n  Phase:\n    doc: A phase.\n    values:\n      1: new | Dark.\n      2: full | Bright.\n");
     span_of_no_times => said_of(&operation("    query:\n      at: string\n      to: rfc3339\n    rules:\n      - span: { from: at, to: to, max: 90d }\n"));
     span_of_no_length => said_of(&operation("    query:\n      at: rfc3339\n      to: rfc3339\n    rules:\n      - span: { from: at, to: to, max: long }\n"));
+    order_of_one => said_of(&operation("    query:\n      at: rfc3339\n    rules:\n      - order: at\n      - order: [at]\n"));
+    order_of_no_times => said_of(&operation(&format!("    body:\n      at: string\n      to: rfc3339\n      ebb: Ebb\n    rules:\n      - order: [at, to]\n      - order: [to, ebb]\n{OBJECTS}")));
+    order_of_two_types => said_of(&operation(&format!("    body:\n      at: Tide\n      to: Moon\n    rules:\n      - order: [at, to]\n{OBJECTS}")));
+    holds_no_json => said_of(&operation("    query:\n      at: i64\n    rules:\n      - holds: { field: at }\n"));
+    holds_by_half_a_condition => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - holds: { field: at, has: low, when: by }\n      - holds: { field: at, has: low, is: ebb }\n"));
+    forms_of_one => said_of(&format!("{OBJECTS}forms:\n  Water:\n    doc: Water.\n    of: [Tide]\n"));
+    forms_of_nothing_in_common => said_of(&format!("{OBJECTS}forms:\n  Water:\n    doc: Water.\n    of: [Tide, Ebb]\n"));
+    forms_of_an_enumeration => said_of(&format!("{OBJECTS}forms:\n  Water:\n    doc: Water.\n    of: [Tide, Phase]\n"));
+    forms_of_what_is_not_there => said_of(&format!("{OBJECTS}forms:\n  Water:\n    doc: Water.\n    of: [Tide, Mon]\n"));
+    forms_that_others_only_take => said_of(&operation("    response:\n      moon: Moon\n      sun: Sun\ntypes:\n  Light:\n    doc: A light.\n    fields: { at: rfc3339 }\n  Moon:\n    doc: A moon.\n    fields: { ..: Light }\n  Sun:\n    doc: A sun.\n    fields: { ..: Light, height: i64 }\nforms:\n  Shining:\n    doc: What shines.\n    of: [Light, Moon]\n"));
+    forms_named_like_a_type => said_of(&format!("{OBJECTS}forms:\n  Ebb:\n    doc: Water.\n    of: [Tide, Moon]\n"));
     id_of_another_file => said_of(&operation("").replace("moon.v1.tide.list", "moon.v2.tide.list"));
     id_that_does_not_match_its_path => said_of(&operation("").replace("/open-apis/moon/v1/", "/open-apis/sun/v1/"));
     unknown_method => said_of(&operation("").replace("GET /", "FETCH /"));
@@ -206,7 +223,7 @@ diagnostics! {
     names_that_clash_between_places => said_of(&operation("    query:\n      at: string\n    body:\n      at: string\n").replace("GET", "POST"));
     name_that_is_none => said_of(&operation("    query:\n      潮: string\n"));
     type_name_that_is_none => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n  ebb_tide:\n    doc: Another.\n    values:\n      low: Low.\n"));
-    type_name_that_is_taken => said_of(&operation("    query:\n      at: ListCall\ntypes:\n  ListCall:\n    doc: A tide.\n    values:\n      low: Low.\n"));
+    type_name_that_is_taken => said_of(&operation("    query:\n      at: TideListCall\ntypes:\n  TideListCall:\n    doc: A tide.\n    values:\n      low: Low.\n"));
     type_that_is_unused => said_of(&operation("types:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n"));
     type_that_is_defined_twice => said(&[
         ("specs/moon/service.yaml", SERVICE),

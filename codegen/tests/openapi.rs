@@ -240,8 +240,8 @@ fn a_type_that_is_the_same_for_both_has_one_component() {
         [
             "Error",
             "v1.tide.Phase",
-            "v1.tide.SetResponse",
-            "v1.tide.Tide"
+            "v1.tide.Tide",
+            "v1.tide.TideSetResponse"
         ]
     );
 }

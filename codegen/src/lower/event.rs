@@ -122,7 +122,7 @@ fn event(
     );
     let payload = TypePath {
         module: context.scope.module().to_vec(),
-        name: naming::pascal(&name),
+        name: variant.clone(),
     };
     payloads.push(Type {
         path: payload.clone(),

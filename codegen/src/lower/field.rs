@@ -43,6 +43,7 @@ pub(super) fn fields(
             spec.more.rename.as_ref().map_or(key.span, |text| text.span),
             diagnostics,
         );
+        let name = naming::ident(&name);
         match names.get(&name) {
             Some((first, span)) if *first != key.text => diagnostics.push(
                 Diagnostic::new(

@@ -5,6 +5,7 @@ mod deviation;
 mod event;
 mod example;
 mod field;
+mod forms;
 mod layout;
 mod mentions;
 mod names;
@@ -109,6 +110,7 @@ fn service(
             page::pages(file, &mut operations, &types, diagnostics);
             names::check_clashes(file, &operations, &events, &types, diagnostics);
             names::check_title(file, &operations, diagnostics);
+            let forms = forms::lower(file, &scope, &types, diagnostics);
             resources.push(Resource {
                 words: file.words.clone(),
                 version: version_name.clone(),
@@ -123,6 +125,7 @@ fn service(
                 operations,
                 events,
                 types,
+                forms,
             });
         }
         check_children(&version_files.resources, &resources, diagnostics);
@@ -155,6 +158,7 @@ fn service(
     types::mark_secrets(&mut service);
     types::drop_taken(&mut service, &root);
     types::check_unused(&service, &root, diagnostics);
+    forms::check(&service, &root, diagnostics);
     types::box_recursion(&mut service);
     event::check(&mut service, &places, diagnostics);
     example::attach(&mut service, files.examples, &places, diagnostics);

@@ -132,11 +132,8 @@ pub(super) fn check_clashes(
             .unwrap_or(file.spec.at)
     };
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    let last = file.words.last().map(String::as_str).unwrap_or_default();
-    taken.insert(
-        format!("{}Resource", naming::pascal(last)),
-        "the resource's handle".to_owned(),
-    );
+    let stem = naming::stem(&file.words);
+    taken.insert(naming::handle(&stem), "the resource's handle".to_owned());
     taken.insert("I".to_owned(), "the identity of handles".to_owned());
     let mut named: BTreeMap<String, &Operation> = BTreeMap::new();
     for operation in operations {
@@ -152,7 +149,7 @@ pub(super) fn check_clashes(
                 "no Rust name can be made of this",
             ));
         }
-        let name = naming::pascal(&operation.name);
+        let name = operation.stem.clone();
         if let Some(first) = named.insert(name.clone(), operation) {
             diagnostics.push(
                 Diagnostic::new(
@@ -163,15 +160,12 @@ pub(super) fn check_clashes(
                 .with_context(span_of(first), "the first"),
             );
         }
-        for kind in ["Call", "Args", "Response"] {
-            taken.insert(
-                format!("{name}{kind}"),
-                format!("made for `{}`", operation.id),
-            );
+        for made in naming::types_of_operation(&operation.stem) {
+            taken.insert(made, format!("made for `{}`", operation.id));
         }
     }
     for event in events {
-        let name = naming::pascal(&event.name);
+        let name = event.payload.name.clone();
         let made = format!("made for `{}`", event.id);
         if let Some(by) = taken.insert(name.clone(), made) {
             let key = file.spec.events.iter().flat_map(Entries::iter);
@@ -182,6 +176,19 @@ pub(super) fn check_clashes(
                 format!("it is {by}"),
             ));
         }
+    }
+    for (key, _) in file.spec.forms.iter().flat_map(Entries::iter) {
+        let own = types.iter().any(|own| own.path.name == key.text);
+        let by = match taken.get(&key.text) {
+            Some(by) => by.clone(),
+            None if own => "the name of a type".to_owned(),
+            None => continue,
+        };
+        diagnostics.push(Diagnostic::new(
+            format!("the name `{}` is taken", key.text),
+            key.span,
+            format!("it is {by}"),
+        ));
     }
     let mut shapes: BTreeMap<String, &str> = BTreeMap::new();
     for found in types {

@@ -101,7 +101,8 @@ fn operation(
         context.diagnostics,
     );
     let retry = retry(spec, &fields, context.diagnostics);
-    let answer = answer(context, &name, spec, answers);
+    let stem = naming::stem(context.file.words.iter().chain([&name]));
+    let answer = answer(context, key, &stem, spec, answers);
     check_params(&params, &spans, context.diagnostics);
     context.places.insert(
         key.text.clone(),
@@ -162,6 +163,7 @@ fn operation(
         no_example: spec.no_example.as_ref().map(|text| text.value.clone()),
         deviates: deviations(spec.deviates.as_ref(), context.diagnostics),
         name,
+        stem,
     }
 }
 
@@ -312,7 +314,8 @@ fn retry(spec: &OperationSpec, fields: &[&Field], diagnostics: &mut Diagnostics)
 
 fn answer(
     context: &mut Context<'_>,
-    name: &str,
+    key: &Key,
+    stem: &str,
     spec: &OperationSpec,
     answers: &mut Vec<Type>,
 ) -> Answer {
@@ -334,13 +337,11 @@ fn answer(
     );
     let path = TypePath {
         module: context.scope.module().to_vec(),
-        name: format!("{}Response", naming::pascal(name)),
+        name: format!("{stem}Response"),
     };
-    let project = project(context.service, context.version);
-    let id = format!("{project}.{}.{name}", context.file.words.join("."));
     answers.push(Type {
         path: path.clone(),
-        doc: format!("The answer of `{id}`."),
+        doc: format!("The answer of `{}`.", key.text),
         in_request: false,
         in_response: true,
         kind: TypeKind::Object {

@@ -5,7 +5,7 @@ use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
 use crate::model::{Field, GroupRule};
 use crate::source::Spanned;
-use crate::spec::{Base, Names, RuleSpec, Scalar, Text, WhenSpec};
+use crate::spec::{Base, HoldsSpec, Names, OneOrList, RuleSpec, Scalar, Text, WhenSpec};
 
 /// Lowers rules over several fields, all of one operation or one object.
 pub(super) fn group_rules(
@@ -35,10 +35,7 @@ pub(super) fn group_rules(
             kinds += 1;
             let mut end = |name: &Text| {
                 let index = index_of(name, fields, diagnostics)?;
-                let timed = matches!(
-                    fields[index].field_type.base,
-                    Base::Rfc3339 | Base::Date | Base::UnixMillis | Base::UnixSeconds
-                );
+                let timed = is_time(&fields[index].field_type.base);
                 if !timed {
                     diagnostics.push(Diagnostic::new(
                         format!("`{}` is no time", name.value),
@@ -56,6 +53,14 @@ pub(super) fn group_rules(
                 });
             }
         }
+        if let Some(names) = &rule.order {
+            kinds += 1;
+            out.extend(order(names, fields, scope, diagnostics));
+        }
+        if let Some(spec) = &rule.holds {
+            kinds += 1;
+            out.extend(holds(spec, fields, scope, diagnostics));
+        }
         if let Some(spec) = &rule.when {
             kinds += 1;
             out.extend(when(spec, fields, scope, diagnostics));
@@ -68,7 +73,8 @@ pub(super) fn group_rules(
                     format!("this says {kinds}"),
                 )
                 .with_help(
-                    "write one of `any_of`, `at_most_one`, `exactly_one`, `together`, `span`, `when`",
+                    "write one of `any_of`, `at_most_one`, `exactly_one`, `together`, `span`, `order`, \
+                     `holds`, `when`",
                 ),
             );
         }
@@ -93,6 +99,127 @@ fn group(names: &Names, fields: &[&Field], diagnostics: &mut Diagnostics) -> Opt
     found.into_iter().collect()
 }
 
+fn is_time(base: &Base) -> bool {
+    matches!(
+        base,
+        Base::Rfc3339 | Base::Date | Base::UnixMillis | Base::UnixSeconds
+    )
+}
+
+/// Two times in their order.
+fn order(
+    names: &Names,
+    fields: &[&Field],
+    scope: &Scope,
+    diagnostics: &mut Diagnostics,
+) -> Option<GroupRule> {
+    let [first, then] = names.value.as_slice() else {
+        diagnostics.push(Diagnostic::new(
+            "an order is between two fields",
+            names.span,
+            "name the earlier and the later one",
+        ));
+        return None;
+    };
+    let mut end = |name: &Text| {
+        let index = index_of(name, fields, diagnostics)?;
+        let base = &fields[index].field_type.base;
+        let timed = match base {
+            Base::Named(of) => scope.fields_of(of).is_some_and(|inner| {
+                inner
+                    .iter()
+                    .any(|(_, inner)| is_time(&inner.type_expr.base))
+            }),
+            base => is_time(base),
+        };
+        if !timed {
+            diagnostics.push(Diagnostic::new(
+                format!("`{}` is no time", name.value),
+                name.span,
+                "an order is between two times, or two objects that hold them",
+            ));
+        }
+        timed.then_some(index)
+    };
+    let (first, then_index) = (end(first)?, end(then)?);
+    let (one, other) = (&fields[first].field_type, &fields[then_index].field_type);
+    if one.named != other.named {
+        diagnostics.push(
+            Diagnostic::new(
+                "an order is between fields of one type",
+                then.span,
+                format!("this is a `{}`", other.base),
+            )
+            .with_context(names.value[0].span, format!("this is a `{}`", one.base)),
+        );
+        return None;
+    }
+    Some(GroupRule::Order {
+        first,
+        then: then_index,
+    })
+}
+
+/// What a field of JSON holds.
+fn holds(
+    spec: &HoldsSpec,
+    fields: &[&Field],
+    scope: &Scope,
+    diagnostics: &mut Diagnostics,
+) -> Option<GroupRule> {
+    let field = index_of(&spec.field, fields, diagnostics)?;
+    let base = &fields[field].field_type.base;
+    if !matches!(base, Base::String | Base::Json) {
+        diagnostics.push(Diagnostic::new(
+            format!("`{}` holds no JSON", spec.field.value),
+            spec.field.span,
+            format!("a `{base}` is neither JSON nor text that could be"),
+        ));
+        return None;
+    }
+    let when = match (&spec.when, &spec.is) {
+        (None, None) => None,
+        (Some(decider), Some(is)) => {
+            let index = index_of(decider, fields, diagnostics)?;
+            Some((
+                index,
+                values_of(index, decider, is, fields, scope, diagnostics)?,
+            ))
+        }
+        (decider, _) => {
+            let at = decider.as_ref().map_or(spec.at, |decider| decider.span);
+            diagnostics.push(
+                Diagnostic::new("`when` and `is` go together", at, "one is missing")
+                    .with_help("write `when: msg_type, is: text`"),
+            );
+            return None;
+        }
+    };
+    let has = spec.has.iter().flat_map(|names| &names.list);
+    Some(GroupRule::Holds {
+        field,
+        when,
+        has: has.map(|name| name.value.clone()).collect(),
+    })
+}
+
+/// Values that a field may have, as text.
+fn values_of(
+    field: usize,
+    name: &Text,
+    is: &OneOrList<Spanned<Scalar>>,
+    fields: &[&Field],
+    scope: &Scope,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<String>> {
+    let values: Vec<_> = is
+        .list
+        .iter()
+        .map(|value| value_of(fields[field], name, value, scope, diagnostics))
+        .collect();
+    values.into_iter().collect()
+}
+
 fn when(
     spec: &WhenSpec,
     fields: &[&Field],
@@ -113,13 +240,8 @@ fn when(
         }
     }
     let field = index_of(&spec.field, fields, diagnostics);
-    let is = field.and_then(|field| {
-        let found = spec.is.list.iter();
-        let values: Vec<_> = found
-            .map(|value| value_of(fields[field], &spec.field, value, scope, diagnostics))
-            .collect();
-        values.into_iter().collect()
-    });
+    let is =
+        field.and_then(|field| values_of(field, &spec.field, &spec.is, fields, scope, diagnostics));
     let needs: Vec<_> = spec
         .needs
         .list

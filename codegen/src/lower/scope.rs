@@ -157,6 +157,11 @@ impl Scope {
         self.names.get(name)?.values.as_deref()
     }
 
+    /// The fields of an object as written.
+    pub(super) fn fields_of(&self, name: &str) -> Option<&Entries<FieldSpec>> {
+        self.names.get(name)?.fields.as_deref()
+    }
+
     /// The fields of an object as written, to be taken over.
     pub(super) fn take(&self, name: &str) -> Option<&Entries<FieldSpec>> {
         let known = self.names.get(name)?;

@@ -29,6 +29,21 @@ pub(crate) fn in_words(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>)
                         .with("to", &fields[*to].wire)
                         .with("seconds", *seconds),
                 ),
+                GroupRule::Order { first, then } => {
+                    Object::new().with("order", names(&[*first, *then]))
+                }
+                GroupRule::Holds { field, when, has } => {
+                    let mut holds = Object::new().with("field", &fields[*field].wire);
+                    if !has.is_empty() {
+                        holds = holds.with_list("has", has);
+                    }
+                    if let Some((decider, is)) = when {
+                        holds = holds
+                            .with("when", &fields[*decider].wire)
+                            .with_list("is", is.iter().map(|value| typed(*decider, value)));
+                    }
+                    Object::new().with("holds", holds)
+                }
                 GroupRule::When { field, is, needs } => Object::new().with(
                     "when",
                     Object::new()
@@ -74,7 +89,9 @@ pub(crate) fn as_schema(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>
                 Some(Object::new().with("dependentRequired", dependent))
             }
             // No keyword compares two values.
-            GroupRule::Span { .. } => None,
+            GroupRule::Span { .. } | GroupRule::Order { .. } => None,
+            // Nor does one look into text, and JSON is left to be anything.
+            GroupRule::Holds { .. } => None,
             GroupRule::When { field, is, needs } => {
                 let values = is.iter().map(|value| typed(*field, value));
                 let one = Object::new().with_list("enum", values);
@@ -123,6 +140,18 @@ pub(crate) fn within(rules: &[GroupRule], chosen: &[usize]) -> Vec<GroupRule> {
                 from: place(from)?,
                 to: place(to)?,
                 seconds: *seconds,
+            }),
+            GroupRule::Order { first, then } => Some(GroupRule::Order {
+                first: place(first)?,
+                then: place(then)?,
+            }),
+            GroupRule::Holds { field, when, has } => Some(GroupRule::Holds {
+                field: place(field)?,
+                when: match when {
+                    None => None,
+                    Some((decider, is)) => Some((place(decider)?, is.clone())),
+                },
+                has: has.clone(),
             }),
             // What else it needs is sent elsewhere; these are needed all the same.
             GroupRule::When { field, is, needs } => {

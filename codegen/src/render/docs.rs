@@ -151,10 +151,7 @@ fn arguments(module: &Module<'_>, operation: &Operation, in_struct: &[&Field]) -
         }
     }
     if !in_struct.is_empty() {
-        text.push_str(&format!(
-            "\n- `args`: a [`{}Args`] of",
-            naming::pascal(&operation.name)
-        ));
+        text.push_str(&format!("\n- `args`: a [`{}Args`] of", operation.stem));
         for field in in_struct {
             text.push_str(&line("  ", field));
         }
@@ -189,6 +186,9 @@ fn counted(count: u64, what: &str) -> String {
 /// Unit, default, bounds and scope of a field, in a sentence or two each.
 fn facts(service: &Service, field: &Field) -> String {
     let mut facts: Vec<String> = Vec::new();
+    if field.name != field.wire {
+        facts.push(format!("`{}` on the wire.", field.wire));
+    }
     facts.extend(format_of(field).map(str::to_owned));
     if let Some(default) = &field.default {
         facts.push(default_of(service, field, default));
@@ -423,6 +423,29 @@ fn group(rule: &GroupRule, fields: &[&Field]) -> String {
                 fields[*from].wire, fields[*to].wire
             )
         }
+        GroupRule::Order { first, then } => format!(
+            "`{}` no later than `{}`",
+            fields[*first].wire, fields[*then].wire
+        ),
+        GroupRule::Holds { field, when, has } => {
+            let quoted = |words: &[String]| {
+                let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+                words.join(" or ")
+            };
+            let object = match fields[*field].field_type.base {
+                Base::String => "the text of a JSON object",
+                _ => "a JSON object",
+            };
+            let mut text = format!("`{}` is {object}", fields[*field].wire);
+            if !has.is_empty() {
+                text.push_str(&format!(" with {}", quoted(has)));
+            }
+            if let Some((decider, is)) = when {
+                let decider = &fields[*decider].wire;
+                text.push_str(&format!(" when `{decider}` is {}", quoted(is)));
+            }
+            text
+        }
         GroupRule::When { field, is, needs } => {
             let values: Vec<String> = is.iter().map(|value| format!("`{value}`")).collect();
             let decider = fields[*field];
@@ -538,22 +561,22 @@ fn markdown(text: &str, link: impl Fn(&str) -> Option<String>) -> String {
 /// The module of a resource, as links name it.
 fn path(resource: &Resource) -> String {
     let words = resource.module();
-    let words: Vec<String> = words.iter().map(|word| naming::in_link(word)).collect();
+    let words: Vec<String> = words.iter().map(|word| naming::ident(word)).collect();
     format!("crate::{}", words.join("::"))
 }
 
 /// The method of an operation, as links name it.
 fn method(resource: &Resource, operation: &Operation) -> String {
     let handle = node::handle_name(&resource.words);
-    let name = naming::in_link(&operation.name);
+    let name = naming::ident(&operation.name);
     format!("method@{}::{handle}::{name}", path(resource))
 }
 
 /// The payload of an event, as links name it.
 fn payload(event: &Event) -> String {
     let words = event.payload.module.iter();
-    let words: Vec<String> = words.map(|word| naming::in_link(word)).collect();
-    let name = naming::in_link(&event.payload.name);
+    let words: Vec<String> = words.map(|word| naming::ident(word)).collect();
+    let name = naming::ident(&event.payload.name);
     format!("struct@crate::{}::{name}", words.join("::"))
 }
 

@@ -9,6 +9,7 @@ mod arguments;
 mod docs;
 mod event;
 mod examples;
+mod forms;
 mod handle;
 mod layout;
 mod manifest;
@@ -28,6 +29,7 @@ use std::collections::BTreeMap;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use crate::model::Service;
+use crate::naming;
 
 pub(crate) use self::docs::limit;
 
@@ -85,17 +87,19 @@ fn files(service: &Service) -> Vec<(String, Write<'_>)> {
     }
     for version in &service.versions {
         let name = version.name.as_str();
-        files.push(file(format!("src/{name}.rs"), || {
+        let folder = naming::ident(name);
+        files.push(file(format!("src/{folder}.rs"), || {
             handle::version(service, version)
         }));
         if !version.types.is_empty() {
-            files.push(file(format!("src/{name}/types.rs"), move || {
+            files.push(file(format!("src/{folder}/types.rs"), move || {
                 let spec = format!("specs/{}/{name}/types.yaml", service.name);
                 types::shared_module(service, &spec, &[name, "types"], &version.types)
             }));
         }
         for node in node::tree(version) {
-            let path = format!("src/{name}/{}.rs", node.words.join("/"));
+            let words: Vec<String> = node.words.iter().map(|word| naming::ident(word)).collect();
+            let path = format!("src/{folder}/{}.rs", words.join("/"));
             files.push(file(path, move || {
                 resource::module(service, version, &node)
             }));

@@ -29,19 +29,19 @@ impl<'a> Module<'a> {
         path: &[&str],
         types: &[Type],
         operations: &[Operation],
-        children: &[String],
+        others: &[String],
     ) -> Self {
         let path: Vec<String> = path.iter().map(|word| (*word).to_owned()).collect();
-        let last = path.last().map_or("", String::as_str);
-        let mut own = BTreeSet::from([format!("{}Resource", naming::pascal(last)), "I".to_owned()]);
-        own.extend(children.iter().cloned());
+        // Of what the version's name is the first word, and the resource's are the others.
+        let stem = naming::stem(path.iter().skip(1));
+        let mut own = BTreeSet::from([naming::handle(&stem), "I".to_owned()]);
+        own.extend(others.iter().cloned());
         for found in types {
             own.insert(found.path.name.clone());
             own.insert(format!("{}Args", found.path.name));
         }
         for operation in operations {
-            let name = naming::pascal(&operation.name);
-            own.extend(["Call", "Args", "Response"].map(|kind| format!("{name}{kind}")));
+            own.extend(naming::types_of_operation(&operation.stem));
         }
         let mut foreign: BTreeMap<String, TypePath> = BTreeMap::new();
         for named in used(types, operations) {
@@ -121,7 +121,7 @@ impl<'a> Module<'a> {
             let modules = path.module.iter().map(|word| ident(word));
             return quote!(#krate::#(#modules::)*#name);
         }
-        self.imports.borrow_mut().insert(full(path, naming::ident));
+        self.imports.borrow_mut().insert(full(path));
         quote!(#name)
     }
 
@@ -137,7 +137,7 @@ impl<'a> Module<'a> {
     /// A link to a type of the spec that the module's code uses.
     pub(super) fn link(&self, path: &TypePath) -> String {
         // By the full path: what a name alone means depends on what else is in scope.
-        format!("[`{}`](type@{})", path.name, full(path, naming::in_link))
+        format!("[`{}`](type@{})", path.name, full(path))
     }
 
     /// The shape of an object of the spec.
@@ -293,10 +293,10 @@ fn krate_of(path: &TypePath) -> &'static str {
     }
 }
 
-/// The full path of a type, each of its names written by `ident`.
-fn full(path: &TypePath, ident: impl Fn(&str) -> String) -> String {
+/// The full path of a type.
+fn full(path: &TypePath) -> String {
     let words = path.module.iter().chain([&path.name]);
-    let words: Vec<String> = words.map(|word| ident(word)).collect();
+    let words: Vec<String> = words.map(|word| naming::ident(word)).collect();
     format!("{}::{}", krate_of(path), words.join("::"))
 }
 
@@ -366,13 +366,9 @@ pub(super) fn in_prelude(name: &str) -> bool {
     PRELUDE.contains(&name)
 }
 
-/// An identifier; keywords are written raw.
+/// An identifier; one that Rust has taken gets a `_`.
 pub(super) fn ident(name: &str) -> Ident {
-    let name = naming::ident(name);
-    match name.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(&name, Span::call_site()),
-    }
+    Ident::new(&naming::ident(name), Span::call_site())
 }
 
 /// The name of a setter: what the call or object has itself gets a `_`.

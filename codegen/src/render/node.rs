@@ -67,8 +67,5 @@ pub(super) fn tree(version: &Version) -> Vec<Node<'_>> {
 
 /// The name of a handle's type.
 pub(super) fn handle_name(words: &[String]) -> proc_macro2::Ident {
-    ident(&format!(
-        "{}Resource",
-        naming::pascal(words.last().map_or("", String::as_str))
-    ))
+    ident(&naming::handle(&naming::stem(words)))
 }

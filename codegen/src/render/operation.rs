@@ -20,9 +20,8 @@ pub(super) fn method(
     let in_struct = in_struct(operation);
     let doc = docs::attributes(&docs::operation(module, resource, operation, &in_struct));
     let name = ident(&operation.name);
-    let pascal = naming::pascal(&operation.name);
-    let call_type = ident(&format!("{pascal}Call"));
-    let args_type = ident(&format!("{pascal}Args"));
+    let call_type = ident(&format!("{}Call", operation.stem));
+    let args_type = ident(&format!("{}Args", operation.stem));
     let table = ident(&naming::screaming(&operation.name));
     let call = module.core("Call");
     let grouped = !in_struct.is_empty();
@@ -107,8 +106,7 @@ fn set(
 
 /// The parts of the module that make a call.
 pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) -> Vec<String> {
-    let pascal = naming::pascal(&operation.name);
-    let call_type = format!("{pascal}Call");
+    let call_type = format!("{}Call", operation.stem);
     let answer = module.answer(&operation.answer).to_string();
     let answer = answer.replace(' ', "");
     let handle = handle_name(&node.words);
@@ -119,7 +117,7 @@ pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) 
     let grouped = in_struct(operation);
     if !grouped.is_empty() {
         let doc = format!(" What a call of `{}` has to be given.", operation.id);
-        let name = ident(&format!("{pascal}Args"));
+        let name = ident(&format!("{}Args", operation.stem));
         parts.push(layout::items(args_struct(module, &name, &doc, &grouped)));
     }
     let setters: Vec<TokenStream> = operation

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::{Module, ident};
 use super::node::{Node, handle_name, tree};
-use super::{docs, event, layout, operation, table, types};
+use super::{docs, event, forms, layout, operation, table, types};
 use crate::model::{Operation, Service, Version, project};
 use crate::naming;
 
@@ -51,7 +51,10 @@ pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> S
         .resource
         .map(|resource| resource.operations.as_slice())
         .unwrap_or_default();
-    let module = Module::new(service, &path, own, operations, &node.children);
+    let forms = node.resource.map_or(&[][..], |resource| &resource.forms);
+    let names = forms.iter().map(|forms| forms.name.clone());
+    let names: Vec<String> = node.children.iter().cloned().chain(names).collect();
+    let module = Module::new(service, &path, own, operations, &names);
     let id = format!(
         "{}.{}",
         project(&service.name, &version.name),
@@ -75,6 +78,7 @@ pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> S
             None => types::definition(&module, found),
         });
     }
+    body.extend(forms::traits(&module, forms));
     for one in operations {
         body.push(layout::items(table::operation(&module, one)));
     }

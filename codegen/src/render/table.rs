@@ -213,6 +213,30 @@ fn rules(table: &Ident, rules: &[GroupRule]) -> Option<TokenStream> {
                     }
                 };
             }
+            GroupRule::Order { first, then } => {
+                let (first, then) = (
+                    Literal::usize_unsuffixed(*first),
+                    Literal::usize_unsuffixed(*then),
+                );
+                return quote!(#table::GroupRule::Order { first: #first, then: #then });
+            }
+            GroupRule::Holds { field, when, has } => {
+                let field = Literal::usize_unsuffixed(*field);
+                let when = match when {
+                    None => quote!(None),
+                    Some((decider, is)) => {
+                        let decider = Literal::usize_unsuffixed(*decider);
+                        quote!(Some((#decider, &[#(#is),*])))
+                    }
+                };
+                return quote! {
+                    #table::GroupRule::Holds {
+                        field: #field,
+                        when: #when,
+                        has: &[#(#has),*],
+                    }
+                };
+            }
             GroupRule::When { field, is, needs } => {
                 let (field, needs) = (Literal::usize_unsuffixed(*field), indices(needs));
                 return quote! {

@@ -106,7 +106,7 @@ fn at_a_glance<T>(variants: &[Variant<T>]) -> String {
         return String::new();
     }
     let names = variants.iter().map(|variant| {
-        let link = naming::in_link(&variant.name);
+        let link = naming::ident(&variant.name);
         format!("[`{}`](Self::{link})", variant.name)
     });
     let names: Vec<String> = names.collect();

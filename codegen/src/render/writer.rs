@@ -12,7 +12,6 @@ use super::names::{ident, in_prelude, setter};
 use crate::model::{
     Base, Body, Example, Field, Operation, Place, Resource, Service, TypeKind, TypePath,
 };
-use crate::naming;
 
 /// The crate of a service.
 pub(super) fn krate(service: &Service) -> proc_macro2::Ident {
@@ -84,7 +83,7 @@ impl Writer<'_> {
         if grouped {
             let args = TypePath {
                 module: resource.module(),
-                name: format!("{}Args", naming::pascal(&operation.name)),
+                name: format!("{}Args", operation.stem),
             };
             let args = self.path(&args);
             arguments.push(quote!(#args { #(#members),* }));

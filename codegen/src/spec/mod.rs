@@ -93,6 +93,19 @@ node! {
         opt events: Entries<EventSpec>,
         /// Objects and enumerations that the operations and events name.
         opt types: Entries<TypeSpec>,
+        /// Objects that are forms of one thing, such as an event as a list has it and as a search does: what all of
+        /// them tell is read by one trait, which is named here.
+        opt forms: Entries<FormsSpec>,
+    }
+}
+
+node! {
+    /// Objects that are forms of one thing: `{ doc: What every form of an event tells., of: [Event, FoundEvent] }`.
+    pub struct FormsSpec {
+        /// What they are forms of.
+        req doc: Text,
+        /// The objects. The fields that all of them have, by the same name and of the same type, are read by the trait.
+        req of: Names,
     }
 }
 
@@ -233,6 +246,10 @@ node! {
         opt together: Names,
         /// The time from one field to another is bounded.
         opt span: SpanSpec,
+        /// The first is no later than the second: two times, or two objects that hold them.
+        opt order: Names,
+        /// A field of JSON, or of text that is JSON, is an object that has a certain member.
+        opt holds: HoldsSpec,
         /// Fields that have to be given when another field has a certain value.
         opt when: WhenSpec,
     }
@@ -247,6 +264,21 @@ node! {
         req to: Text,
         /// Its greatest length: `90d`, `24h`, `30m`.
         req max: Spanned<Duration>,
+    }
+}
+
+node! {
+    /// A field of JSON, or of text that is JSON, is an object that has a certain member:
+    /// `{ field: content, has: text, when: msg_type, is: text }`.
+    pub struct HoldsSpec {
+        /// The field.
+        req field: Text,
+        /// The member that it has, or several of which it has one. Left out where any object does.
+        opt has: OneOrList<Text>,
+        /// The field that decides whether it has to, where it does not always.
+        opt when: Text,
+        /// The value of that field, or the values.
+        opt is: OneOrList<Spanned<Scalar>>,
     }
 }
 

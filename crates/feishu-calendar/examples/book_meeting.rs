@@ -19,7 +19,7 @@ use feishu_calendar::v4::calendar::event::TimeInfo;
 use feishu_calendar::v4::calendar::event::attendee::NewAttendee;
 use feishu_calendar::v4::freebusy::Freebusy;
 use feishu_calendar::v4::types::AttendeeType;
-use feishu_core::{Client, Timestamp};
+use feishu_core::{Client, Required, Timestamp};
 use feishu_mock::MockServer;
 use serde_json::json;
 
@@ -105,21 +105,22 @@ async fn book(
         .send()
         .await?
         .event
-        .and_then(|event| event.event_id)
-        .ok_or("the answer holds no event")?;
+        .required("event")?
+        .event_id
+        .required("event.event_id")?;
     println!("created event {event}");
 
     let mut attendees: Vec<_> = people
         .iter()
         .map(|person| {
             NewAttendee::new()
-                .r#type(AttendeeType::User)
+                .type_(AttendeeType::User)
                 .user_id(*person)
         })
         .collect();
     attendees.push(
         NewAttendee::new()
-            .r#type(AttendeeType::Resource)
+            .type_(AttendeeType::Resource)
             .room_id(room)
             .operate_id(people[0]),
     );

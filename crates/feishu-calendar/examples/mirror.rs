@@ -18,7 +18,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use feishu_calendar::Calendar;
-use feishu_calendar::v4::calendar::event::{Changed, EventStatus};
+use feishu_calendar::v4::calendar::event::{CalendarEvent, CalendarEventChanged, EventStatus};
 use feishu_core::{Client, Tenant, Timestamp};
 use feishu_events::{BoxError, Events, LongConnection, RunningConnection};
 use feishu_mock::{MockServer, Reply};
@@ -39,6 +39,19 @@ struct Mirror {
 struct Known {
     titles: BTreeMap<String, String>,
     sync_token: Option<String>,
+}
+
+impl Known {
+    /// Keeps an event, in whichever form it came: by a list here, and by a search or alone just as well.
+    fn keep(&mut self, event: &impl CalendarEvent) {
+        let Some(id) = event.event_id() else { return };
+        if event.status() == Some(&EventStatus::Cancelled) {
+            self.titles.remove(id);
+        } else {
+            let title = event.summary().unwrap_or_default();
+            self.titles.insert(id.to_owned(), title.to_owned());
+        }
+    }
 }
 
 #[tokio::main]
@@ -91,7 +104,7 @@ async fn connect(
 fn events(mirror: &Arc<Mirror>) -> Result<Events<BoxError>, feishu_events::Error> {
     let mirror = Arc::clone(mirror);
     Events::builder()
-        .on::<Changed>(move |event| {
+        .on::<CalendarEventChanged>(move |event| {
             let mirror = Arc::clone(&mirror);
             async move {
                 if event.payload.calendar_id.as_deref() == Some(&mirror.id) {
@@ -136,13 +149,8 @@ impl Mirror {
         let mut pages = call.pages();
         while let Some(page) = pages.next().await {
             let page = page?;
-            for event in page.items {
-                let Some(id) = event.event_id else { continue };
-                if event.status == Some(EventStatus::Cancelled) {
-                    known.titles.remove(&id);
-                } else {
-                    known.titles.insert(id, event.summary.unwrap_or_default());
-                }
+            for event in &page.items {
+                known.keep(event);
             }
             known.sync_token = page.sync_token.or(known.sync_token.take());
         }

@@ -7,11 +7,11 @@ use feishu_core::operation as table;
 pub(crate) static ANSWERS: &[table::Answered] = &[
     table::Answered {
         operation: crate::meeting_room::freebusy::BATCH_GET.operation(),
-        shape: &MEETING_ROOM__FREEBUSY__BATCH_GET_RESPONSE,
+        shape: &MEETING_ROOM__FREEBUSY__FREEBUSY_BATCH_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::meeting_room::summary::BATCH_GET.operation(),
-        shape: &MEETING_ROOM__SUMMARY__BATCH_GET_RESPONSE,
+        shape: &MEETING_ROOM__SUMMARY__SUMMARY_BATCH_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::acl::CREATE.operation(),
@@ -19,59 +19,59 @@ pub(crate) static ANSWERS: &[table::Answered] = &[
     },
     table::Answered {
         operation: crate::v4::calendar::acl::LIST.operation(),
-        shape: &V4__CALENDAR__ACL__LIST_RESPONSE,
+        shape: &V4__CALENDAR__ACL__CALENDAR_ACL_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::attendee::chat_member::LIST.operation(),
-        shape: &V4__CALENDAR__EVENT__ATTENDEE__CHAT_MEMBER__LIST_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__ATTENDEE__CHAT_MEMBER__CALENDAR_EVENT_ATTENDEE_CHAT_MEMBER_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::attendee::CREATE.operation(),
-        shape: &V4__CALENDAR__EVENT__ATTENDEE__CREATE_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__ATTENDEE__CALENDAR_EVENT_ATTENDEE_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::attendee::LIST.operation(),
-        shape: &V4__CALENDAR__EVENT__ATTENDEE__LIST_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__ATTENDEE__CALENDAR_EVENT_ATTENDEE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::meeting_chat::CREATE.operation(),
-        shape: &V4__CALENDAR__EVENT__MEETING_CHAT__CREATE_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__MEETING_CHAT__CALENDAR_EVENT_MEETING_CHAT_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::meeting_minute::CREATE.operation(),
-        shape: &V4__CALENDAR__EVENT__MEETING_MINUTE__CREATE_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__MEETING_MINUTE__CALENDAR_EVENT_MEETING_MINUTE_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::CREATE.operation(),
-        shape: &V4__CALENDAR__EVENT__CREATE_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__CALENDAR_EVENT_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::GET.operation(),
-        shape: &V4__CALENDAR__EVENT__GET_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__CALENDAR_EVENT_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::INSTANCE_VIEW.operation(),
-        shape: &V4__CALENDAR__EVENT__INSTANCE_VIEW_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__CALENDAR_EVENT_INSTANCE_VIEW_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::INSTANCES.operation(),
-        shape: &V4__CALENDAR__EVENT__INSTANCES_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__CALENDAR_EVENT_INSTANCES_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::LIST.operation(),
-        shape: &V4__CALENDAR__EVENT__LIST_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__CALENDAR_EVENT_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::PATCH.operation(),
-        shape: &V4__CALENDAR__EVENT__PATCH_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__CALENDAR_EVENT_PATCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::event::SEARCH.operation(),
-        shape: &V4__CALENDAR__EVENT__SEARCH_RESPONSE,
+        shape: &V4__CALENDAR__EVENT__CALENDAR_EVENT_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::CREATE.operation(),
-        shape: &V4__CALENDAR__CREATE_RESPONSE,
+        shape: &V4__CALENDAR__CALENDAR_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::GET.operation(),
@@ -79,31 +79,31 @@ pub(crate) static ANSWERS: &[table::Answered] = &[
     },
     table::Answered {
         operation: crate::v4::calendar::LIST.operation(),
-        shape: &V4__CALENDAR__LIST_RESPONSE,
+        shape: &V4__CALENDAR__CALENDAR_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::MGET.operation(),
-        shape: &V4__CALENDAR__MGET_RESPONSE,
+        shape: &V4__CALENDAR__CALENDAR_MGET_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::PATCH.operation(),
-        shape: &V4__CALENDAR__PATCH_RESPONSE,
+        shape: &V4__CALENDAR__CALENDAR_PATCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::PRIMARY.operation(),
-        shape: &V4__CALENDAR__PRIMARY_RESPONSE,
+        shape: &V4__CALENDAR__CALENDAR_PRIMARY_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::PRIMARYS.operation(),
-        shape: &V4__CALENDAR__PRIMARYS_RESPONSE,
+        shape: &V4__CALENDAR__CALENDAR_PRIMARYS_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::SEARCH.operation(),
-        shape: &V4__CALENDAR__SEARCH_RESPONSE,
+        shape: &V4__CALENDAR__CALENDAR_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::calendar::SUBSCRIBE.operation(),
-        shape: &V4__CALENDAR__SUBSCRIBE_RESPONSE,
+        shape: &V4__CALENDAR__CALENDAR_SUBSCRIBE_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::exchange_binding::CREATE.operation(),
@@ -115,37 +115,28 @@ pub(crate) static ANSWERS: &[table::Answered] = &[
     },
     table::Answered {
         operation: crate::v4::freebusy::LIST.operation(),
-        shape: &V4__FREEBUSY__LIST_RESPONSE,
+        shape: &V4__FREEBUSY__FREEBUSY_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::freebusy::BATCH.operation(),
-        shape: &V4__FREEBUSY__BATCH_RESPONSE,
+        shape: &V4__FREEBUSY__FREEBUSY_BATCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::setting::GENERATE_CALDAV_CONF.operation(),
-        shape: &V4__SETTING__GENERATE_CALDAV_CONF_RESPONSE,
+        shape: &V4__SETTING__SETTING_GENERATE_CALDAV_CONF_RESPONSE,
     },
     table::Answered {
         operation: crate::v4::timeoff_event::CREATE.operation(),
-        shape: &V4__TIMEOFF_EVENT__CREATE_RESPONSE,
+        shape: &V4__TIMEOFF_EVENT__TIMEOFF_EVENT_CREATE_RESPONSE,
     },
 ];
 
-static MEETING_ROOM__FREEBUSY__BATCH_GET_RESPONSE: table::Shape = table::Shape {
-    name: "BatchGetResponse",
+static MEETING_ROOM__FREEBUSY__FREEBUSY_BATCH_GET_RESPONSE: table::Shape = table::Shape {
+    name: "FreebusyBatchGetResponse",
     fields: &[
         table::Field::body("time_min",table::Kind::Rfc3339),
         table::Field::body("time_max",table::Kind::Rfc3339),
         table::Field::body("free_busy",table::Kind::Json),
-    ],
-    rules: &[],
-};
-
-static MEETING_ROOM__SUMMARY__BATCH_GET_RESPONSE: table::Shape = table::Shape {
-    name: "BatchGetResponse",
-    fields: &[
-        table::Field::body("EventInfos",table::Kind::Object(&MEETING_ROOM__SUMMARY__EVENT_INFO)).list(),
-        table::Field::body("ErrorEventUids",table::Kind::Object(&MEETING_ROOM__SUMMARY__ERROR_EVENT_UID)).list(),
     ],
     rules: &[],
 };
@@ -182,6 +173,15 @@ static MEETING_ROOM__SUMMARY__ROOM_EVENT_VCHAT: table::Shape = table::Shape {
     rules: &[],
 };
 
+static MEETING_ROOM__SUMMARY__SUMMARY_BATCH_GET_RESPONSE: table::Shape = table::Shape {
+    name: "SummaryBatchGetResponse",
+    fields: &[
+        table::Field::body("EventInfos",table::Kind::Object(&MEETING_ROOM__SUMMARY__EVENT_INFO)).list(),
+        table::Field::body("ErrorEventUids",table::Kind::Object(&MEETING_ROOM__SUMMARY__ERROR_EVENT_UID)).list(),
+    ],
+    rules: &[],
+};
+
 static V4__CALENDAR__CALENDAR: table::Shape = table::Shape {
     name: "Calendar",
     fields: &[
@@ -199,16 +199,16 @@ static V4__CALENDAR__CALENDAR: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__CALENDAR__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V4__CALENDAR__CALENDAR_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarCreateResponse",
     fields: &[
         table::Field::body("calendar",table::Kind::Object(&V4__CALENDAR__CALENDAR)),
     ],
     rules: &[],
 };
 
-static V4__CALENDAR__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V4__CALENDAR__CALENDAR_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
@@ -218,16 +218,49 @@ static V4__CALENDAR__LIST_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__CALENDAR__MGET_RESPONSE: table::Shape = table::Shape {
-    name: "MgetResponse",
+static V4__CALENDAR__CALENDAR_MGET_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarMgetResponse",
     fields: &[
         table::Field::body("calendars",table::Kind::Object(&V4__CALENDAR__CALENDAR)).list(),
     ],
     rules: &[],
 };
 
-static V4__CALENDAR__PATCH_RESPONSE: table::Shape = table::Shape {
-    name: "PatchResponse",
+static V4__CALENDAR__CALENDAR_PATCH_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarPatchResponse",
+    fields: &[
+        table::Field::body("calendar",table::Kind::Object(&V4__CALENDAR__CALENDAR)),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__CALENDAR_PRIMARY_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarPrimaryResponse",
+    fields: &[
+        table::Field::body("calendars",table::Kind::Object(&V4__CALENDAR__PRIMARY_CALENDAR)).list(),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__CALENDAR_PRIMARYS_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarPrimarysResponse",
+    fields: &[
+        table::Field::body("calendars",table::Kind::Object(&V4__CALENDAR__PRIMARY_CALENDAR)).list(),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__CALENDAR_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarSearchResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__CALENDAR)).list(),
+        table::Field::body("page_token",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__CALENDAR_SUBSCRIBE_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarSubscribeResponse",
     fields: &[
         table::Field::body("calendar",table::Kind::Object(&V4__CALENDAR__CALENDAR)),
     ],
@@ -239,39 +272,6 @@ static V4__CALENDAR__PRIMARY_CALENDAR: table::Shape = table::Shape {
     fields: &[
         table::Field::body("calendar",table::Kind::Object(&V4__CALENDAR__CALENDAR)),
         table::Field::body("user_id",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__PRIMARY_RESPONSE: table::Shape = table::Shape {
-    name: "PrimaryResponse",
-    fields: &[
-        table::Field::body("calendars",table::Kind::Object(&V4__CALENDAR__PRIMARY_CALENDAR)).list(),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__PRIMARYS_RESPONSE: table::Shape = table::Shape {
-    name: "PrimarysResponse",
-    fields: &[
-        table::Field::body("calendars",table::Kind::Object(&V4__CALENDAR__PRIMARY_CALENDAR)).list(),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__CALENDAR)).list(),
-        table::Field::body("page_token",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__SUBSCRIBE_RESPONSE: table::Shape = table::Shape {
-    name: "SubscribeResponse",
-    fields: &[
-        table::Field::body("calendar",table::Kind::Object(&V4__CALENDAR__CALENDAR)),
     ],
     rules: &[],
 };
@@ -295,11 +295,73 @@ static V4__CALENDAR__ACL__CALENDAR_ACL: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__CALENDAR__ACL__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V4__CALENDAR__ACL__CALENDAR_ACL_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarAclListResponse",
     fields: &[
         table::Field::body("acls",table::Kind::Object(&V4__CALENDAR__ACL__CALENDAR_ACL)).list(),
         table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__EVENT__CALENDAR_EVENT_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventCreateResponse",
+    fields: &[
+        table::Field::body("event",table::Kind::Object(&V4__CALENDAR__EVENT__EVENT)),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__EVENT__CALENDAR_EVENT_GET_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventGetResponse",
+    fields: &[
+        table::Field::body("event",table::Kind::Object(&V4__CALENDAR__EVENT__EVENT_DETAIL)),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__EVENT__CALENDAR_EVENT_INSTANCE_VIEW_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventInstanceViewResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__VIEWED_INSTANCE)).list(),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__EVENT__CALENDAR_EVENT_INSTANCES_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventInstancesResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__EVENT_INSTANCE)).list(),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__EVENT__CALENDAR_EVENT_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("sync_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__LISTED_EVENT)).list(),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__EVENT__CALENDAR_EVENT_PATCH_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventPatchResponse",
+    fields: &[
+        table::Field::body("event",table::Kind::Object(&V4__CALENDAR__EVENT__EVENT)),
+    ],
+    rules: &[],
+};
+
+static V4__CALENDAR__EVENT__CALENDAR_EVENT_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventSearchResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__FOUND_EVENT)).list(),
         table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
@@ -310,14 +372,6 @@ static V4__CALENDAR__EVENT__CHECK_IN_TIME: table::Shape = table::Shape {
     fields: &[
         table::Field::body("time_type",table::Kind::StringEnum(crate::v4::calendar::event::CheckInTimeType::VALUES)),
         table::Field::body("duration",table::Kind::I64),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__EVENT__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("event",table::Kind::Object(&V4__CALENDAR__EVENT__EVENT)),
     ],
     rules: &[],
 };
@@ -524,43 +578,6 @@ static V4__CALENDAR__EVENT__FOUND_EVENT: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__CALENDAR__EVENT__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("event",table::Kind::Object(&V4__CALENDAR__EVENT__EVENT_DETAIL)),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__EVENT__INSTANCE_VIEW_RESPONSE: table::Shape = table::Shape {
-    name: "InstanceViewResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__VIEWED_INSTANCE)).list(),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__EVENT__INSTANCES_RESPONSE: table::Shape = table::Shape {
-    name: "InstancesResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__EVENT_INSTANCE)).list(),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("has_more",table::Kind::Bool),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__EVENT__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("sync_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__LISTED_EVENT)).list(),
-    ],
-    rules: &[],
-};
-
 static V4__CALENDAR__EVENT__LISTED_ATTACHMENT: table::Shape = table::Shape {
     name: "ListedAttachment",
     fields: &[
@@ -611,27 +628,10 @@ static V4__CALENDAR__EVENT__LISTED_VCHAT: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__CALENDAR__EVENT__PATCH_RESPONSE: table::Shape = table::Shape {
-    name: "PatchResponse",
-    fields: &[
-        table::Field::body("event",table::Kind::Object(&V4__CALENDAR__EVENT__EVENT)),
-    ],
-    rules: &[],
-};
-
 static V4__CALENDAR__EVENT__REMINDER: table::Shape = table::Shape {
     name: "Reminder",
     fields: &[
         table::Field::body("minutes",table::Kind::I64),
-    ],
-    rules: &[],
-};
-
-static V4__CALENDAR__EVENT__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__FOUND_EVENT)).list(),
-        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -671,16 +671,16 @@ static V4__CALENDAR__EVENT__VIEWED_INSTANCE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__CALENDAR__EVENT__ATTENDEE__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V4__CALENDAR__EVENT__ATTENDEE__CALENDAR_EVENT_ATTENDEE_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventAttendeeCreateResponse",
     fields: &[
         table::Field::body("attendees",table::Kind::Object(&V4__TYPES__ATTENDEE)).list(),
     ],
     rules: &[],
 };
 
-static V4__CALENDAR__EVENT__ATTENDEE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V4__CALENDAR__EVENT__ATTENDEE__CALENDAR_EVENT_ATTENDEE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventAttendeeListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__ATTENDEE__LISTED_ATTENDEE)).list(),
         table::Field::body("has_more",table::Kind::Bool),
@@ -710,8 +710,8 @@ static V4__CALENDAR__EVENT__ATTENDEE__LISTED_ATTENDEE: table::Shape = table::Sha
     rules: &[],
 };
 
-static V4__CALENDAR__EVENT__ATTENDEE__CHAT_MEMBER__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V4__CALENDAR__EVENT__ATTENDEE__CHAT_MEMBER__CALENDAR_EVENT_ATTENDEE_CHAT_MEMBER_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventAttendeeChatMemberListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V4__CALENDAR__EVENT__ATTENDEE__CHAT_MEMBER__LISTED_CHAT_MEMBER)).list(),
         table::Field::body("has_more",table::Kind::Bool),
@@ -733,8 +733,8 @@ static V4__CALENDAR__EVENT__ATTENDEE__CHAT_MEMBER__LISTED_CHAT_MEMBER: table::Sh
     rules: &[],
 };
 
-static V4__CALENDAR__EVENT__MEETING_CHAT__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V4__CALENDAR__EVENT__MEETING_CHAT__CALENDAR_EVENT_MEETING_CHAT_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventMeetingChatCreateResponse",
     fields: &[
         table::Field::body("meeting_chat_id",table::Kind::String),
         table::Field::body("applink",table::Kind::String),
@@ -742,8 +742,8 @@ static V4__CALENDAR__EVENT__MEETING_CHAT__CREATE_RESPONSE: table::Shape = table:
     rules: &[],
 };
 
-static V4__CALENDAR__EVENT__MEETING_MINUTE__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V4__CALENDAR__EVENT__MEETING_MINUTE__CALENDAR_EVENT_MEETING_MINUTE_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "CalendarEventMeetingMinuteCreateResponse",
     fields: &[
         table::Field::body("doc_url",table::Kind::String),
     ],
@@ -762,14 +762,6 @@ static V4__EXCHANGE_BINDING__EXCHANGE_BINDING: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__FREEBUSY__BATCH_RESPONSE: table::Shape = table::Shape {
-    name: "BatchResponse",
-    fields: &[
-        table::Field::body("freebusy_lists",table::Kind::Object(&V4__FREEBUSY__USER_FREEBUSY)).list(),
-    ],
-    rules: &[],
-};
-
 static V4__FREEBUSY__FREEBUSY: table::Shape = table::Shape {
     name: "Freebusy",
     fields: &[
@@ -780,8 +772,16 @@ static V4__FREEBUSY__FREEBUSY: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__FREEBUSY__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V4__FREEBUSY__FREEBUSY_BATCH_RESPONSE: table::Shape = table::Shape {
+    name: "FreebusyBatchResponse",
+    fields: &[
+        table::Field::body("freebusy_lists",table::Kind::Object(&V4__FREEBUSY__USER_FREEBUSY)).list(),
+    ],
+    rules: &[],
+};
+
+static V4__FREEBUSY__FREEBUSY_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "FreebusyListResponse",
     fields: &[
         table::Field::body("freebusy_list",table::Kind::Object(&V4__FREEBUSY__FREEBUSY)).list(),
     ],
@@ -797,8 +797,8 @@ static V4__FREEBUSY__USER_FREEBUSY: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__SETTING__GENERATE_CALDAV_CONF_RESPONSE: table::Shape = table::Shape {
-    name: "GenerateCaldavConfResponse",
+static V4__SETTING__SETTING_GENERATE_CALDAV_CONF_RESPONSE: table::Shape = table::Shape {
+    name: "SettingGenerateCaldavConfResponse",
     fields: &[
         table::Field::body("password",table::Kind::Secret),
         table::Field::body("user_name",table::Kind::String),
@@ -808,8 +808,8 @@ static V4__SETTING__GENERATE_CALDAV_CONF_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V4__TIMEOFF_EVENT__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V4__TIMEOFF_EVENT__TIMEOFF_EVENT_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "TimeoffEventCreateResponse",
     fields: &[
         table::Field::body("timeoff_event_id",table::Kind::String),
         table::Field::body("user_id",table::Kind::String),

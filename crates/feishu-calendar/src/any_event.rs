@@ -29,14 +29,14 @@ feishu_core::any_event! {
         /// A calendar event that takes a third party's meeting room was made, moved in time, or deleted.
         ThirdPartyMeetingRoomEventCreated(crate::meeting_room::event::ThirdPartyMeetingRoomEventCreated),
         /// A meeting room was added, changed, removed or booked.
-        MeetingRoomStatusChanged(crate::meeting_room::meeting_room::StatusChanged),
+        MeetingRoomStatusChanged(crate::meeting_room::meeting_room::MeetingRoomStatusChanged),
         /// Somebody was given a role in a calendar.
-        CalendarAclCreated(crate::v4::calendar::acl::Created),
+        CalendarAclCreated(crate::v4::calendar::acl::CalendarAclCreated),
         /// Somebody's role in a calendar was taken away.
-        CalendarAclDeleted(crate::v4::calendar::acl::Deleted),
+        CalendarAclDeleted(crate::v4::calendar::acl::CalendarAclDeleted),
         /// An event was added to a calendar, changed, answered, or taken away.
-        CalendarEventChanged(crate::v4::calendar::event::Changed),
+        CalendarEventChanged(crate::v4::calendar::event::CalendarEventChanged),
         /// A calendar in somebody's list was added, changed or taken away.
-        CalendarChanged(crate::v4::calendar::Changed),
+        CalendarChanged(crate::v4::calendar::CalendarChanged),
     }
 }

@@ -505,26 +505,32 @@ pub(crate) static EVENTS: &[feishu_core::event::Example] = &[
     },
     feishu_core::event::Example {
         event: feishu_core::event::EventType::of::<
-            crate::meeting_room::meeting_room::StatusChanged,
+            crate::meeting_room::meeting_room::MeetingRoomStatusChanged,
         >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"meeting_room.meeting_room.status_changed_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"room_name":"room1","room_id":"omb_8d020b12fe49e82847c2af3c193d5754"}}"#,
     },
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v4::calendar::acl::Created>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v4::calendar::acl::CalendarAclCreated,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"calendar.calendar.acl.created_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"acl_id":"user_xxxxx","role":"unknown","scope":{"type":"user","user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"}},"user_id_list":[{"union_id":"on_xxxxxx","user_id":"exxxxxxz","open_id":"ou_xxxxxx"}]}}"#,
     },
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v4::calendar::acl::Deleted>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v4::calendar::acl::CalendarAclDeleted,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"calendar.calendar.acl.deleted_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"acl_id":"user_xxxxx","role":"unknown","scope":{"type":"user","user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"}},"user_id_list":[{"union_id":"on_xxxxxx","user_id":"exxxxxxz","open_id":"ou_xxxxxx"}]}}"#,
     },
     feishu_core::event::Example {
         event: feishu_core::event::EventType::of::<
-            crate::v4::calendar::event::Changed,
+            crate::v4::calendar::event::CalendarEventChanged,
         >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"calendar.calendar.event.changed_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","user_id_list":[{"union_id":"on_xxxxxx","user_id":"exxxxxxz","open_id":"ou_xxxxxx"}],"calendar_event_id":"efa67a98-06a8-4df5-8559-746c8f4477ef_0","change_type":"create","rsvp_infos":[{"from_user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"rsvp_status":"accept"}]}}"#,
     },
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v4::calendar::Changed>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v4::calendar::CalendarChanged,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"calendar.calendar.changed_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"user_id_list":[{"union_id":"on_xxxxxx","user_id":"exxxxxxz","open_id":"ou_xxxxxx"}]}}"#,
     },
 ];

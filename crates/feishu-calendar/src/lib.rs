@@ -13,9 +13,9 @@
 //!
 //! 1. [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary) finds the caller's own calendar; [`calendar.v4.calendar.create`](method@crate::v4::calendar::CalendarResource::create) makes a shared one.
 //! 2. [`calendar.v4.freebusy.list`](method@crate::v4::freebusy::FreebusyResource::list) tells when somebody, or a room, has time.
-//! 3. [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create) creates the event, and [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) invites
+//! 3. [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::CalendarEventResource::create) creates the event, and [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::create) invites
 //!    people and books rooms.
-//! 4. [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list) reads events back, and later only what changed.
+//! 4. [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list) reads events back, and later only what changed.
 //!
 //! Nobody subscribes to more than 1000 calendars, and no event has more than 3000 attendees.
 //!
@@ -45,11 +45,11 @@
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
 //! | [`third_party_meeting_room_event_created`](struct@crate::meeting_room::event::ThirdPartyMeetingRoomEventCreated) | A calendar event that takes a third party's meeting room was made, moved in time, or deleted. | 第三方会议室日程变动 |
-//! | [`meeting_room.meeting_room.status_changed_v1`](struct@crate::meeting_room::meeting_room::StatusChanged) | A meeting room was added, changed, removed or booked. | 会议室状态信息变更 |
-//! | [`calendar.calendar.acl.created_v4`](struct@crate::v4::calendar::acl::Created) | Somebody was given a role in a calendar. | 创建 ACL |
-//! | [`calendar.calendar.acl.deleted_v4`](struct@crate::v4::calendar::acl::Deleted) | Somebody's role in a calendar was taken away. | 删除 ACL |
-//! | [`calendar.calendar.event.changed_v4`](struct@crate::v4::calendar::event::Changed) | An event was added to a calendar, changed, answered, or taken away. | 日程变更 |
-//! | [`calendar.calendar.changed_v4`](struct@crate::v4::calendar::Changed) | A calendar in somebody's list was added, changed or taken away. | 日历变更 |
+//! | [`meeting_room.meeting_room.status_changed_v1`](struct@crate::meeting_room::meeting_room::MeetingRoomStatusChanged) | A meeting room was added, changed, removed or booked. | 会议室状态信息变更 |
+//! | [`calendar.calendar.acl.created_v4`](struct@crate::v4::calendar::acl::CalendarAclCreated) | Somebody was given a role in a calendar. | 创建 ACL |
+//! | [`calendar.calendar.acl.deleted_v4`](struct@crate::v4::calendar::acl::CalendarAclDeleted) | Somebody's role in a calendar was taken away. | 删除 ACL |
+//! | [`calendar.calendar.event.changed_v4`](struct@crate::v4::calendar::event::CalendarEventChanged) | An event was added to a calendar, changed, answered, or taken away. | 日程变更 |
+//! | [`calendar.calendar.changed_v4`](struct@crate::v4::calendar::CalendarChanged) | A calendar in somebody's list was added, changed or taken away. | 日历变更 |
 //!
 //! Events are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.
 //!
@@ -58,12 +58,12 @@
 //! The feature `serde` makes every type of this crate one of serde, in the form that it has on the wire. (`Cargo.toml`: `feishu-calendar = { …, features = ["serde"] }`.)
 //!
 //! ```
-//! use feishu_calendar::v4::calendar::ListResponse;
+//! use feishu_calendar::v4::calendar::CalendarListResponse;
 //!
 //! # fn main() -> Result<(), serde_json::Error> {
-//! # let answer = ListResponse::default();
+//! # let answer = CalendarListResponse::default();
 //! let kept = serde_json::to_string(&answer)?;
-//! let again: ListResponse = serde_json::from_str(&kept)?;
+//! let again: CalendarListResponse = serde_json::from_str(&kept)?;
 //! assert_eq!(again, answer);
 //! # Ok(())
 //! # }
@@ -81,7 +81,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> std::io::Result<()> {
 //! let server = feishu_mock::MockServer::start(&[&feishu_calendar::SERVICE]).await?;
-//! // `ListResponse`, as it is documented; what is of no account to the test stays.
+//! // `CalendarListResponse`, as it is documented; what is of no account to the test stays.
 //! let answer = server.example(&LIST);
 //! server.on(&LIST).respond(answer);
 //! # Ok(())

@@ -8,7 +8,7 @@ use feishu_core::{Secret, Timestamp};
 
 feishu_core::setters! {
     crate::v4::types::Attendee {
-        r#type r#type: into crate::v4::types::AttendeeType,
+        type_ type_: into crate::v4::types::AttendeeType,
         attendee_id attendee_id: into String,
         rsvp_status rsvp_status: into crate::v4::types::RsvpStatus,
         is_optional is_optional: into bool,
@@ -44,7 +44,7 @@ feishu_core::setters! {
     crate::meeting_room::event::ThirdPartyMeetingRoomEventCreated {
         app_id app_id: into String,
         tenant_key tenant_key: into String,
-        r#type r#type: into String,
+        type_ type_: into String,
         event_time event_time: into Timestamp,
         uid uid: into String,
         original_time original_time: into Timestamp,
@@ -65,7 +65,7 @@ feishu_core::setters! {
         user_id user_id: into String,
         union_id union_id: into String,
     }
-    crate::meeting_room::freebusy::BatchGetResponse {
+    crate::meeting_room::freebusy::FreebusyBatchGetResponse {
         time_min time_min: into Timestamp,
         time_max time_max: into Timestamp,
         free_busy free_busy: map ::std::collections::BTreeMap<String,Vec<crate::meeting_room::freebusy::RoomEvent>>,
@@ -81,11 +81,11 @@ feishu_core::setters! {
         name name: into String,
         open_id open_id: into String,
     }
-    crate::meeting_room::meeting_room::StatusChanged {
+    crate::meeting_room::meeting_room::MeetingRoomStatusChanged {
         room_name room_name: into String,
         room_id room_id: into String,
     }
-    crate::meeting_room::summary::BatchGetResponse {
+    crate::meeting_room::summary::SummaryBatchGetResponse {
         event_infos event_infos: list crate::meeting_room::summary::EventInfo,
         error_event_uids error_event_uids: list crate::meeting_room::summary::ErrorEventUid,
     }
@@ -106,18 +106,18 @@ feishu_core::setters! {
         original_time original_time: into Timestamp,
         error_msg error_msg: into String,
     }
-    crate::v4::calendar::acl::ListResponse {
+    crate::v4::calendar::acl::CalendarAclListResponse {
         acls acls: list crate::v4::calendar::acl::CalendarAcl,
         has_more has_more: into bool,
         page_token page_token: into String,
     }
-    crate::v4::calendar::acl::Created {
+    crate::v4::calendar::acl::CalendarAclCreated {
         acl_id acl_id: into String,
         role role: into crate::v4::types::CalendarRole,
         scope scope: into crate::v4::calendar::acl::AclEventScope,
         user_id_list user_id_list: list crate::v4::types::EventUserIds,
     }
-    crate::v4::calendar::acl::Deleted {
+    crate::v4::calendar::acl::CalendarAclDeleted {
         acl_id acl_id: into String,
         role role: into crate::v4::types::CalendarRole,
         scope scope: into crate::v4::calendar::acl::AclEventScope,
@@ -129,10 +129,10 @@ feishu_core::setters! {
         scope scope: into crate::v4::calendar::acl::AclScope,
     }
     crate::v4::calendar::acl::AclEventScope {
-        r#type r#type: into crate::v4::calendar::acl::AclScopeType,
+        type_ type_: into crate::v4::calendar::acl::AclScopeType,
         user_id user_id: into crate::v4::types::UserIds,
     }
-    crate::v4::calendar::event::attendee::chat_member::ListResponse {
+    crate::v4::calendar::event::attendee::chat_member::CalendarEventAttendeeChatMemberListResponse {
         items items: list crate::v4::calendar::event::attendee::chat_member::ListedChatMember,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -145,16 +145,16 @@ feishu_core::setters! {
         is_organizer is_organizer: into bool,
         is_external is_external: into bool,
     }
-    crate::v4::calendar::event::attendee::CreateResponse {
+    crate::v4::calendar::event::attendee::CalendarEventAttendeeCreateResponse {
         attendees attendees: list crate::v4::types::Attendee,
     }
-    crate::v4::calendar::event::attendee::ListResponse {
+    crate::v4::calendar::event::attendee::CalendarEventAttendeeListResponse {
         items items: list crate::v4::calendar::event::attendee::ListedAttendee,
         has_more has_more: into bool,
         page_token page_token: into String,
     }
     crate::v4::calendar::event::attendee::ListedAttendee {
-        r#type r#type: into crate::v4::types::AttendeeType,
+        type_ type_: into crate::v4::types::AttendeeType,
         attendee_id attendee_id: into String,
         rsvp_status rsvp_status: into crate::v4::types::RsvpStatus,
         is_optional is_optional: into bool,
@@ -169,41 +169,41 @@ feishu_core::setters! {
         operate_id operate_id: into String,
         resource_customization resource_customization: list crate::v4::types::RoomFormAnswer,
     }
-    crate::v4::calendar::event::meeting_chat::CreateResponse {
+    crate::v4::calendar::event::meeting_chat::CalendarEventMeetingChatCreateResponse {
         meeting_chat_id meeting_chat_id: into String,
         applink applink: into String,
     }
-    crate::v4::calendar::event::meeting_minute::CreateResponse {
+    crate::v4::calendar::event::meeting_minute::CalendarEventMeetingMinuteCreateResponse {
         doc_url doc_url: into String,
     }
-    crate::v4::calendar::event::CreateResponse {
+    crate::v4::calendar::event::CalendarEventCreateResponse {
         event event: into crate::v4::calendar::event::Event,
     }
-    crate::v4::calendar::event::GetResponse {
+    crate::v4::calendar::event::CalendarEventGetResponse {
         event event: into crate::v4::calendar::event::EventDetail,
     }
-    crate::v4::calendar::event::InstanceViewResponse {
+    crate::v4::calendar::event::CalendarEventInstanceViewResponse {
         items items: list crate::v4::calendar::event::ViewedInstance,
     }
-    crate::v4::calendar::event::InstancesResponse {
+    crate::v4::calendar::event::CalendarEventInstancesResponse {
         items items: list crate::v4::calendar::event::EventInstance,
         page_token page_token: into String,
         has_more has_more: into bool,
     }
-    crate::v4::calendar::event::ListResponse {
+    crate::v4::calendar::event::CalendarEventListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         sync_token sync_token: into String,
         items items: list crate::v4::calendar::event::ListedEvent,
     }
-    crate::v4::calendar::event::PatchResponse {
+    crate::v4::calendar::event::CalendarEventPatchResponse {
         event event: into crate::v4::calendar::event::Event,
     }
-    crate::v4::calendar::event::SearchResponse {
+    crate::v4::calendar::event::CalendarEventSearchResponse {
         items items: list crate::v4::calendar::event::FoundEvent,
         page_token page_token: into String,
     }
-    crate::v4::calendar::event::Changed {
+    crate::v4::calendar::event::CalendarEventChanged {
         calendar_id calendar_id: into String,
         user_id_list user_id_list: list crate::v4::types::EventUserIds,
         calendar_event_id calendar_event_id: into String,
@@ -289,7 +289,7 @@ feishu_core::setters! {
         has_more_attendee has_more_attendee: into bool,
     }
     crate::v4::calendar::event::EventAttendee {
-        r#type r#type: into crate::v4::types::AttendeeType,
+        type_ type_: into crate::v4::types::AttendeeType,
         attendee_id attendee_id: into String,
         rsvp_status rsvp_status: into crate::v4::types::RsvpStatus,
         is_optional is_optional: into bool,
@@ -394,35 +394,35 @@ feishu_core::setters! {
         from_user_id from_user_id: into crate::v4::types::UserIds,
         rsvp_status rsvp_status: into crate::v4::calendar::event::RsvpReply,
     }
-    crate::v4::calendar::CreateResponse {
+    crate::v4::calendar::CalendarCreateResponse {
         calendar calendar: into crate::v4::calendar::Calendar,
     }
-    crate::v4::calendar::ListResponse {
+    crate::v4::calendar::CalendarListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         sync_token sync_token: into String,
         calendar_list calendar_list: list crate::v4::calendar::Calendar,
     }
-    crate::v4::calendar::MgetResponse {
+    crate::v4::calendar::CalendarMgetResponse {
         calendars calendars: list crate::v4::calendar::Calendar,
     }
-    crate::v4::calendar::PatchResponse {
+    crate::v4::calendar::CalendarPatchResponse {
         calendar calendar: into crate::v4::calendar::Calendar,
     }
-    crate::v4::calendar::PrimaryResponse {
+    crate::v4::calendar::CalendarPrimaryResponse {
         calendars calendars: list crate::v4::calendar::PrimaryCalendar,
     }
-    crate::v4::calendar::PrimarysResponse {
+    crate::v4::calendar::CalendarPrimarysResponse {
         calendars calendars: list crate::v4::calendar::PrimaryCalendar,
     }
-    crate::v4::calendar::SearchResponse {
+    crate::v4::calendar::CalendarSearchResponse {
         items items: list crate::v4::calendar::Calendar,
         page_token page_token: into String,
     }
-    crate::v4::calendar::SubscribeResponse {
+    crate::v4::calendar::CalendarSubscribeResponse {
         calendar calendar: into crate::v4::calendar::Calendar,
     }
-    crate::v4::calendar::Changed {
+    crate::v4::calendar::CalendarChanged {
         user_id_list user_id_list: list crate::v4::types::EventUserIds,
     }
     crate::v4::calendar::Calendar {
@@ -431,7 +431,7 @@ feishu_core::setters! {
         description description: into String,
         permissions permissions: into crate::v4::calendar::CalendarPermissions,
         color color: into i32,
-        r#type r#type: into crate::v4::calendar::CalendarType,
+        type_ type_: into crate::v4::calendar::CalendarType,
         summary_alias summary_alias: into String,
         is_deleted is_deleted: into bool,
         is_third_party is_third_party: into bool,
@@ -448,10 +448,10 @@ feishu_core::setters! {
         status status: into crate::v4::exchange_binding::ExchangeSyncStatus,
         exchange_binding_id exchange_binding_id: into String,
     }
-    crate::v4::freebusy::ListResponse {
+    crate::v4::freebusy::FreebusyListResponse {
         freebusy_list freebusy_list: list crate::v4::freebusy::Freebusy,
     }
-    crate::v4::freebusy::BatchResponse {
+    crate::v4::freebusy::FreebusyBatchResponse {
         freebusy_lists freebusy_lists: list crate::v4::freebusy::UserFreebusy,
     }
     crate::v4::freebusy::Freebusy {
@@ -463,13 +463,13 @@ feishu_core::setters! {
         freebusy_items freebusy_items: list crate::v4::freebusy::Freebusy,
         user_id user_id: into String,
     }
-    crate::v4::setting::GenerateCaldavConfResponse {
+    crate::v4::setting::SettingGenerateCaldavConfResponse {
         password password: into Secret,
         user_name user_name: into String,
         server_address server_address: into String,
         device_name device_name: into String,
     }
-    crate::v4::timeoff_event::CreateResponse {
+    crate::v4::timeoff_event::TimeoffEventCreateResponse {
         timeoff_event_id timeoff_event_id: into String,
         user_id user_id: into String,
         timezone timezone: into String,

@@ -26,7 +26,7 @@ async fn meeting_room_event_third_party_meeting_room_event_created() {
 #[rustfmt::skip]
 async fn meeting_room_meeting_room_status_changed() {
     event::<
-        feishu_calendar::meeting_room::meeting_room::StatusChanged,
+        feishu_calendar::meeting_room::meeting_room::MeetingRoomStatusChanged,
         AnyEvent,
     >(&feishu_calendar::SERVICE)
         .await;
@@ -36,7 +36,7 @@ async fn meeting_room_meeting_room_status_changed() {
 #[rustfmt::skip]
 async fn v4_calendar_acl_created() {
     event::<
-        feishu_calendar::v4::calendar::acl::Created,
+        feishu_calendar::v4::calendar::acl::CalendarAclCreated,
         AnyEvent,
     >(&feishu_calendar::SERVICE)
         .await;
@@ -46,7 +46,7 @@ async fn v4_calendar_acl_created() {
 #[rustfmt::skip]
 async fn v4_calendar_acl_deleted() {
     event::<
-        feishu_calendar::v4::calendar::acl::Deleted,
+        feishu_calendar::v4::calendar::acl::CalendarAclDeleted,
         AnyEvent,
     >(&feishu_calendar::SERVICE)
         .await;
@@ -56,7 +56,7 @@ async fn v4_calendar_acl_deleted() {
 #[rustfmt::skip]
 async fn v4_calendar_event_changed() {
     event::<
-        feishu_calendar::v4::calendar::event::Changed,
+        feishu_calendar::v4::calendar::event::CalendarEventChanged,
         AnyEvent,
     >(&feishu_calendar::SERVICE)
         .await;
@@ -65,6 +65,9 @@ async fn v4_calendar_event_changed() {
 #[tokio::test]
 #[rustfmt::skip]
 async fn v4_calendar_changed() {
-    event::<feishu_calendar::v4::calendar::Changed, AnyEvent>(&feishu_calendar::SERVICE)
+    event::<
+        feishu_calendar::v4::calendar::CalendarChanged,
+        AnyEvent,
+    >(&feishu_calendar::SERVICE)
         .await;
 }

@@ -323,7 +323,7 @@ async fn v4_calendar_event_attendee_batch_delete_as_app() {
         .delete_ids(
             vec![
                 feishu_calendar::v4::calendar::event::attendee::AttendeeRef::new()
-                .r#type(feishu_calendar::v4::types::AttendeeType::User)
+                .type_(feishu_calendar::v4::types::AttendeeType::User)
                 .user_id("ou_xxxxxxxx").chat_id("oc_xxxxxxxxx").room_id("omm_xxxxxxxx")
                 .third_party_email("wangwu@email.com")
             ],
@@ -356,7 +356,7 @@ async fn v4_calendar_event_attendee_batch_delete_as_user() {
         .delete_ids(
             vec![
                 feishu_calendar::v4::calendar::event::attendee::AttendeeRef::new()
-                .r#type(feishu_calendar::v4::types::AttendeeType::User)
+                .type_(feishu_calendar::v4::types::AttendeeType::User)
                 .user_id("ou_xxxxxxxx").chat_id("oc_xxxxxxxxx").room_id("omm_xxxxxxxx")
                 .third_party_email("wangwu@email.com")
             ],
@@ -387,7 +387,7 @@ async fn v4_calendar_event_attendee_create_as_app() {
         .attendees(
             vec![
                 feishu_calendar::v4::calendar::event::attendee::NewAttendee::new()
-                .r#type(feishu_calendar::v4::types::AttendeeType::User).is_optional(true)
+                .type_(feishu_calendar::v4::types::AttendeeType::User).is_optional(true)
                 .user_id("ou_xxxxxxxx").chat_id("oc_xxxxxxxxx").room_id("omm_xxxxxxxx")
                 .third_party_email("wangwu@email.com").operate_id("ou_xxxxxxxx")
                 .resource_customization(vec![feishu_calendar::v4::types::RoomFormAnswer::new("16281481596100")
@@ -425,7 +425,7 @@ async fn v4_calendar_event_attendee_create_as_user() {
         .attendees(
             vec![
                 feishu_calendar::v4::calendar::event::attendee::NewAttendee::new()
-                .r#type(feishu_calendar::v4::types::AttendeeType::User).is_optional(true)
+                .type_(feishu_calendar::v4::types::AttendeeType::User).is_optional(true)
                 .user_id("ou_xxxxxxxx").chat_id("oc_xxxxxxxxx").room_id("omm_xxxxxxxx")
                 .third_party_email("wangwu@email.com").operate_id("ou_xxxxxxxx")
                 .resource_customization(vec![feishu_calendar::v4::types::RoomFormAnswer::new("16281481596100")

@@ -10,6 +10,8 @@
 //! - [Retries and deadlines](#retries-and-deadlines)
 //! - [Rate limits](#rate-limits)
 //! - [Errors](#errors)
+//! - [Values that are there or not](#values-that-are-there-or-not)
+//! - [Enumerations](#enumerations)
 //! - [Times](#times)
 //! - [Pages](#pages)
 //! - [Files](#files)
@@ -210,6 +212,54 @@
 //! An answer that cannot be read names the place, `data.items[3].create_time`, and shows what
 //! stands there. An empty body, HTML or half an answer is an error and never a value.
 //!
+//! # Values that are there or not
+//!
+//! Lists of an answer are empty when they are absent, and all other fields are an [`Option`]: the platform's pages do not
+//! say what an answer always has, and an answer without a field is still an answer. [`Required`] takes a field that the
+//! program cannot go on without, and its error names the field. [`Maybe`] sets what a program has and leaves out what it
+//! has not:
+//!
+//! ```no_run
+//! use feishu_core::{Error, Maybe, Required, Tenant};
+//! use feishu_hire::v1::note::NoteCreateCall;
+//!
+//! # async fn run(hire: feishu_hire::Hire<Tenant>, application: Option<String>) -> Result<(), Error> {
+//! let answer = hire
+//!     .v1()
+//!     .note()
+//!     .create("6916472453069883661", "Strong in the exam.")
+//!     .maybe(application, NoteCreateCall::application_id)
+//!     .send()
+//!     .await?;
+//! let id = answer.note.required("note")?.id.required("note.id")?;
+//! # let _ = id;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Enumerations
+//!
+//! An enumeration has the documented values, and `Unrecognized` for any other, as it came. So a `match` that names all of
+//! them is complete, and the compiler tells of those that a later version adds:
+//!
+//! ```
+//! use feishu_hire::v1::application::ApplicationActiveStatus;
+//!
+//! fn word(status: ApplicationActiveStatus) -> String {
+//!     match status {
+//!         ApplicationActiveStatus::Active => "going on".to_owned(),
+//!         ApplicationActiveStatus::Inactive => "ended".to_owned(),
+//!         ApplicationActiveStatus::Unrecognized(value) => format!("status {value}"),
+//!     }
+//! }
+//! # assert_eq!(word(ApplicationActiveStatus::from(3)), "status 3");
+//! ```
+//!
+//! Values are added with the middle number of the version alone (after 1.0, with a minor version), so that this does not break
+//! with an update that asks for nothing else; with `_` or `other` in place of `Unrecognized` it never does. What is not
+//! documented yet is compared as it is on the wire, `status.as_str() == "new"` or `status.value() == 9`, which holds after it has
+//! got a name, too. The `AnyEvent` of a service is made alike.
+//!
 //! # Times
 //!
 //! The platform writes times as seconds, as milliseconds or by RFC 3339. Here all of them are a
@@ -380,6 +430,7 @@ pub use crate::ground::error::{
 #[doc(hidden)]
 pub use crate::ground::frame;
 pub use crate::ground::one_or_many::OneOrMany;
+pub use crate::ground::optional::{Maybe, Required};
 pub use crate::ground::secret::Secret;
 pub use crate::ground::time::{Date, InvalidTime, Timestamp};
 pub use crate::ground::upload::Upload;
@@ -401,6 +452,9 @@ pub use serde_json::Value as Json;
 pub mod __private {
     pub use serde_core::de::{Deserialize, Deserializer};
     pub use serde_core::ser::{Serialize, Serializer};
+
+    /// What the objects have for which a service has a trait that reads them: it can grow, since nobody else has it.
+    pub trait Form {}
 }
 
 /// What the benchmark of admissions drives.

@@ -3,12 +3,18 @@
 use std::time::Duration;
 
 use feishu_calendar::Calendar;
+use feishu_calendar::v4::calendar::event::{CalendarEvent, EventSearchFilter, TimeInfo};
 use feishu_core::retry::Backoff;
-use feishu_core::{Client, ErrorKind, HelpdeskToken};
+use feishu_core::{Client, ErrorKind, HelpdeskToken, Maybe, Required, Timestamp};
 use feishu_helpdesk::Helpdesk;
+use feishu_helpdesk::v1::bot::message::BotMessageType;
+use feishu_helpdesk::v1::ticket::message::NewMessageType;
 use feishu_hire::Hire;
+use feishu_hire::v1::eco_exam_paper::EcoExamPaper;
+use feishu_hire::v1::note::NoteCreateCall;
 use feishu_hire::v1::todo::TodoType;
 use feishu_mock::{Fault, MockServer};
+use serde_json::json;
 
 async fn platform() -> MockServer {
     MockServer::start(&[
@@ -272,4 +278,197 @@ async fn a_store_app_serves_its_tenants() {
         .await
         .expect("a ticket");
     call.await.expect("no panic").expect("notes");
+}
+
+#[tokio::test]
+async fn what_the_pages_forbid_is_refused_before_anything_is_sent() {
+    let server = platform().await;
+    let client = client(&server);
+    let events = Calendar::new(&client).v4().calendar().event();
+    let helpdesk = HelpdeskToken::new(server.helpdesk_id(), server.helpdesk_token());
+    let desk = Helpdesk::new(&client, helpdesk);
+    let messages = desk.v1().ticket().message();
+    let bot = desk.v1().bot().message();
+    let at = |seconds| TimeInfo::new().timestamp(Timestamp::from_seconds(seconds));
+    let on = |day: &str| TimeInfo::new().date(day);
+    let papers = |start, end| {
+        let paper = EcoExamPaper::new("1", "Logic")
+            .start_time(Timestamp::from_seconds(start))
+            .end_time(Timestamp::from_seconds(end));
+        let hire = Hire::new(&client).v1().eco_exam_paper();
+        hire.create("1", [paper]).send()
+    };
+    let refused = [
+        (
+            "talent_id",
+            Hire::new(&client).v1().note().list("").send().await.err(),
+        ),
+        (
+            "content",
+            Hire::new(&client)
+                .v1()
+                .note()
+                .create("1", "")
+                .send()
+                .await
+                .err(),
+        ),
+        (
+            "end_time.timestamp",
+            events.create("c", at(20), at(10)).send().await.err(),
+        ),
+        (
+            "end_time.date",
+            events
+                .patch("c", "e")
+                .start_time(on("2026-11-24"))
+                .end_time(on("2026-11-23"))
+                .send()
+                .await
+                .err(),
+        ),
+        (
+            "filter.end_time.timestamp",
+            events
+                .search("c", "")
+                .filter(EventSearchFilter::new().start_time(at(20)).end_time(at(10)))
+                .send()
+                .await
+                .err(),
+        ),
+        ("paper_list[0].end_time", papers(20, 10).await.err()),
+        (
+            "summary, description, start_time, end_time, vchat, visibility, attendee_ability, \
+             free_busy_status, location, color, reminders, recurrence, schemas, attachments, \
+             event_check_in",
+            // Telling the attendees changes nothing.
+            events
+                .patch("c", "e")
+                .need_notification(true)
+                .send()
+                .await
+                .err(),
+        ),
+        (
+            "content",
+            messages
+                .create("1", NewMessageType::Text, json!({"post": {}}))
+                .send()
+                .await
+                .err(),
+        ),
+        (
+            "content",
+            bot.create(BotMessageType::Image, r#"{"text":"hello"}"#, "ou_1")
+                .send()
+                .await
+                .err(),
+        ),
+        (
+            "content",
+            bot.create(BotMessageType::Interactive, "hello", "ou_1")
+                .send()
+                .await
+                .err(),
+        ),
+    ];
+    for (place, error) in refused {
+        let error = error.expect(place);
+        assert_eq!(error.kind(), ErrorKind::Invalid, "{error}");
+        assert_eq!(error.path(), Some(place), "{error}");
+    }
+    assert_eq!(server.requests().len(), 0, "not even for a token");
+
+    // What differs from these in no more than that passes.
+    events
+        .create("c", at(10), at(20))
+        .send()
+        .await
+        .expect("an event");
+    let search = events.search("c", "");
+    search
+        .send()
+        .await
+        .expect("a search for nothing in particular");
+    papers(10, 20).await.expect("papers");
+    let renamed = events.patch("c", "e").summary("Planning");
+    renamed.send().await.expect("a change");
+    let text = messages.create("1", NewMessageType::Text, json!({"text": "hello"}));
+    text.send().await.expect("a text");
+    let image = bot.create(BotMessageType::Image, r#"{"image_key":"img_1"}"#, "ou_1");
+    image.send().await.expect("an image");
+}
+
+#[tokio::test]
+async fn an_event_is_read_alike_in_every_form() {
+    fn told(event: &impl CalendarEvent) -> (Option<&str>, Option<bool>, Option<&Timestamp>) {
+        let start = event.start_time().and_then(|at| at.timestamp.as_ref());
+        (event.summary(), event.is_exception(), start)
+    }
+
+    let server = platform().await;
+    let client = client(&server);
+    let event = json!({
+        "event_id": "e_0", "summary": "Planning", "is_exception": true,
+        "start_time": {"timestamp": "1795413600"}, "status": "confirmed",
+    });
+    let (one, many) = (json!({"event": event}), json!({"items": [event]}));
+    for (operation, answer) in [
+        ("create", &one),
+        ("get", &one),
+        ("list", &many),
+        ("search", &many),
+        ("instances", &many),
+        ("instance_view", &many),
+    ] {
+        let operation = format!("calendar.v4.calendar.event.{operation}");
+        server.on(operation.as_str()).respond_data(answer.clone());
+    }
+    let events = Calendar::new(&client).v4().calendar().event();
+    let at = |seconds| TimeInfo::new().timestamp(Timestamp::from_seconds(seconds));
+    let from = Timestamp::from_seconds(1_795_413_600);
+    let to = &from + Duration::from_secs(3600);
+
+    let made = events.create("c", at(1), at(2)).send().await.expect("made");
+    let got = events.get("c", "e_0").send().await.expect("got");
+    let listed = events.list("c").send().await.expect("listed");
+    let found = events.search("c", "").send().await.expect("found");
+    let recurring = events.instances("c", "e_0", &from, &to).send().await;
+    let viewed = events.instance_view("c", &from, &to).send().await;
+    let (recurring, viewed) = (recurring.expect("instances"), viewed.expect("a view"));
+    let (made, got) = (made.event.expect("one"), got.event.expect("one"));
+
+    let all = [
+        told(&made),
+        told(&got),
+        told(&listed.items[0]),
+        told(&found.items[0]),
+        told(&recurring.items[0]),
+        told(&viewed.items[0]),
+    ];
+    assert_eq!(all, [(Some("Planning"), Some(true), Some(&from)); 6]);
+}
+
+#[tokio::test]
+async fn what_a_program_needs_and_an_answer_has_not_is_named() {
+    let server = platform().await;
+    server
+        .on("hire.v1.note.create")
+        .respond_data(json!({"note": {"content": "Strong."}}));
+    let client = client(&server);
+    let call = Hire::new(&client).v1().note().create("1", "Strong.");
+    let call = call.maybe(None::<String>, NoteCreateCall::creator_id);
+    let sent = call.maybe(Some("2"), NoteCreateCall::application_id).send();
+    let note = sent.await.expect("an answer").note.required("note");
+    let note = note.expect("it is there");
+
+    let error = note.id.required("note.id").expect_err("it is not");
+    assert!(error.is_decode() && error.may_have_executed(), "{error}");
+    assert_eq!(error.path(), Some("note.id"));
+    let request = server.requests_to("hire.v1.note.create").remove(0);
+    let body = request.json().expect("a body");
+    assert_eq!(
+        body,
+        json!({"talent_id": "1", "content": "Strong.", "application_id": "2"})
+    );
 }

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use axum::Router;
 use feishu_events::{BoxError, Events, Received, Webhook};
-use feishu_hire::v1::application::StageChanged;
+use feishu_hire::v1::application::ApplicationStageChanged;
 use feishu_mock::MockServer;
 use tokio::net::TcpListener;
 
@@ -68,7 +68,7 @@ async fn serve(
     served
 }
 
-async fn moved(event: Received<StageChanged>) -> Result<(), BoxError> {
+async fn moved(event: Received<ApplicationStageChanged>) -> Result<(), BoxError> {
     let moved = event.payload;
     println!(
         "{:?} is in {:?} now",

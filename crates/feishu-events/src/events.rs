@@ -25,11 +25,11 @@ use crate::order::Lanes;
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::talent::Deleted;
+/// use feishu_hire::v1::talent::TalentDeleted;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Deleted>(|event| async move {
+///     .on::<TalentDeleted>(|event| async move {
 ///         println!("{:?}, {:?} ago", event.payload.talent_id, event.envelope.age());
 ///         Ok(())
 ///     })
@@ -114,8 +114,8 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     ///
     /// ```
     /// # use feishu_events::{BoxError, Events};
-    /// # use feishu_hire::v1::application::StageChanged;
-    /// let events = Events::<BoxError>::builder().on_in_order::<StageChanged>(
+    /// # use feishu_hire::v1::application::ApplicationStageChanged;
+    /// let events = Events::<BoxError>::builder().on_in_order::<ApplicationStageChanged>(
     ///     |event| event.payload.application_id.clone().unwrap_or_default(),
     ///     |event| async move {
     ///         println!("{:?} moved", event.payload.application_id);

@@ -19,21 +19,21 @@ use crate::handler::{Erased, Failure, Prepared};
 ///
 /// ```no_run
 /// use feishu_events::{BoxError, Events, inbox};
-/// use feishu_helpdesk::v1::ticket;
-/// use feishu_hire::v1::talent;
+/// use feishu_helpdesk::v1::ticket::TicketCreated;
+/// use feishu_hire::v1::talent::TalentDeleted;
 ///
 /// enum News {
-///     Talent(talent::Deleted),
-///     Ticket(ticket::Created),
+///     Talent(TalentDeleted),
+///     Ticket(TicketCreated),
 /// }
-/// # impl From<talent::Deleted> for News { fn from(e: talent::Deleted) -> Self { Self::Talent(e) } }
-/// # impl From<ticket::Created> for News { fn from(e: ticket::Created) -> Self { Self::Ticket(e) } }
+/// # impl From<TalentDeleted> for News { fn from(e: TalentDeleted) -> Self { Self::Talent(e) } }
+/// # impl From<TicketCreated> for News { fn from(e: TicketCreated) -> Self { Self::Ticket(e) } }
 ///
 /// # async fn run() -> Result<(), feishu_events::Error> {
 /// let (outbox, mut inbox) = inbox::<News>(64);
 /// let events = Events::<BoxError>::builder()
-///     .forward::<talent::Deleted, _>(&outbox)
-///     .forward::<ticket::Created, _>(&outbox)
+///     .forward::<TalentDeleted, _>(&outbox)
+///     .forward::<TicketCreated, _>(&outbox)
 ///     .build()?;
 /// # let _ = events;
 /// while let Some(event) = inbox.recv().await {

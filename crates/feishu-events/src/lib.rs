@@ -16,15 +16,15 @@
 //! # A first handler
 //!
 //! The events of a service are structs of its crate, in the module of the resource that they are
-//! about: `hire.application.stage_changed_v1` is `feishu_hire::v1::application::StageChanged`. A
+//! about: `hire.application.stage_changed_v1` is `feishu_hire::v1::application::ApplicationStageChanged`. A
 //! handler takes one as [`Received`]: the payload, and the [`Envelope`] with the event's id, tenant,
 //! time and age. It is an async function or closure, and its error is the program's own.
 //!
 //! ```
 //! use feishu_events::{BoxError, Events, Received};
-//! use feishu_hire::v1::application::StageChanged;
+//! use feishu_hire::v1::application::ApplicationStageChanged;
 //!
-//! async fn moved(event: Received<StageChanged>) -> Result<(), BoxError> {
+//! async fn moved(event: Received<ApplicationStageChanged>) -> Result<(), BoxError> {
 //!     println!("{:?} moved", event.payload.application_id);
 //!     Ok(())
 //! }

@@ -60,7 +60,8 @@ async fn an_enumeration_takes_the_events_of_its_service_known_and_newer_and_no_o
     assert_eq!(created.ticket_id.as_deref(), Some("7"));
     assert_eq!(unknown.event_type(), "helpdesk.ticket.evaporated_v9");
     assert_eq!(unknown.json(), newer.to_string().as_bytes());
-    let read: feishu_helpdesk::v1::ticket::Created = unknown.read().expect("it has a ticket ID");
+    let read: feishu_helpdesk::v1::ticket::TicketCreated =
+        unknown.read().expect("it has a ticket ID");
     assert_eq!(read.ticket_id.as_deref(), Some("7"));
     assert!(!format!("{unknown:?}").contains("anything"), "{unknown:?}");
     let other = seen.other.lock().expect("no panic");

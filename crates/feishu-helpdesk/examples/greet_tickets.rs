@@ -15,7 +15,7 @@ use std::time::Duration;
 use feishu_core::{Client, HelpdeskToken, Tenant};
 use feishu_events::{BoxError, Events, LongConnection, RunningConnection};
 use feishu_helpdesk::Helpdesk;
-use feishu_helpdesk::v1::ticket::Created;
+use feishu_helpdesk::v1::ticket::TicketCreated;
 use feishu_helpdesk::v1::ticket::message::NewMessageType;
 use feishu_mock::MockServer;
 use serde_json::json;
@@ -61,14 +61,14 @@ async fn connect(
 fn events(desk: &Helpdesk<Tenant>) -> Result<Events<BoxError>, feishu_events::Error> {
     let desk = desk.clone();
     Events::builder()
-        .on::<Created>(move |event| {
+        .on::<TicketCreated>(move |event| {
             let desk = desk.clone();
             async move { greet(&desk, event.payload).await }
         })
         .build()
 }
 
-async fn greet(desk: &Helpdesk<Tenant>, ticket: Created) -> Result<(), BoxError> {
+async fn greet(desk: &Helpdesk<Tenant>, ticket: TicketCreated) -> Result<(), BoxError> {
     let id = ticket.ticket_id.ok_or("the event names no ticket")?;
     let guest = ticket.guest.and_then(|guest| guest.name);
     let guest = guest.filter(|name| !name.is_empty() && name != "-");

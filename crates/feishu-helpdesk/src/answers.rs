@@ -7,99 +7,99 @@ use feishu_core::operation as table;
 pub(crate) static ANSWERS: &[table::Answered] = &[
     table::Answered {
         operation: crate::v1::agent::schedules::GET.operation(),
-        shape: &V1__AGENT__SCHEDULES__GET_RESPONSE,
+        shape: &V1__AGENT__SCHEDULES__AGENT_SCHEDULES_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agent::AGENT_EMAIL.operation(),
-        shape: &V1__AGENT__AGENT_EMAIL_RESPONSE,
+        shape: &V1__AGENT__AGENT_AGENT_EMAIL_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agent_schedule::LIST.operation(),
-        shape: &V1__AGENT_SCHEDULE__LIST_RESPONSE,
+        shape: &V1__AGENT_SCHEDULE__AGENT_SCHEDULE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agent_skill::CREATE.operation(),
-        shape: &V1__AGENT_SKILL__CREATE_RESPONSE,
+        shape: &V1__AGENT_SKILL__AGENT_SKILL_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agent_skill::GET.operation(),
-        shape: &V1__AGENT_SKILL__GET_RESPONSE,
+        shape: &V1__AGENT_SKILL__AGENT_SKILL_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agent_skill::LIST.operation(),
-        shape: &V1__AGENT_SKILL__LIST_RESPONSE,
+        shape: &V1__AGENT_SKILL__AGENT_SKILL_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agent_skill_rule::LIST.operation(),
-        shape: &V1__AGENT_SKILL_RULE__LIST_RESPONSE,
+        shape: &V1__AGENT_SKILL_RULE__AGENT_SKILL_RULE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::bot::message::CREATE.operation(),
-        shape: &V1__BOT__MESSAGE__CREATE_RESPONSE,
+        shape: &V1__BOT__MESSAGE__BOT_MESSAGE_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::category::CREATE.operation(),
-        shape: &V1__CATEGORY__CREATE_RESPONSE,
+        shape: &V1__CATEGORY__CATEGORY_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::category::GET.operation(),
-        shape: &V1__CATEGORY__GET_RESPONSE,
+        shape: &V1__CATEGORY__CATEGORY_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::category::LIST.operation(),
-        shape: &V1__CATEGORY__LIST_RESPONSE,
+        shape: &V1__CATEGORY__CATEGORY_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::faq::CREATE.operation(),
-        shape: &V1__FAQ__CREATE_RESPONSE,
+        shape: &V1__FAQ__FAQ_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::faq::GET.operation(),
-        shape: &V1__FAQ__GET_RESPONSE,
+        shape: &V1__FAQ__FAQ_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::faq::LIST.operation(),
-        shape: &V1__FAQ__LIST_RESPONSE,
+        shape: &V1__FAQ__FAQ_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::faq::SEARCH.operation(),
-        shape: &V1__FAQ__SEARCH_RESPONSE,
+        shape: &V1__FAQ__FAQ_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::notification::CREATE.operation(),
-        shape: &V1__NOTIFICATION__CREATE_RESPONSE,
+        shape: &V1__NOTIFICATION__NOTIFICATION_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::notification::GET.operation(),
-        shape: &V1__NOTIFICATION__GET_RESPONSE,
+        shape: &V1__NOTIFICATION__NOTIFICATION_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::notification::SUBMIT_APPROVE.operation(),
-        shape: &V1__NOTIFICATION__SUBMIT_APPROVE_RESPONSE,
+        shape: &V1__NOTIFICATION__NOTIFICATION_SUBMIT_APPROVE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::ticket::message::CREATE.operation(),
-        shape: &V1__TICKET__MESSAGE__CREATE_RESPONSE,
+        shape: &V1__TICKET__MESSAGE__TICKET_MESSAGE_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::ticket::message::LIST.operation(),
-        shape: &V1__TICKET__MESSAGE__LIST_RESPONSE,
+        shape: &V1__TICKET__MESSAGE__TICKET_MESSAGE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::ticket::CUSTOMIZED_FIELDS.operation(),
-        shape: &V1__TICKET__CUSTOMIZED_FIELDS_RESPONSE,
+        shape: &V1__TICKET__TICKET_CUSTOMIZED_FIELDS_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::ticket::GET.operation(),
-        shape: &V1__TICKET__GET_RESPONSE,
+        shape: &V1__TICKET__TICKET_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::ticket::LIST.operation(),
-        shape: &V1__TICKET__LIST_RESPONSE,
+        shape: &V1__TICKET__TICKET_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::ticket::START_SERVICE.operation(),
-        shape: &V1__TICKET__START_SERVICE_RESPONSE,
+        shape: &V1__TICKET__TICKET_START_SERVICE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::ticket_customized_field::GET.operation(),
@@ -107,28 +107,28 @@ pub(crate) static ANSWERS: &[table::Answered] = &[
     },
     table::Answered {
         operation: crate::v1::ticket_customized_field::LIST.operation(),
-        shape: &V1__TICKET_CUSTOMIZED_FIELD__LIST_RESPONSE,
+        shape: &V1__TICKET_CUSTOMIZED_FIELD__TICKET_CUSTOMIZED_FIELD_LIST_RESPONSE,
     },
 ];
 
-static V1__AGENT__AGENT_EMAIL_RESPONSE: table::Shape = table::Shape {
-    name: "AgentEmailResponse",
+static V1__AGENT__AGENT_AGENT_EMAIL_RESPONSE: table::Shape = table::Shape {
+    name: "AgentAgentEmailResponse",
     fields: &[
         table::Field::body("agents",table::Kind::String).map(),
     ],
     rules: &[],
 };
 
-static V1__AGENT__SCHEDULES__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__AGENT__SCHEDULES__AGENT_SCHEDULES_GET_RESPONSE: table::Shape = table::Shape {
+    name: "AgentSchedulesGetResponse",
     fields: &[
         table::Field::body("agent_schedule",table::Kind::Object(&V1__TYPES__AGENT_SCHEDULE)),
     ],
     rules: &[],
 };
 
-static V1__AGENT_SCHEDULE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__AGENT_SCHEDULE__AGENT_SCHEDULE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "AgentScheduleListResponse",
     fields: &[
         table::Field::body("agent_schedules",table::Kind::Object(&V1__TYPES__AGENT_SCHEDULE)).list(),
     ],
@@ -144,6 +144,30 @@ static V1__AGENT_SKILL__AGENT_SKILL: table::Shape = table::Shape {
         table::Field::body("agent_ids",table::Kind::String).list(),
         table::Field::body("is_default",table::Kind::Bool),
         table::Field::body("agents",table::Kind::Object(&V1__AGENT_SKILL__SKILLED_AGENT)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__AGENT_SKILL__AGENT_SKILL_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "AgentSkillCreateResponse",
+    fields: &[
+        table::Field::body("agent_skill_id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__AGENT_SKILL__AGENT_SKILL_GET_RESPONSE: table::Shape = table::Shape {
+    name: "AgentSkillGetResponse",
+    fields: &[
+        table::Field::body("agent_skill",table::Kind::Object(&V1__AGENT_SKILL__AGENT_SKILL)),
+    ],
+    rules: &[],
+};
+
+static V1__AGENT_SKILL__AGENT_SKILL_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "AgentSkillListResponse",
+    fields: &[
+        table::Field::body("agent_skills",table::Kind::Object(&V1__AGENT_SKILL__AGENT_SKILL_SUMMARY)).list(),
     ],
     rules: &[],
 };
@@ -172,36 +196,20 @@ static V1__AGENT_SKILL__AGENT_SKILL_SUMMARY: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__AGENT_SKILL__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("agent_skill_id",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__AGENT_SKILL__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("agent_skill",table::Kind::Object(&V1__AGENT_SKILL__AGENT_SKILL)),
-    ],
-    rules: &[],
-};
-
-static V1__AGENT_SKILL__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("agent_skills",table::Kind::Object(&V1__AGENT_SKILL__AGENT_SKILL_SUMMARY)).list(),
-    ],
-    rules: &[],
-};
-
 static V1__AGENT_SKILL__SKILLED_AGENT: table::Shape = table::Shape {
     name: "SkilledAgent",
     fields: &[
         table::Field::body("id",table::Kind::String),
         table::Field::body("avatar_url",table::Kind::String),
         table::Field::body("name",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__AGENT_SKILL_RULE__AGENT_SKILL_RULE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "AgentSkillRuleListResponse",
+    fields: &[
+        table::Field::body("rules",table::Kind::Object(&V1__AGENT_SKILL_RULE__AGENT_SKILL_RULE_OPTION)).list(),
     ],
     rules: &[],
 };
@@ -218,18 +226,38 @@ static V1__AGENT_SKILL_RULE__AGENT_SKILL_RULE_OPTION: table::Shape = table::Shap
     rules: &[],
 };
 
-static V1__AGENT_SKILL_RULE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__BOT__MESSAGE__BOT_MESSAGE_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "BotMessageCreateResponse",
     fields: &[
-        table::Field::body("rules",table::Kind::Object(&V1__AGENT_SKILL_RULE__AGENT_SKILL_RULE_OPTION)).list(),
+        table::Field::body("message_id",table::Kind::String),
     ],
     rules: &[],
 };
 
-static V1__BOT__MESSAGE__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__CATEGORY__CATEGORY_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "CategoryCreateResponse",
     fields: &[
-        table::Field::body("message_id",table::Kind::String),
+        table::Field::body("category",table::Kind::Object(&V1__TYPES__CATEGORY)),
+    ],
+    rules: &[],
+};
+
+static V1__CATEGORY__CATEGORY_GET_RESPONSE: table::Shape = table::Shape {
+    name: "CategoryGetResponse",
+    fields: &[
+        table::Field::body("category_id",table::Kind::String),
+        table::Field::body("id",table::Kind::String),
+        table::Field::body("name",table::Kind::String),
+        table::Field::body("helpdesk_id",table::Kind::String),
+        table::Field::body("language",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__CATEGORY__CATEGORY_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "CategoryListResponse",
+    fields: &[
+        table::Field::body("categories",table::Kind::Object(&V1__CATEGORY__CATEGORY_TREE)).list(),
     ],
     rules: &[],
 };
@@ -244,42 +272,6 @@ static V1__CATEGORY__CATEGORY_TREE: table::Shape = table::Shape {
         table::Field::body("helpdesk_id",table::Kind::String),
         table::Field::body("language",table::Kind::String),
         table::Field::body("children",table::Kind::Object(&V1__CATEGORY__CATEGORY_TREE)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__CATEGORY__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("category",table::Kind::Object(&V1__TYPES__CATEGORY)),
-    ],
-    rules: &[],
-};
-
-static V1__CATEGORY__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("category_id",table::Kind::String),
-        table::Field::body("id",table::Kind::String),
-        table::Field::body("name",table::Kind::String),
-        table::Field::body("helpdesk_id",table::Kind::String),
-        table::Field::body("language",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__CATEGORY__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("categories",table::Kind::Object(&V1__CATEGORY__CATEGORY_TREE)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__FAQ__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("faq",table::Kind::Object(&V1__FAQ__FAQ)),
     ],
     rules: &[],
 };
@@ -304,6 +296,34 @@ static V1__FAQ__FAQ: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__FAQ__FAQ_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "FaqCreateResponse",
+    fields: &[
+        table::Field::body("faq",table::Kind::Object(&V1__FAQ__FAQ)),
+    ],
+    rules: &[],
+};
+
+static V1__FAQ__FAQ_GET_RESPONSE: table::Shape = table::Shape {
+    name: "FaqGetResponse",
+    fields: &[
+        table::Field::body("faq",table::Kind::Object(&V1__FAQ__FAQ)),
+    ],
+    rules: &[],
+};
+
+static V1__FAQ__FAQ_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "FaqListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("page_size",table::Kind::I64),
+        table::Field::body("total",table::Kind::I64),
+        table::Field::body("items",table::Kind::Object(&V1__FAQ__FAQ)).list(),
+    ],
+    rules: &[],
+};
+
 static V1__FAQ__FAQ_RICH_TEXT: table::Shape = table::Shape {
     name: "FaqRichText",
     fields: &[
@@ -319,6 +339,18 @@ static V1__FAQ__FAQ_RICH_TEXT: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__FAQ__FAQ_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "FaqSearchResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__FAQ__FAQ)).list(),
+        table::Field::body("page_size",table::Kind::I64),
+        table::Field::body("total",table::Kind::I64),
+    ],
+    rules: &[],
+};
+
 static V1__FAQ__FAQ_USER: table::Shape = table::Shape {
     name: "FaqUser",
     fields: &[
@@ -328,56 +360,6 @@ static V1__FAQ__FAQ_USER: table::Shape = table::Shape {
         table::Field::body("department",table::Kind::String),
         table::Field::body("city",table::Kind::String),
         table::Field::body("country",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__FAQ__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("faq",table::Kind::Object(&V1__FAQ__FAQ)),
-    ],
-    rules: &[],
-};
-
-static V1__FAQ__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("page_size",table::Kind::I64),
-        table::Field::body("total",table::Kind::I64),
-        table::Field::body("items",table::Kind::Object(&V1__FAQ__FAQ)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__FAQ__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__FAQ__FAQ)).list(),
-        table::Field::body("page_size",table::Kind::I64),
-        table::Field::body("total",table::Kind::I64),
-    ],
-    rules: &[],
-};
-
-static V1__NOTIFICATION__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("notification_id",table::Kind::String),
-        table::Field::body("status",table::Kind::I64),
-    ],
-    rules: &[],
-};
-
-static V1__NOTIFICATION__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("notification",table::Kind::Object(&V1__NOTIFICATION__NOTIFICATION)),
-        table::Field::body("approval_app_link",table::Kind::String),
     ],
     rules: &[],
 };
@@ -418,11 +400,37 @@ static V1__NOTIFICATION__NOTIFICATION_CHAT: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__NOTIFICATION__NOTIFICATION_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "NotificationCreateResponse",
+    fields: &[
+        table::Field::body("notification_id",table::Kind::String),
+        table::Field::body("status",table::Kind::I64),
+    ],
+    rules: &[],
+};
+
 static V1__NOTIFICATION__NOTIFICATION_DEPARTMENT: table::Shape = table::Shape {
     name: "NotificationDepartment",
     fields: &[
         table::Field::body("department_id",table::Kind::String),
         table::Field::body("name",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__NOTIFICATION__NOTIFICATION_GET_RESPONSE: table::Shape = table::Shape {
+    name: "NotificationGetResponse",
+    fields: &[
+        table::Field::body("notification",table::Kind::Object(&V1__NOTIFICATION__NOTIFICATION)),
+        table::Field::body("approval_app_link",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__NOTIFICATION__NOTIFICATION_SUBMIT_APPROVE_RESPONSE: table::Shape = table::Shape {
+    name: "NotificationSubmitApproveResponse",
+    fields: &[
+        table::Field::body("has_access",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -433,49 +441,6 @@ static V1__NOTIFICATION__NOTIFICATION_USER: table::Shape = table::Shape {
         table::Field::body("user_id",table::Kind::String),
         table::Field::body("avatar_url",table::Kind::String),
         table::Field::body("name",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__NOTIFICATION__SUBMIT_APPROVE_RESPONSE: table::Shape = table::Shape {
-    name: "SubmitApproveResponse",
-    fields: &[
-        table::Field::body("has_access",table::Kind::Bool),
-    ],
-    rules: &[],
-};
-
-static V1__TICKET__CUSTOMIZED_FIELDS_RESPONSE: table::Shape = table::Shape {
-    name: "CustomizedFieldsResponse",
-    fields: &[
-        table::Field::body("user_customized_fields",table::Kind::Object(&V1__TICKET__USER_CUSTOMIZED_FIELD)).list(),
-        table::Field::body("ticket_customized_fields",table::Kind::Object(&V1__TICKET__TICKET_CUSTOMIZED_FIELD)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__TICKET__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("ticket",table::Kind::Object(&V1__TICKET__TICKET)),
-    ],
-    rules: &[],
-};
-
-static V1__TICKET__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("total",table::Kind::I64),
-        table::Field::body("tickets",table::Kind::Object(&V1__TICKET__TICKET)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__TICKET__START_SERVICE_RESPONSE: table::Shape = table::Shape {
-    name: "StartServiceResponse",
-    fields: &[
-        table::Field::body("chat_id",table::Kind::String),
-        table::Field::body("ticket_id",table::Kind::String),
     ],
     rules: &[],
 };
@@ -536,6 +501,41 @@ static V1__TICKET__TICKET_CUSTOMIZED_FIELD: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__TICKET__TICKET_CUSTOMIZED_FIELDS_RESPONSE: table::Shape = table::Shape {
+    name: "TicketCustomizedFieldsResponse",
+    fields: &[
+        table::Field::body("user_customized_fields",table::Kind::Object(&V1__TICKET__USER_CUSTOMIZED_FIELD)).list(),
+        table::Field::body("ticket_customized_fields",table::Kind::Object(&V1__TICKET__TICKET_CUSTOMIZED_FIELD)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__TICKET__TICKET_GET_RESPONSE: table::Shape = table::Shape {
+    name: "TicketGetResponse",
+    fields: &[
+        table::Field::body("ticket",table::Kind::Object(&V1__TICKET__TICKET)),
+    ],
+    rules: &[],
+};
+
+static V1__TICKET__TICKET_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TicketListResponse",
+    fields: &[
+        table::Field::body("total",table::Kind::I64),
+        table::Field::body("tickets",table::Kind::Object(&V1__TICKET__TICKET)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__TICKET__TICKET_START_SERVICE_RESPONSE: table::Shape = table::Shape {
+    name: "TicketStartServiceResponse",
+    fields: &[
+        table::Field::body("chat_id",table::Kind::String),
+        table::Field::body("ticket_id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
 static V1__TICKET__TICKET_TAG: table::Shape = table::Shape {
     name: "TicketTag",
     fields: &[
@@ -565,23 +565,6 @@ static V1__TICKET__USER_CUSTOMIZED_FIELD: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TICKET__MESSAGE__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("message_id",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__TICKET__MESSAGE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("messages",table::Kind::Object(&V1__TICKET__MESSAGE__TICKET_MESSAGE)).list(),
-        table::Field::body("total",table::Kind::I64),
-    ],
-    rules: &[],
-};
-
 static V1__TICKET__MESSAGE__TICKET_MESSAGE: table::Shape = table::Shape {
     name: "TicketMessage",
     fields: &[
@@ -593,6 +576,23 @@ static V1__TICKET__MESSAGE__TICKET_MESSAGE: table::Shape = table::Shape {
         table::Field::body("user_name",table::Kind::String),
         table::Field::body("avatar_url",table::Kind::String),
         table::Field::body("user_id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__TICKET__MESSAGE__TICKET_MESSAGE_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "TicketMessageCreateResponse",
+    fields: &[
+        table::Field::body("message_id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__TICKET__MESSAGE__TICKET_MESSAGE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TicketMessageListResponse",
+    fields: &[
+        table::Field::body("messages",table::Kind::Object(&V1__TICKET__MESSAGE__TICKET_MESSAGE)).list(),
+        table::Field::body("total",table::Kind::I64),
     ],
     rules: &[],
 };
@@ -649,8 +649,8 @@ static V1__TICKET_CUSTOMIZED_FIELD__DROPDOWN_OPTIONS: table::Shape = table::Shap
     rules: &[],
 };
 
-static V1__TICKET_CUSTOMIZED_FIELD__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__TICKET_CUSTOMIZED_FIELD__TICKET_CUSTOMIZED_FIELD_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TicketCustomizedFieldListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("next_page_token",table::Kind::String),

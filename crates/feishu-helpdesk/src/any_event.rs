@@ -27,12 +27,12 @@ feishu_core::any_event! {
     /// ```
     AnyEvent of ["helpdesk."] {
         /// The review of a notification ended.
-        NotificationApprove(crate::v1::notification::Approve),
+        NotificationApprove(crate::v1::notification::NotificationApprove),
         /// A ticket was created.
-        TicketCreated(crate::v1::ticket::Created),
+        TicketCreated(crate::v1::ticket::TicketCreated),
         /// A ticket got another status, or went from the bot to agents.
-        TicketUpdated(crate::v1::ticket::Updated),
+        TicketUpdated(crate::v1::ticket::TicketUpdated),
         /// A message came in the chat of a ticket.
-        TicketMessageCreated(crate::v1::ticket_message::Created),
+        TicketMessageCreated(crate::v1::ticket_message::TicketMessageCreated),
     }
 }

@@ -41,10 +41,10 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`helpdesk.notification.approve_v1`](struct@crate::v1::notification::Approve) | The review of a notification ended. | 推送审核通知 |
-//! | [`helpdesk.ticket.created_v1`](struct@crate::v1::ticket::Created) | A ticket was created. | 创建工单 |
-//! | [`helpdesk.ticket.updated_v1`](struct@crate::v1::ticket::Updated) | A ticket got another status, or went from the bot to agents. | 工单状态变更 |
-//! | [`helpdesk.ticket_message.created_v1`](struct@crate::v1::ticket_message::Created) | A message came in the chat of a ticket. | 工单消息事件 |
+//! | [`helpdesk.notification.approve_v1`](struct@crate::v1::notification::NotificationApprove) | The review of a notification ended. | 推送审核通知 |
+//! | [`helpdesk.ticket.created_v1`](struct@crate::v1::ticket::TicketCreated) | A ticket was created. | 创建工单 |
+//! | [`helpdesk.ticket.updated_v1`](struct@crate::v1::ticket::TicketUpdated) | A ticket got another status, or went from the bot to agents. | 工单状态变更 |
+//! | [`helpdesk.ticket_message.created_v1`](struct@crate::v1::ticket_message::TicketMessageCreated) | A message came in the chat of a ticket. | 工单消息事件 |
 //!
 //! Events are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.
 //!
@@ -53,12 +53,12 @@
 //! The feature `serde` makes every type of this crate one of serde, in the form that it has on the wire. (`Cargo.toml`: `feishu-helpdesk = { …, features = ["serde"] }`.)
 //!
 //! ```
-//! use feishu_helpdesk::v1::faq::ListResponse;
+//! use feishu_helpdesk::v1::faq::FaqListResponse;
 //!
 //! # fn main() -> Result<(), serde_json::Error> {
-//! # let answer = ListResponse::default();
+//! # let answer = FaqListResponse::default();
 //! let kept = serde_json::to_string(&answer)?;
-//! let again: ListResponse = serde_json::from_str(&kept)?;
+//! let again: FaqListResponse = serde_json::from_str(&kept)?;
 //! assert_eq!(again, answer);
 //! # Ok(())
 //! # }
@@ -76,7 +76,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> std::io::Result<()> {
 //! let server = feishu_mock::MockServer::start(&[&feishu_helpdesk::SERVICE]).await?;
-//! // `ListResponse`, as it is documented; what is of no account to the test stays.
+//! // `FaqListResponse`, as it is documented; what is of no account to the test stays.
 //! let answer = server.example(&LIST);
 //! server.on(&LIST).respond(answer);
 //! # Ok(())

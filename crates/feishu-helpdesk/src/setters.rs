@@ -70,22 +70,22 @@ feishu_core::setters! {
         required required: into bool,
         editable editable: into bool,
     }
-    crate::v1::agent::schedules::GetResponse {
+    crate::v1::agent::schedules::AgentSchedulesGetResponse {
         agent_schedule agent_schedule: into crate::v1::types::AgentSchedule,
     }
-    crate::v1::agent::AgentEmailResponse {
+    crate::v1::agent::AgentAgentEmailResponse {
         agents agents: map ::std::collections::BTreeMap<String,String>,
     }
-    crate::v1::agent_schedule::ListResponse {
+    crate::v1::agent_schedule::AgentScheduleListResponse {
         agent_schedules agent_schedules: list crate::v1::types::AgentSchedule,
     }
-    crate::v1::agent_skill::CreateResponse {
+    crate::v1::agent_skill::AgentSkillCreateResponse {
         agent_skill_id agent_skill_id: into String,
     }
-    crate::v1::agent_skill::GetResponse {
+    crate::v1::agent_skill::AgentSkillGetResponse {
         agent_skill agent_skill: into crate::v1::agent_skill::AgentSkill,
     }
-    crate::v1::agent_skill::ListResponse {
+    crate::v1::agent_skill::AgentSkillListResponse {
         agent_skills agent_skills: list crate::v1::agent_skill::AgentSkillSummary,
     }
     crate::v1::agent_skill::AgentSkill {
@@ -115,7 +115,7 @@ feishu_core::setters! {
         agent_ids agent_ids: texts String,
         is_default is_default: into bool,
     }
-    crate::v1::agent_skill_rule::ListResponse {
+    crate::v1::agent_skill_rule::AgentSkillRuleListResponse {
         rules rules: list crate::v1::agent_skill_rule::AgentSkillRuleOption,
     }
     crate::v1::agent_skill_rule::AgentSkillRuleOption {
@@ -125,20 +125,20 @@ feishu_core::setters! {
         category category: into crate::v1::types::SkillRuleCategory,
         display_name display_name: into String,
     }
-    crate::v1::bot::message::CreateResponse {
+    crate::v1::bot::message::BotMessageCreateResponse {
         message_id message_id: into String,
     }
-    crate::v1::category::CreateResponse {
+    crate::v1::category::CategoryCreateResponse {
         category category: into crate::v1::types::Category,
     }
-    crate::v1::category::GetResponse {
+    crate::v1::category::CategoryGetResponse {
         category_id category_id: into String,
         id id: into String,
         name name: into String,
         helpdesk_id helpdesk_id: into String,
         language language: into String,
     }
-    crate::v1::category::ListResponse {
+    crate::v1::category::CategoryListResponse {
         categories categories: list crate::v1::category::CategoryTree,
     }
     crate::v1::category::CategoryTree {
@@ -150,20 +150,20 @@ feishu_core::setters! {
         language language: into String,
         children children: list crate::v1::category::CategoryTree,
     }
-    crate::v1::faq::CreateResponse {
+    crate::v1::faq::FaqCreateResponse {
         faq faq: into crate::v1::faq::Faq,
     }
-    crate::v1::faq::GetResponse {
+    crate::v1::faq::FaqGetResponse {
         faq faq: into crate::v1::faq::Faq,
     }
-    crate::v1::faq::ListResponse {
+    crate::v1::faq::FaqListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         page_size page_size: into i64,
         total total: into i64,
         items items: list crate::v1::faq::Faq,
     }
-    crate::v1::faq::SearchResponse {
+    crate::v1::faq::FaqSearchResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::faq::Faq,
@@ -193,18 +193,18 @@ feishu_core::setters! {
         city city: into String,
         country country: into String,
     }
-    crate::v1::notification::CreateResponse {
+    crate::v1::notification::NotificationCreateResponse {
         notification_id notification_id: into String,
         status status: into i64,
     }
-    crate::v1::notification::GetResponse {
+    crate::v1::notification::NotificationGetResponse {
         notification notification: into crate::v1::notification::Notification,
         approval_app_link approval_app_link: into String,
     }
-    crate::v1::notification::SubmitApproveResponse {
+    crate::v1::notification::NotificationSubmitApproveResponse {
         has_access has_access: into bool,
     }
-    crate::v1::notification::Approve {
+    crate::v1::notification::NotificationApprove {
         notification_id notification_id: into String,
         helpdesk_id helpdesk_id: into String,
         approve_status approve_status: into crate::v1::notification::NotificationApproval,
@@ -231,10 +231,10 @@ feishu_core::setters! {
         chat_list chat_list: list crate::v1::notification::NotificationChat,
         ext ext: into String,
     }
-    crate::v1::ticket::message::CreateResponse {
+    crate::v1::ticket::message::TicketMessageCreateResponse {
         message_id message_id: into String,
     }
-    crate::v1::ticket::message::ListResponse {
+    crate::v1::ticket::message::TicketMessageListResponse {
         messages messages: list crate::v1::ticket::message::TicketMessage,
         total total: into i64,
     }
@@ -248,22 +248,22 @@ feishu_core::setters! {
         avatar_url avatar_url: into String,
         user_id user_id: into String,
     }
-    crate::v1::ticket::CustomizedFieldsResponse {
+    crate::v1::ticket::TicketCustomizedFieldsResponse {
         user_customized_fields user_customized_fields: list crate::v1::ticket::UserCustomizedField,
         ticket_customized_fields ticket_customized_fields: list crate::v1::ticket::TicketCustomizedField,
     }
-    crate::v1::ticket::GetResponse {
+    crate::v1::ticket::TicketGetResponse {
         ticket ticket: into crate::v1::ticket::Ticket,
     }
-    crate::v1::ticket::ListResponse {
+    crate::v1::ticket::TicketListResponse {
         total total: into i64,
         tickets tickets: list crate::v1::ticket::Ticket,
     }
-    crate::v1::ticket::StartServiceResponse {
+    crate::v1::ticket::TicketStartServiceResponse {
         chat_id chat_id: into String,
         ticket_id ticket_id: into String,
     }
-    crate::v1::ticket::Created {
+    crate::v1::ticket::TicketCreated {
         ticket_id ticket_id: into String,
         helpdesk_id helpdesk_id: into String,
         guest guest: into crate::v1::ticket::TicketGuest,
@@ -278,7 +278,7 @@ feishu_core::setters! {
         customized_fields customized_fields: list crate::v1::types::CustomizedFieldValue,
         chat_id chat_id: into String,
     }
-    crate::v1::ticket::Updated {
+    crate::v1::ticket::TicketUpdated {
         object object: into crate::v1::ticket::EventTicket,
         old_object old_object: into crate::v1::ticket::TicketBefore,
     }
@@ -371,7 +371,7 @@ feishu_core::setters! {
         status status: into crate::v1::types::TicketStatus,
         updated_at updated_at: into Timestamp,
     }
-    crate::v1::ticket_customized_field::ListResponse {
+    crate::v1::ticket_customized_field::TicketCustomizedFieldListResponse {
         has_more has_more: into bool,
         next_page_token next_page_token: into String,
         items items: list crate::v1::ticket_customized_field::CustomizedField,
@@ -400,7 +400,7 @@ feishu_core::setters! {
         dropdown_options dropdown_options: into crate::v1::ticket_customized_field::DropdownOptions,
         dropdown_allow_multiple dropdown_allow_multiple: into bool,
     }
-    crate::v1::ticket_message::Created {
+    crate::v1::ticket_message::TicketMessageCreated {
         ticket_message_id ticket_message_id: into String,
         message_id message_id: into String,
         msg_type msg_type: into String,

@@ -16,7 +16,7 @@ fn every_event_has_an_example_or_says_why_not() {
 #[rustfmt::skip]
 async fn v1_notification_approve() {
     event::<
-        feishu_helpdesk::v1::notification::Approve,
+        feishu_helpdesk::v1::notification::NotificationApprove,
         AnyEvent,
     >(&feishu_helpdesk::SERVICE)
         .await;
@@ -25,14 +25,20 @@ async fn v1_notification_approve() {
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_ticket_created() {
-    event::<feishu_helpdesk::v1::ticket::Created, AnyEvent>(&feishu_helpdesk::SERVICE)
+    event::<
+        feishu_helpdesk::v1::ticket::TicketCreated,
+        AnyEvent,
+    >(&feishu_helpdesk::SERVICE)
         .await;
 }
 
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_ticket_updated() {
-    event::<feishu_helpdesk::v1::ticket::Updated, AnyEvent>(&feishu_helpdesk::SERVICE)
+    event::<
+        feishu_helpdesk::v1::ticket::TicketUpdated,
+        AnyEvent,
+    >(&feishu_helpdesk::SERVICE)
         .await;
 }
 
@@ -40,7 +46,7 @@ async fn v1_ticket_updated() {
 #[rustfmt::skip]
 async fn v1_ticket_message_created() {
     event::<
-        feishu_helpdesk::v1::ticket_message::Created,
+        feishu_helpdesk::v1::ticket_message::TicketMessageCreated,
         AnyEvent,
     >(&feishu_helpdesk::SERVICE)
         .await;

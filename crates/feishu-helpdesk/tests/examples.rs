@@ -56,8 +56,8 @@ async fn v1_agent_schedules_patch() {
         .v1()
         .agent()
         .schedules()
-        .patch("123456")
-        .agent_schedule(
+        .patch(
+            "123456",
             feishu_helpdesk::v1::agent::schedules::AgentScheduleUpdate::new()
                 .schedule(
                     vec![
@@ -92,8 +92,10 @@ async fn v1_agent_patch() {
     let call = service
         .v1()
         .agent()
-        .patch("ou_14777d82ffef0f707de5a8c7ff2c5ebe")
-        .status(feishu_helpdesk::v1::agent::AgentStatus::Online);
+        .patch(
+            "ou_14777d82ffef0f707de5a8c7ff2c5ebe",
+            feishu_helpdesk::v1::agent::AgentStatus::Online,
+        );
     bench.empty(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -209,8 +211,8 @@ async fn v1_agent_skill_patch() {
     let call = service
         .v1()
         .agent_skill()
-        .patch("test-skill-id")
-        .agent_skill(
+        .patch(
+            "test-skill-id",
             feishu_helpdesk::v1::agent_skill::AgentSkillUpdate::new()
                 .name("skill-name")
                 .rules(
@@ -456,8 +458,8 @@ async fn v1_faq_patch() {
     let call = service
         .v1()
         .faq()
-        .patch("6856395634652479491")
-        .faq(
+        .patch(
+            "6856395634652479491",
             feishu_helpdesk::v1::faq::FaqUpdate::new("问题")
                 .category_id("6836004780707807251")
                 .answer("答案")
@@ -465,7 +467,7 @@ async fn v1_faq_patch() {
                     vec![
                         feishu_helpdesk::v1::faq::FaqRichText::new()
                         .content("这是一个答案")
-                        .r#type(feishu_helpdesk::v1::faq::FaqRichTextType::Text)
+                        .type_(feishu_helpdesk::v1::faq::FaqRichTextType::Text)
                     ],
                 )
                 .tags(["测试", "问题"]),
@@ -831,7 +833,7 @@ async fn v1_ticket_list() {
         .ticket_id("123456")
         .agent_id("ou_b5de90429xxx")
         .closed_by_id("ou_b5de90429xxx")
-        .r#type(feishu_helpdesk::v1::types::TicketStage::Bot)
+        .type_(feishu_helpdesk::v1::types::TicketStage::Bot)
         .channel(feishu_helpdesk::v1::ticket::TicketChannel::from(0))
         .solved(feishu_helpdesk::v1::ticket::TicketResolution::Unsolved)
         .score(feishu_helpdesk::v1::ticket::TicketScore::Dissatisfied)
@@ -915,7 +917,7 @@ async fn v1_ticket_customized_field_create() {
     let call = service
         .v1()
         .ticket_customized_field()
-        .create(feishu_helpdesk::v1::ticket_customized_field::CreateArgs {
+        .create(feishu_helpdesk::v1::ticket_customized_field::TicketCustomizedFieldCreateArgs {
             key_name: "test dropdown".to_owned(),
             display_name: "test dropdown".to_owned(),
             position: "3".to_owned(),

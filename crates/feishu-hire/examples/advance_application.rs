@@ -12,7 +12,7 @@
 
 use std::env;
 
-use feishu_core::{Client, Tenant};
+use feishu_core::{Client, Required, Tenant};
 use feishu_hire::Hire;
 use feishu_hire::v1::application::ApplicationActiveStatus;
 use feishu_hire::v1::types::{JobProcessStage, JobProcessStageType};
@@ -48,18 +48,16 @@ async fn advance(
         .await?
         .application_detail
         .and_then(|detail| detail.basic_info)
-        .ok_or("the answer holds no application")?;
+        .required("application_detail.basic_info")?;
     if application.active_status != Some(ApplicationActiveStatus::Active) {
         return Err("the application was ended".into());
     }
-    let talent = application
-        .talent_id
-        .ok_or("the application has no talent")?;
-    let job = application.job_id.ok_or("the application has no job")?;
+    let talent = application.talent_id.required("talent_id")?;
+    let job = application.job_id.required("job_id")?;
     let stage = application
         .stage
         .and_then(|stage| stage.id)
-        .ok_or("the application has no stage")?;
+        .required("stage.id")?;
 
     // The application tells its stage and its job, and only the job tells the process.
     let process = v1
@@ -69,7 +67,7 @@ async fn advance(
         .await?
         .job_detail
         .and_then(|job| job.basic_info?.process_id)
-        .ok_or("the job has no process")?;
+        .required("job_detail.basic_info.process_id")?;
     let stages = stages(hire, &process).await?;
     let at = stages
         .iter()
@@ -78,7 +76,7 @@ async fn advance(
     let next = stages
         .get(at + 1)
         .ok_or("the application is in the last stage")?;
-    if next.r#type == Some(JobProcessStageType::Onboarded) {
+    if next.type_ == Some(JobProcessStageType::Onboarded) {
         return Err("the talent has to be onboarded now".into());
     }
     let next_id = next.id.as_deref().ok_or("a stage has no ID")?;

@@ -12,10 +12,10 @@
 use std::env;
 use std::time::Duration;
 
-use feishu_core::{Client, Tenant};
+use feishu_core::{Client, Required, Tenant};
 use feishu_events::{BoxError, Events, LongConnection, RunningConnection};
 use feishu_hire::Hire;
-use feishu_hire::v1::application::StageChanged;
+use feishu_hire::v1::application::ApplicationStageChanged;
 use feishu_mock::{MockServer, PushFault, Reply};
 use serde_json::json;
 
@@ -56,7 +56,7 @@ async fn connect(client: &Client) -> Result<RunningConnection, feishu_events::Er
 fn events(hire: &Hire<Tenant>) -> Result<Events<BoxError>, feishu_events::Error> {
     let hire = hire.clone();
     Events::builder()
-        .on_in_order::<StageChanged>(
+        .on_in_order::<ApplicationStageChanged>(
             |event| event.payload.application_id.clone().unwrap_or_default(),
             move |event| {
                 let hire = hire.clone();
@@ -66,11 +66,9 @@ fn events(hire: &Hire<Tenant>) -> Result<Events<BoxError>, feishu_events::Error>
         .build()
 }
 
-async fn note(hire: &Hire<Tenant>, moved: StageChanged) -> Result<(), BoxError> {
+async fn note(hire: &Hire<Tenant>, moved: ApplicationStageChanged) -> Result<(), BoxError> {
     let v1 = hire.v1();
-    let application = moved
-        .application_id
-        .ok_or("the event names no application")?;
+    let application = moved.application_id.required("application_id")?;
     let talent = v1
         .application()
         .get_detail(&application)
@@ -78,7 +76,7 @@ async fn note(hire: &Hire<Tenant>, moved: StageChanged) -> Result<(), BoxError> 
         .await?
         .application_detail
         .and_then(|detail| detail.basic_info?.talent_id)
-        .ok_or("the application has no talent")?;
+        .required("application_detail.basic_info.talent_id")?;
     let from = stage(hire, &moved.origin_stage_id.unwrap_or_default()).await?;
     let to = stage(hire, &moved.target_stage_id.unwrap_or_default()).await?;
     let text = format!("From {from} to {to}.");

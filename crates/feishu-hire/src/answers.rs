@@ -7,503 +7,503 @@ use feishu_core::operation as table;
 pub(crate) static ANSWERS: &[table::Answered] = &[
     table::Answered {
         operation: crate::v1::agency::BATCH_QUERY.operation(),
-        shape: &V1__AGENCY__BATCH_QUERY_RESPONSE,
+        shape: &V1__AGENCY__AGENCY_BATCH_QUERY_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agency::GET.operation(),
-        shape: &V1__AGENCY__GET_RESPONSE,
+        shape: &V1__AGENCY__AGENCY_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agency::GET_AGENCY_ACCOUNT.operation(),
-        shape: &V1__AGENCY__GET_AGENCY_ACCOUNT_RESPONSE,
+        shape: &V1__AGENCY__AGENCY_GET_AGENCY_ACCOUNT_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agency::PROTECT_SEARCH.operation(),
-        shape: &V1__AGENCY__PROTECT_SEARCH_RESPONSE,
+        shape: &V1__AGENCY__AGENCY_PROTECT_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::agency::QUERY.operation(),
-        shape: &V1__AGENCY__QUERY_RESPONSE,
+        shape: &V1__AGENCY__AGENCY_QUERY_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::application::interview::LIST.operation(),
-        shape: &V1__APPLICATION__INTERVIEW__LIST_RESPONSE,
+        shape: &V1__APPLICATION__INTERVIEW__APPLICATION_INTERVIEW_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::application::CREATE.operation(),
-        shape: &V1__APPLICATION__CREATE_RESPONSE,
+        shape: &V1__APPLICATION__APPLICATION_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::application::GET.operation(),
-        shape: &V1__APPLICATION__GET_RESPONSE,
+        shape: &V1__APPLICATION__APPLICATION_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::application::GET_DETAIL.operation(),
-        shape: &V1__APPLICATION__GET_DETAIL_RESPONSE,
+        shape: &V1__APPLICATION__APPLICATION_GET_DETAIL_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::application::LIST.operation(),
-        shape: &V1__APPLICATION__LIST_RESPONSE,
+        shape: &V1__APPLICATION__APPLICATION_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::application::OFFER.operation(),
-        shape: &V1__APPLICATION__OFFER_RESPONSE,
+        shape: &V1__APPLICATION__APPLICATION_OFFER_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::application::TRANSFER_ONBOARD.operation(),
-        shape: &V1__APPLICATION__TRANSFER_ONBOARD_RESPONSE,
+        shape: &V1__APPLICATION__APPLICATION_TRANSFER_ONBOARD_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::attachment::CREATE.operation(),
-        shape: &V1__ATTACHMENT__CREATE_RESPONSE,
+        shape: &V1__ATTACHMENT__ATTACHMENT_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::attachment::GET.operation(),
-        shape: &V1__ATTACHMENT__GET_RESPONSE,
+        shape: &V1__ATTACHMENT__ATTACHMENT_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::attachment::PREVIEW.operation(),
-        shape: &V1__ATTACHMENT__PREVIEW_RESPONSE,
+        shape: &V1__ATTACHMENT__ATTACHMENT_PREVIEW_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::background_check_order::BATCH_QUERY.operation(),
-        shape: &V1__BACKGROUND_CHECK_ORDER__BATCH_QUERY_RESPONSE,
+        shape: &V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER_BATCH_QUERY_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::background_check_order::LIST.operation(),
-        shape: &V1__BACKGROUND_CHECK_ORDER__LIST_RESPONSE,
+        shape: &V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::diversity_inclusion::SEARCH.operation(),
-        shape: &V1__DIVERSITY_INCLUSION__SEARCH_RESPONSE,
+        shape: &V1__DIVERSITY_INCLUSION__DIVERSITY_INCLUSION_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::employee::GET.operation(),
-        shape: &V1__EMPLOYEE__GET_RESPONSE,
+        shape: &V1__EMPLOYEE__EMPLOYEE_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::employee::GET_BY_APPLICATION.operation(),
-        shape: &V1__EMPLOYEE__GET_BY_APPLICATION_RESPONSE,
+        shape: &V1__EMPLOYEE__EMPLOYEE_GET_BY_APPLICATION_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::employee::PATCH.operation(),
-        shape: &V1__EMPLOYEE__PATCH_RESPONSE,
+        shape: &V1__EMPLOYEE__EMPLOYEE_PATCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::evaluation::LIST.operation(),
-        shape: &V1__EVALUATION__LIST_RESPONSE,
+        shape: &V1__EVALUATION__EVALUATION_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::evaluation_task::LIST.operation(),
-        shape: &V1__EVALUATION_TASK__LIST_RESPONSE,
+        shape: &V1__EVALUATION_TASK__EVALUATION_TASK_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::exam::CREATE.operation(),
-        shape: &V1__EXAM__CREATE_RESPONSE,
+        shape: &V1__EXAM__EXAM_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::exam_marking_task::LIST.operation(),
-        shape: &V1__EXAM_MARKING_TASK__LIST_RESPONSE,
+        shape: &V1__EXAM_MARKING_TASK__EXAM_MARKING_TASK_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_application::CREATE.operation(),
-        shape: &V1__EXTERNAL_APPLICATION__CREATE_RESPONSE,
+        shape: &V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_application::DELETE.operation(),
-        shape: &V1__EXTERNAL_APPLICATION__DELETE_RESPONSE,
+        shape: &V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION_DELETE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_application::LIST.operation(),
-        shape: &V1__EXTERNAL_APPLICATION__LIST_RESPONSE,
+        shape: &V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_application::UPDATE.operation(),
-        shape: &V1__EXTERNAL_APPLICATION__UPDATE_RESPONSE,
+        shape: &V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_background_check::BATCH_QUERY.operation(),
-        shape: &V1__EXTERNAL_BACKGROUND_CHECK__BATCH_QUERY_RESPONSE,
+        shape: &V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK_BATCH_QUERY_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_background_check::CREATE.operation(),
-        shape: &V1__EXTERNAL_BACKGROUND_CHECK__CREATE_RESPONSE,
+        shape: &V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_background_check::UPDATE.operation(),
-        shape: &V1__EXTERNAL_BACKGROUND_CHECK__UPDATE_RESPONSE,
+        shape: &V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_interview::BATCH_QUERY.operation(),
-        shape: &V1__EXTERNAL_INTERVIEW__BATCH_QUERY_RESPONSE,
+        shape: &V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW_BATCH_QUERY_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_interview::CREATE.operation(),
-        shape: &V1__EXTERNAL_INTERVIEW__CREATE_RESPONSE,
+        shape: &V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_interview::UPDATE.operation(),
-        shape: &V1__EXTERNAL_INTERVIEW__UPDATE_RESPONSE,
+        shape: &V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_interview_assessment::CREATE.operation(),
-        shape: &V1__EXTERNAL_INTERVIEW_ASSESSMENT__CREATE_RESPONSE,
+        shape: &V1__EXTERNAL_INTERVIEW_ASSESSMENT__EXTERNAL_INTERVIEW_ASSESSMENT_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_interview_assessment::PATCH.operation(),
-        shape: &V1__EXTERNAL_INTERVIEW_ASSESSMENT__PATCH_RESPONSE,
+        shape: &V1__EXTERNAL_INTERVIEW_ASSESSMENT__EXTERNAL_INTERVIEW_ASSESSMENT_PATCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_offer::BATCH_QUERY.operation(),
-        shape: &V1__EXTERNAL_OFFER__BATCH_QUERY_RESPONSE,
+        shape: &V1__EXTERNAL_OFFER__EXTERNAL_OFFER_BATCH_QUERY_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_offer::CREATE.operation(),
-        shape: &V1__EXTERNAL_OFFER__CREATE_RESPONSE,
+        shape: &V1__EXTERNAL_OFFER__EXTERNAL_OFFER_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_offer::UPDATE.operation(),
-        shape: &V1__EXTERNAL_OFFER__UPDATE_RESPONSE,
+        shape: &V1__EXTERNAL_OFFER__EXTERNAL_OFFER_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::external_referral_reward::CREATE.operation(),
-        shape: &V1__EXTERNAL_REFERRAL_REWARD__CREATE_RESPONSE,
+        shape: &V1__EXTERNAL_REFERRAL_REWARD__EXTERNAL_REFERRAL_REWARD_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview::GET_BY_TALENT.operation(),
-        shape: &V1__INTERVIEW__GET_BY_TALENT_RESPONSE,
+        shape: &V1__INTERVIEW__INTERVIEW_GET_BY_TALENT_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview::LIST.operation(),
-        shape: &V1__INTERVIEW__LIST_RESPONSE,
+        shape: &V1__INTERVIEW__INTERVIEW_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview_feedback_form::LIST.operation(),
-        shape: &V1__INTERVIEW_FEEDBACK_FORM__LIST_RESPONSE,
+        shape: &V1__INTERVIEW_FEEDBACK_FORM__INTERVIEW_FEEDBACK_FORM_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview_record::attachment::GET.operation(),
-        shape: &V1__INTERVIEW_RECORD__ATTACHMENT__GET_RESPONSE,
+        shape: &V1__INTERVIEW_RECORD__ATTACHMENT__INTERVIEW_RECORD_ATTACHMENT_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview_record::GET.operation(),
-        shape: &V1__INTERVIEW_RECORD__GET_RESPONSE,
+        shape: &V1__INTERVIEW_RECORD__INTERVIEW_RECORD_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview_record::LIST.operation(),
-        shape: &V1__INTERVIEW_RECORD__LIST_RESPONSE,
+        shape: &V1__INTERVIEW_RECORD__INTERVIEW_RECORD_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview_registration_schema::LIST.operation(),
-        shape: &V1__INTERVIEW_REGISTRATION_SCHEMA__LIST_RESPONSE,
+        shape: &V1__INTERVIEW_REGISTRATION_SCHEMA__INTERVIEW_REGISTRATION_SCHEMA_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview_round_type::LIST.operation(),
-        shape: &V1__INTERVIEW_ROUND_TYPE__LIST_RESPONSE,
+        shape: &V1__INTERVIEW_ROUND_TYPE__INTERVIEW_ROUND_TYPE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interview_task::LIST.operation(),
-        shape: &V1__INTERVIEW_TASK__LIST_RESPONSE,
+        shape: &V1__INTERVIEW_TASK__INTERVIEW_TASK_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interviewer::LIST.operation(),
-        shape: &V1__INTERVIEWER__LIST_RESPONSE,
+        shape: &V1__INTERVIEWER__INTERVIEWER_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::interviewer::PATCH.operation(),
-        shape: &V1__INTERVIEWER__PATCH_RESPONSE,
+        shape: &V1__INTERVIEWER__INTERVIEWER_PATCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::manager::BATCH_UPDATE.operation(),
-        shape: &V1__JOB__MANAGER__BATCH_UPDATE_RESPONSE,
+        shape: &V1__JOB__MANAGER__JOB_MANAGER_BATCH_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::manager::GET.operation(),
-        shape: &V1__JOB__MANAGER__GET_RESPONSE,
+        shape: &V1__JOB__MANAGER__JOB_MANAGER_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::COMBINED_CREATE.operation(),
-        shape: &V1__JOB__COMBINED_CREATE_RESPONSE,
+        shape: &V1__JOB__JOB_COMBINED_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::COMBINED_UPDATE.operation(),
-        shape: &V1__JOB__COMBINED_UPDATE_RESPONSE,
+        shape: &V1__JOB__JOB_COMBINED_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::CONFIG.operation(),
-        shape: &V1__JOB__CONFIG_RESPONSE,
+        shape: &V1__JOB__JOB_CONFIG_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::GET.operation(),
-        shape: &V1__JOB__GET_RESPONSE,
+        shape: &V1__JOB__JOB_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::GET_DETAIL.operation(),
-        shape: &V1__JOB__GET_DETAIL_RESPONSE,
+        shape: &V1__JOB__JOB_GET_DETAIL_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::LIST.operation(),
-        shape: &V1__JOB__LIST_RESPONSE,
+        shape: &V1__JOB__JOB_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::RECRUITER.operation(),
-        shape: &V1__JOB__RECRUITER_RESPONSE,
+        shape: &V1__JOB__JOB_RECRUITER_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job::UPDATE_CONFIG.operation(),
-        shape: &V1__JOB__UPDATE_CONFIG_RESPONSE,
+        shape: &V1__JOB__JOB_UPDATE_CONFIG_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_function::LIST.operation(),
-        shape: &V1__JOB_FUNCTION__LIST_RESPONSE,
+        shape: &V1__JOB_FUNCTION__JOB_FUNCTION_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_process::LIST.operation(),
-        shape: &V1__JOB_PROCESS__LIST_RESPONSE,
+        shape: &V1__JOB_PROCESS__JOB_PROCESS_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_publish_record::SEARCH.operation(),
-        shape: &V1__JOB_PUBLISH_RECORD__SEARCH_RESPONSE,
+        shape: &V1__JOB_PUBLISH_RECORD__JOB_PUBLISH_RECORD_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_requirement::CREATE.operation(),
-        shape: &V1__JOB_REQUIREMENT__CREATE_RESPONSE,
+        shape: &V1__JOB_REQUIREMENT__JOB_REQUIREMENT_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_requirement::LIST.operation(),
-        shape: &V1__JOB_REQUIREMENT__LIST_RESPONSE,
+        shape: &V1__JOB_REQUIREMENT__JOB_REQUIREMENT_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_requirement::LIST_BY_ID.operation(),
-        shape: &V1__JOB_REQUIREMENT__LIST_BY_ID_RESPONSE,
+        shape: &V1__JOB_REQUIREMENT__JOB_REQUIREMENT_LIST_BY_ID_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_requirement_schema::LIST.operation(),
-        shape: &V1__JOB_REQUIREMENT_SCHEMA__LIST_RESPONSE,
+        shape: &V1__JOB_REQUIREMENT_SCHEMA__JOB_REQUIREMENT_SCHEMA_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_schema::LIST.operation(),
-        shape: &V1__JOB_SCHEMA__LIST_RESPONSE,
+        shape: &V1__JOB_SCHEMA__JOB_SCHEMA_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::job_type::LIST.operation(),
-        shape: &V1__JOB_TYPE__LIST_RESPONSE,
+        shape: &V1__JOB_TYPE__JOB_TYPE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::location::LIST.operation(),
-        shape: &V1__LOCATION__LIST_RESPONSE,
+        shape: &V1__LOCATION__LOCATION_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::location::QUERY.operation(),
-        shape: &V1__LOCATION__QUERY_RESPONSE,
+        shape: &V1__LOCATION__LOCATION_QUERY_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::minutes::GET.operation(),
-        shape: &V1__MINUTES__GET_RESPONSE,
+        shape: &V1__MINUTES__MINUTES_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::note::CREATE.operation(),
-        shape: &V1__NOTE__CREATE_RESPONSE,
+        shape: &V1__NOTE__NOTE_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::note::GET.operation(),
-        shape: &V1__NOTE__GET_RESPONSE,
+        shape: &V1__NOTE__NOTE_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::note::LIST.operation(),
-        shape: &V1__NOTE__LIST_RESPONSE,
+        shape: &V1__NOTE__NOTE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::note::PATCH.operation(),
-        shape: &V1__NOTE__PATCH_RESPONSE,
+        shape: &V1__NOTE__NOTE_PATCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer::CREATE.operation(),
-        shape: &V1__OFFER__CREATE_RESPONSE,
+        shape: &V1__OFFER__OFFER_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer::GET.operation(),
-        shape: &V1__OFFER__GET_RESPONSE,
+        shape: &V1__OFFER__OFFER_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer::INTERN_OFFER_STATUS.operation(),
-        shape: &V1__OFFER__INTERN_OFFER_STATUS_RESPONSE,
+        shape: &V1__OFFER__OFFER_INTERN_OFFER_STATUS_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer::LIST.operation(),
-        shape: &V1__OFFER__LIST_RESPONSE,
+        shape: &V1__OFFER__OFFER_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer::UPDATE.operation(),
-        shape: &V1__OFFER__UPDATE_RESPONSE,
+        shape: &V1__OFFER__OFFER_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer_application_form::GET.operation(),
-        shape: &V1__OFFER_APPLICATION_FORM__GET_RESPONSE,
+        shape: &V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer_application_form::LIST.operation(),
-        shape: &V1__OFFER_APPLICATION_FORM__LIST_RESPONSE,
+        shape: &V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer_approval_template::LIST.operation(),
-        shape: &V1__OFFER_APPROVAL_TEMPLATE__LIST_RESPONSE,
+        shape: &V1__OFFER_APPROVAL_TEMPLATE__OFFER_APPROVAL_TEMPLATE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::offer_schema::GET.operation(),
-        shape: &V1__OFFER_SCHEMA__GET_RESPONSE,
+        shape: &V1__OFFER_SCHEMA__OFFER_SCHEMA_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::portal_apply_schema::LIST.operation(),
-        shape: &V1__PORTAL_APPLY_SCHEMA__LIST_RESPONSE,
+        shape: &V1__PORTAL_APPLY_SCHEMA__PORTAL_APPLY_SCHEMA_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::questionnaire::LIST.operation(),
-        shape: &V1__QUESTIONNAIRE__LIST_RESPONSE,
+        shape: &V1__QUESTIONNAIRE__QUESTIONNAIRE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral::GET_BY_APPLICATION.operation(),
-        shape: &V1__REFERRAL__GET_BY_APPLICATION_RESPONSE,
+        shape: &V1__REFERRAL__REFERRAL_GET_BY_APPLICATION_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral::SEARCH.operation(),
-        shape: &V1__REFERRAL__SEARCH_RESPONSE,
+        shape: &V1__REFERRAL__REFERRAL_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral_account::CREATE.operation(),
-        shape: &V1__REFERRAL_ACCOUNT__CREATE_RESPONSE,
+        shape: &V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral_account::DEACTIVATE.operation(),
-        shape: &V1__REFERRAL_ACCOUNT__DEACTIVATE_RESPONSE,
+        shape: &V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_DEACTIVATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral_account::ENABLE.operation(),
-        shape: &V1__REFERRAL_ACCOUNT__ENABLE_RESPONSE,
+        shape: &V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_ENABLE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral_account::GET_ACCOUNT_ASSETS.operation(),
-        shape: &V1__REFERRAL_ACCOUNT__GET_ACCOUNT_ASSETS_RESPONSE,
+        shape: &V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_GET_ACCOUNT_ASSETS_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral_account::RECONCILIATION.operation(),
-        shape: &V1__REFERRAL_ACCOUNT__RECONCILIATION_RESPONSE,
+        shape: &V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_RECONCILIATION_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral_account::WITHDRAW.operation(),
-        shape: &V1__REFERRAL_ACCOUNT__WITHDRAW_RESPONSE,
+        shape: &V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_WITHDRAW_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral_website::job_post::GET.operation(),
-        shape: &V1__REFERRAL_WEBSITE__JOB_POST__GET_RESPONSE,
+        shape: &V1__REFERRAL_WEBSITE__JOB_POST__REFERRAL_WEBSITE_JOB_POST_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::referral_website::job_post::LIST.operation(),
-        shape: &V1__REFERRAL_WEBSITE__JOB_POST__LIST_RESPONSE,
+        shape: &V1__REFERRAL_WEBSITE__JOB_POST__REFERRAL_WEBSITE_JOB_POST_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::registration_schema::LIST.operation(),
-        shape: &V1__REGISTRATION_SCHEMA__LIST_RESPONSE,
+        shape: &V1__REGISTRATION_SCHEMA__REGISTRATION_SCHEMA_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::resume_source::LIST.operation(),
-        shape: &V1__RESUME_SOURCE__LIST_RESPONSE,
+        shape: &V1__RESUME_SOURCE__RESUME_SOURCE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::role::GET.operation(),
-        shape: &V1__ROLE__GET_RESPONSE,
+        shape: &V1__ROLE__ROLE_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::role::LIST.operation(),
-        shape: &V1__ROLE__LIST_RESPONSE,
+        shape: &V1__ROLE__ROLE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::subject::LIST.operation(),
-        shape: &V1__SUBJECT__LIST_RESPONSE,
+        shape: &V1__SUBJECT__SUBJECT_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::external_info::CREATE.operation(),
-        shape: &V1__TALENT__EXTERNAL_INFO__CREATE_RESPONSE,
+        shape: &V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::external_info::UPDATE.operation(),
-        shape: &V1__TALENT__EXTERNAL_INFO__UPDATE_RESPONSE,
+        shape: &V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::ADD_TO_FOLDER.operation(),
-        shape: &V1__TALENT__ADD_TO_FOLDER_RESPONSE,
+        shape: &V1__TALENT__TALENT_ADD_TO_FOLDER_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::BATCH_GET_ID.operation(),
-        shape: &V1__TALENT__BATCH_GET_ID_RESPONSE,
+        shape: &V1__TALENT__TALENT_BATCH_GET_ID_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::COMBINED_CREATE.operation(),
-        shape: &V1__TALENT__COMBINED_CREATE_RESPONSE,
+        shape: &V1__TALENT__TALENT_COMBINED_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::COMBINED_UPDATE.operation(),
-        shape: &V1__TALENT__COMBINED_UPDATE_RESPONSE,
+        shape: &V1__TALENT__TALENT_COMBINED_UPDATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::GET.operation(),
-        shape: &V1__TALENT__GET_RESPONSE,
+        shape: &V1__TALENT__TALENT_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::LIST.operation(),
-        shape: &V1__TALENT__LIST_RESPONSE,
+        shape: &V1__TALENT__TALENT_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent::REMOVE_TO_FOLDER.operation(),
-        shape: &V1__TALENT__REMOVE_TO_FOLDER_RESPONSE,
+        shape: &V1__TALENT__TALENT_REMOVE_TO_FOLDER_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent_folder::LIST.operation(),
-        shape: &V1__TALENT_FOLDER__LIST_RESPONSE,
+        shape: &V1__TALENT_FOLDER__TALENT_FOLDER_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent_object::QUERY.operation(),
-        shape: &V1__TALENT_OBJECT__QUERY_RESPONSE,
+        shape: &V1__TALENT_OBJECT__TALENT_OBJECT_QUERY_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent_operation_log::SEARCH.operation(),
-        shape: &V1__TALENT_OPERATION_LOG__SEARCH_RESPONSE,
+        shape: &V1__TALENT_OPERATION_LOG__TALENT_OPERATION_LOG_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent_pool::MOVE_TALENT.operation(),
-        shape: &V1__TALENT_POOL__MOVE_TALENT_RESPONSE,
+        shape: &V1__TALENT_POOL__TALENT_POOL_MOVE_TALENT_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent_pool::SEARCH.operation(),
-        shape: &V1__TALENT_POOL__SEARCH_RESPONSE,
+        shape: &V1__TALENT_POOL__TALENT_POOL_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::talent_tag::LIST.operation(),
-        shape: &V1__TALENT_TAG__LIST_RESPONSE,
+        shape: &V1__TALENT_TAG__TALENT_TAG_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::termination_reason::LIST.operation(),
-        shape: &V1__TERMINATION_REASON__LIST_RESPONSE,
+        shape: &V1__TERMINATION_REASON__TERMINATION_REASON_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::test::SEARCH.operation(),
-        shape: &V1__TEST__SEARCH_RESPONSE,
+        shape: &V1__TEST__TEST_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::todo::LIST.operation(),
-        shape: &V1__TODO__LIST_RESPONSE,
+        shape: &V1__TODO__TODO_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::tripartite_agreement::CREATE.operation(),
-        shape: &V1__TRIPARTITE_AGREEMENT__CREATE_RESPONSE,
+        shape: &V1__TRIPARTITE_AGREEMENT__TRIPARTITE_AGREEMENT_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::tripartite_agreement::LIST.operation(),
-        shape: &V1__TRIPARTITE_AGREEMENT__LIST_RESPONSE,
+        shape: &V1__TRIPARTITE_AGREEMENT__TRIPARTITE_AGREEMENT_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::user_role::LIST.operation(),
-        shape: &V1__USER_ROLE__LIST_RESPONSE,
+        shape: &V1__USER_ROLE__USER_ROLE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::channel::CREATE.operation(),
@@ -511,7 +511,7 @@ pub(crate) static ANSWERS: &[table::Answered] = &[
     },
     table::Answered {
         operation: crate::v1::website::channel::LIST.operation(),
-        shape: &V1__WEBSITE__CHANNEL__LIST_RESPONSE,
+        shape: &V1__WEBSITE__CHANNEL__WEBSITE_CHANNEL_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::channel::UPDATE.operation(),
@@ -519,47 +519,47 @@ pub(crate) static ANSWERS: &[table::Answered] = &[
     },
     table::Answered {
         operation: crate::v1::website::delivery::CREATE_BY_ATTACHMENT.operation(),
-        shape: &V1__WEBSITE__DELIVERY__CREATE_BY_ATTACHMENT_RESPONSE,
+        shape: &V1__WEBSITE__DELIVERY__WEBSITE_DELIVERY_CREATE_BY_ATTACHMENT_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::delivery::CREATE_BY_RESUME.operation(),
-        shape: &V1__WEBSITE__DELIVERY__CREATE_BY_RESUME_RESPONSE,
+        shape: &V1__WEBSITE__DELIVERY__WEBSITE_DELIVERY_CREATE_BY_RESUME_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::delivery_task::GET.operation(),
-        shape: &V1__WEBSITE__DELIVERY_TASK__GET_RESPONSE,
+        shape: &V1__WEBSITE__DELIVERY_TASK__WEBSITE_DELIVERY_TASK_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::job_post::GET.operation(),
-        shape: &V1__WEBSITE__JOB_POST__GET_RESPONSE,
+        shape: &V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::job_post::LIST.operation(),
-        shape: &V1__WEBSITE__JOB_POST__LIST_RESPONSE,
+        shape: &V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::job_post::SEARCH.operation(),
-        shape: &V1__WEBSITE__JOB_POST__SEARCH_RESPONSE,
+        shape: &V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::site_user::CREATE.operation(),
-        shape: &V1__WEBSITE__SITE_USER__CREATE_RESPONSE,
+        shape: &V1__WEBSITE__SITE_USER__WEBSITE_SITE_USER_CREATE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::website::LIST.operation(),
-        shape: &V1__WEBSITE__LIST_RESPONSE,
+        shape: &V1__WEBSITE__WEBSITE_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v2::interview_record::GET.operation(),
-        shape: &V2__INTERVIEW_RECORD__GET_RESPONSE,
+        shape: &V2__INTERVIEW_RECORD__INTERVIEW_RECORD_GET_RESPONSE,
     },
     table::Answered {
         operation: crate::v2::interview_record::LIST.operation(),
-        shape: &V2__INTERVIEW_RECORD__LIST_RESPONSE,
+        shape: &V2__INTERVIEW_RECORD__INTERVIEW_RECORD_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v2::talent::GET.operation(),
-        shape: &V2__TALENT__GET_RESPONSE,
+        shape: &V2__TALENT__TALENT_GET_RESPONSE,
     },
 ];
 
@@ -693,6 +693,45 @@ static V1__AGENCY__AGENCY_ACCOUNT_USER: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__AGENCY__AGENCY_BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
+    name: "AgencyBatchQueryResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__AGENCY__AGENCY_SUPPLIER)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__AGENCY__AGENCY_GET_AGENCY_ACCOUNT_RESPONSE: table::Shape = table::Shape {
+    name: "AgencyGetAgencyAccountResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__AGENCY__AGENCY_ACCOUNT)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__AGENCY__AGENCY_GET_RESPONSE: table::Shape = table::Shape {
+    name: "AgencyGetResponse",
+    fields: &[
+        table::Field::body("agency",table::Kind::Object(&V1__AGENCY__AGENCY)),
+    ],
+    rules: &[],
+};
+
+static V1__AGENCY__AGENCY_PROTECT_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "AgencyProtectSearchResponse",
+    fields: &[
+        table::Field::body("is_onboarded",table::Kind::Bool),
+        table::Field::body("onboarded_in_protection",table::Kind::Bool),
+        table::Field::body("onboarded_protection",table::Kind::Object(&V1__AGENCY__AGENCY_PROTECTION)),
+        table::Field::body("protection_list",table::Kind::Object(&V1__AGENCY__AGENCY_PROTECTION)).list(),
+    ],
+    rules: &[],
+};
+
 static V1__AGENCY__AGENCY_PROTECT_TIME: table::Shape = table::Shape {
     name: "AgencyProtectTime",
     fields: &[
@@ -713,6 +752,14 @@ static V1__AGENCY__AGENCY_PROTECTION: table::Shape = table::Shape {
         table::Field::body("agency_supplier_name",table::Kind::Object(&TYPES__I18N)),
         table::Field::body("agency_supplier_user_id",table::Kind::String),
         table::Field::body("agency_supplier_user_name",table::Kind::Object(&TYPES__I18N)),
+    ],
+    rules: &[],
+};
+
+static V1__AGENCY__AGENCY_QUERY_RESPONSE: table::Shape = table::Shape {
+    name: "AgencyQueryResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__AGENCY__AGENCY)).list(),
     ],
     rules: &[],
 };
@@ -742,53 +789,6 @@ static V1__AGENCY__AGENCY_SUPPLIER_ADMIN: table::Shape = table::Shape {
         table::Field::body("user_id",table::Kind::String),
         table::Field::body("name",table::Kind::Object(&TYPES__I18N)),
         table::Field::body("email",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__AGENCY__BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
-    name: "BatchQueryResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__AGENCY__AGENCY_SUPPLIER)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__AGENCY__GET_AGENCY_ACCOUNT_RESPONSE: table::Shape = table::Shape {
-    name: "GetAgencyAccountResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__AGENCY__AGENCY_ACCOUNT)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__AGENCY__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("agency",table::Kind::Object(&V1__AGENCY__AGENCY)),
-    ],
-    rules: &[],
-};
-
-static V1__AGENCY__PROTECT_SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "ProtectSearchResponse",
-    fields: &[
-        table::Field::body("is_onboarded",table::Kind::Bool),
-        table::Field::body("onboarded_in_protection",table::Kind::Bool),
-        table::Field::body("onboarded_protection",table::Kind::Object(&V1__AGENCY__AGENCY_PROTECTION)),
-        table::Field::body("protection_list",table::Kind::Object(&V1__AGENCY__AGENCY_PROTECTION)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__AGENCY__QUERY_RESPONSE: table::Shape = table::Shape {
-    name: "QueryResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__AGENCY__AGENCY)).list(),
     ],
     rules: &[],
 };
@@ -891,6 +891,14 @@ static V1__APPLICATION__APPLICATION_BASIC_INFO: table::Shape = table::Shape {
         table::Field::body("terminator_id",table::Kind::String),
         table::Field::body("create_time",table::Kind::UnixMillis).swapped(),
         table::Field::body("modify_time",table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[],
+};
+
+static V1__APPLICATION__APPLICATION_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ApplicationCreateResponse",
+    fields: &[
+        table::Field::body("id",table::Kind::String),
     ],
     rules: &[],
 };
@@ -1004,6 +1012,22 @@ static V1__APPLICATION__APPLICATION_EMPLOYEE: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__APPLICATION__APPLICATION_GET_DETAIL_RESPONSE: table::Shape = table::Shape {
+    name: "ApplicationGetDetailResponse",
+    fields: &[
+        table::Field::body("application_detail",table::Kind::Object(&V1__APPLICATION__APPLICATION_DETAIL)),
+    ],
+    rules: &[],
+};
+
+static V1__APPLICATION__APPLICATION_GET_RESPONSE: table::Shape = table::Shape {
+    name: "ApplicationGetResponse",
+    fields: &[
+        table::Field::body("application",table::Kind::Object(&V1__APPLICATION__APPLICATION)),
+    ],
+    rules: &[],
+};
+
 static V1__APPLICATION__APPLICATION_INTERVIEW: table::Shape = table::Shape {
     name: "ApplicationInterview",
     fields: &[
@@ -1081,6 +1105,16 @@ static V1__APPLICATION__APPLICATION_JOB: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__APPLICATION__APPLICATION_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "ApplicationListResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::String).list(),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
+    ],
+    rules: &[],
+};
+
 static V1__APPLICATION__APPLICATION_MODULE_ASSESSMENT: table::Shape = table::Shape {
     name: "ApplicationModuleAssessment",
     fields: &[
@@ -1149,6 +1183,14 @@ static V1__APPLICATION__APPLICATION_OFFER_BASIC_INFO: table::Shape = table::Shap
         table::Field::body("job_grade_id",table::Kind::String),
         table::Field::body("common_attachment_id_list",table::Kind::String).list(),
         table::Field::body("pathway_id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__APPLICATION__APPLICATION_OFFER_RESPONSE: table::Shape = table::Shape {
+    name: "ApplicationOfferResponse",
+    fields: &[
+        table::Field::body("offer",table::Kind::Object(&V1__APPLICATION__APPLICATION_OFFER)),
     ],
     rules: &[],
 };
@@ -1260,6 +1302,14 @@ static V1__APPLICATION__APPLICATION_TERMINATION_REASON: table::Shape = table::Sh
     rules: &[],
 };
 
+static V1__APPLICATION__APPLICATION_TRANSFER_ONBOARD_RESPONSE: table::Shape = table::Shape {
+    name: "ApplicationTransferOnboardResponse",
+    fields: &[
+        table::Field::body("employee",table::Kind::Object(&V1__TYPES__EMPLOYEE)),
+    ],
+    rules: &[],
+};
+
 static V1__APPLICATION__APPLICATION_WEBSITE_CHANNEL: table::Shape = table::Shape {
     name: "ApplicationWebsiteChannel",
     fields: &[
@@ -1287,61 +1337,11 @@ static V1__APPLICATION__CAMPUS_VOLUNTEER_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__APPLICATION__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("id",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__APPLICATION__GET_DETAIL_RESPONSE: table::Shape = table::Shape {
-    name: "GetDetailResponse",
-    fields: &[
-        table::Field::body("application_detail",table::Kind::Object(&V1__APPLICATION__APPLICATION_DETAIL)),
-    ],
-    rules: &[],
-};
-
-static V1__APPLICATION__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("application",table::Kind::Object(&V1__APPLICATION__APPLICATION)),
-    ],
-    rules: &[],
-};
-
-static V1__APPLICATION__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::String).list(),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("has_more",table::Kind::Bool),
-    ],
-    rules: &[],
-};
-
-static V1__APPLICATION__OFFER_RESPONSE: table::Shape = table::Shape {
-    name: "OfferResponse",
-    fields: &[
-        table::Field::body("offer",table::Kind::Object(&V1__APPLICATION__APPLICATION_OFFER)),
-    ],
-    rules: &[],
-};
-
 static V1__APPLICATION__SPECIFIC_RELATIONSHIP: table::Shape = table::Shape {
     name: "SpecificRelationship",
     fields: &[
         table::Field::body("relation_with_candidate",table::Kind::IntEnum(crate::v1::application::RelationWithCandidate::VALUES)),
         table::Field::body("extra",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__APPLICATION__TRANSFER_ONBOARD_RESPONSE: table::Shape = table::Shape {
-    name: "TransferOnboardResponse",
-    fields: &[
-        table::Field::body("employee",table::Kind::Object(&V1__TYPES__EMPLOYEE)),
     ],
     rules: &[],
 };
@@ -1374,8 +1374,8 @@ static V1__APPLICATION__INTERVIEW__APPLICATION_INTERVIEW_ITEM: table::Shape = ta
     rules: &[],
 };
 
-static V1__APPLICATION__INTERVIEW__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__APPLICATION__INTERVIEW__APPLICATION_INTERVIEW_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "ApplicationInterviewListResponse",
     fields: &[
         table::Field::body("page_token",table::Kind::String),
         table::Field::body("has_more",table::Kind::Bool),
@@ -1396,8 +1396,8 @@ static V1__ATTACHMENT__ATTACHMENT: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__ATTACHMENT__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__ATTACHMENT__ATTACHMENT_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "AttachmentCreateResponse",
     fields: &[
         table::Field::body("id",table::Kind::String),
         table::Field::body("name",table::Kind::String),
@@ -1406,16 +1406,16 @@ static V1__ATTACHMENT__CREATE_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__ATTACHMENT__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__ATTACHMENT__ATTACHMENT_GET_RESPONSE: table::Shape = table::Shape {
+    name: "AttachmentGetResponse",
     fields: &[
         table::Field::body("attachment",table::Kind::Object(&V1__ATTACHMENT__ATTACHMENT)),
     ],
     rules: &[],
 };
 
-static V1__ATTACHMENT__PREVIEW_RESPONSE: table::Shape = table::Shape {
-    name: "PreviewResponse",
+static V1__ATTACHMENT__ATTACHMENT_PREVIEW_RESPONSE: table::Shape = table::Shape {
+    name: "AttachmentPreviewResponse",
     fields: &[
         table::Field::body("url",table::Kind::String),
     ],
@@ -1500,6 +1500,26 @@ static V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER: table::Shape = table:
     rules: &[],
 };
 
+static V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER_BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
+    name: "BackgroundCheckOrderBatchQueryResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "BackgroundCheckOrderListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER)).list(),
+    ],
+    rules: &[],
+};
+
 static V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_PROCESS: table::Shape = table::Shape {
     name: "BackgroundCheckProcess",
     fields: &[
@@ -1533,31 +1553,19 @@ static V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_REPORT: table::Shape = table
     rules: &[],
 };
 
-static V1__BACKGROUND_CHECK_ORDER__BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
-    name: "BatchQueryResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__BACKGROUND_CHECK_ORDER__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__BACKGROUND_CHECK_ORDER__BACKGROUND_CHECK_ORDER)).list(),
-    ],
-    rules: &[],
-};
-
 static V1__DIVERSITY_INCLUSION__DIVERSITY_DATA: table::Shape = table::Shape {
     name: "DiversityData",
     fields: &[
         table::Field::body("value",table::Kind::String),
         table::Field::body("object_attribute",table::Kind::Object(&V1__DIVERSITY_INCLUSION__DIVERSITY_QUESTION)),
+    ],
+    rules: &[],
+};
+
+static V1__DIVERSITY_INCLUSION__DIVERSITY_INCLUSION_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "DiversityInclusionSearchResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__DIVERSITY_INCLUSION__DIVERSITY_INFO)).list(),
     ],
     rules: &[],
 };
@@ -1589,10 +1597,18 @@ static V1__DIVERSITY_INCLUSION__DIVERSITY_QUESTION: table::Shape = table::Shape 
     rules: &[],
 };
 
-static V1__DIVERSITY_INCLUSION__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
+static V1__EMPLOYEE__EMPLOYEE_GET_BY_APPLICATION_RESPONSE: table::Shape = table::Shape {
+    name: "EmployeeGetByApplicationResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__DIVERSITY_INCLUSION__DIVERSITY_INFO)).list(),
+        table::Field::body("employee",table::Kind::Object(&V1__EMPLOYEE__EMPLOYEE_OF_APPLICATION)),
+    ],
+    rules: &[],
+};
+
+static V1__EMPLOYEE__EMPLOYEE_GET_RESPONSE: table::Shape = table::Shape {
+    name: "EmployeeGetResponse",
+    fields: &[
+        table::Field::body("employee",table::Kind::Object(&V1__TYPES__EMPLOYEE)),
     ],
     rules: &[],
 };
@@ -1621,32 +1637,16 @@ static V1__EMPLOYEE__EMPLOYEE_OF_APPLICATION: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__EMPLOYEE__GET_BY_APPLICATION_RESPONSE: table::Shape = table::Shape {
-    name: "GetByApplicationResponse",
-    fields: &[
-        table::Field::body("employee",table::Kind::Object(&V1__EMPLOYEE__EMPLOYEE_OF_APPLICATION)),
-    ],
-    rules: &[],
-};
-
-static V1__EMPLOYEE__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__EMPLOYEE__EMPLOYEE_PATCH_RESPONSE: table::Shape = table::Shape {
+    name: "EmployeePatchResponse",
     fields: &[
         table::Field::body("employee",table::Kind::Object(&V1__TYPES__EMPLOYEE)),
     ],
     rules: &[],
 };
 
-static V1__EMPLOYEE__PATCH_RESPONSE: table::Shape = table::Shape {
-    name: "PatchResponse",
-    fields: &[
-        table::Field::body("employee",table::Kind::Object(&V1__TYPES__EMPLOYEE)),
-    ],
-    rules: &[],
-};
-
-static V1__EVALUATION__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__EVALUATION__EVALUATION_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "EvaluationListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
@@ -1667,8 +1667,8 @@ static V1__EVALUATION_TASK__EVALUATION_TASK: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__EVALUATION_TASK__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__EVALUATION_TASK__EVALUATION_TASK_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "EvaluationTaskListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
@@ -1677,8 +1677,8 @@ static V1__EVALUATION_TASK__LIST_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__EXAM__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__EXAM__EXAM_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExamCreateResponse",
     fields: &[
         table::Field::body("exam_id",table::Kind::String),
         table::Field::body("application_id",table::Kind::String),
@@ -1703,28 +1703,12 @@ static V1__EXAM_MARKING_TASK__EXAM_MARKING_TASK: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__EXAM_MARKING_TASK__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__EXAM_MARKING_TASK__EXAM_MARKING_TASK_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "ExamMarkingTaskListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
         table::Field::body("items",table::Kind::Object(&V1__EXAM_MARKING_TASK__EXAM_MARKING_TASK)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__EXTERNAL_APPLICATION__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("external_application",table::Kind::Object(&V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION)),
-    ],
-    rules: &[],
-};
-
-static V1__EXTERNAL_APPLICATION__DELETE_RESPONSE: table::Shape = table::Shape {
-    name: "DeleteResponse",
-    fields: &[
-        table::Field::body("external_application",table::Kind::Object(&V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION)),
     ],
     rules: &[],
 };
@@ -1747,8 +1731,24 @@ static V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION: table::Shape = table::Sha
     rules: &[],
 };
 
-static V1__EXTERNAL_APPLICATION__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalApplicationCreateResponse",
+    fields: &[
+        table::Field::body("external_application",table::Kind::Object(&V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION)),
+    ],
+    rules: &[],
+};
+
+static V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION_DELETE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalApplicationDeleteResponse",
+    fields: &[
+        table::Field::body("external_application",table::Kind::Object(&V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION)),
+    ],
+    rules: &[],
+};
+
+static V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalApplicationListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION)).list(),
         table::Field::body("has_more",table::Kind::Bool),
@@ -1757,28 +1757,10 @@ static V1__EXTERNAL_APPLICATION__LIST_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__EXTERNAL_APPLICATION__UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "UpdateResponse",
+static V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalApplicationUpdateResponse",
     fields: &[
         table::Field::body("external_application",table::Kind::Object(&V1__EXTERNAL_APPLICATION__EXTERNAL_APPLICATION)),
-    ],
-    rules: &[],
-};
-
-static V1__EXTERNAL_BACKGROUND_CHECK__BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
-    name: "BatchQueryResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK)).list(),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("has_more",table::Kind::Bool),
-    ],
-    rules: &[],
-};
-
-static V1__EXTERNAL_BACKGROUND_CHECK__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("external_background_check",table::Kind::Object(&V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK)),
     ],
     rules: &[],
 };
@@ -1796,28 +1778,28 @@ static V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK: table::Shape = 
     rules: &[],
 };
 
-static V1__EXTERNAL_BACKGROUND_CHECK__UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "UpdateResponse",
+static V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK_BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalBackgroundCheckBatchQueryResponse",
     fields: &[
-        table::Field::body("external_background_check",table::Kind::Object(&V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK)),
-    ],
-    rules: &[],
-};
-
-static V1__EXTERNAL_INTERVIEW__BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
-    name: "BatchQueryResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW)).list(),
+        table::Field::body("items",table::Kind::Object(&V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK)).list(),
         table::Field::body("page_token",table::Kind::String),
         table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
 
-static V1__EXTERNAL_INTERVIEW__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalBackgroundCheckCreateResponse",
     fields: &[
-        table::Field::body("external_interview",table::Kind::Object(&V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW)),
+        table::Field::body("external_background_check",table::Kind::Object(&V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK)),
+    ],
+    rules: &[],
+};
+
+static V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalBackgroundCheckUpdateResponse",
+    fields: &[
+        table::Field::body("external_background_check",table::Kind::Object(&V1__EXTERNAL_BACKGROUND_CHECK__EXTERNAL_BACKGROUND_CHECK)),
     ],
     rules: &[],
 };
@@ -1835,44 +1817,44 @@ static V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__EXTERNAL_INTERVIEW__UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "UpdateResponse",
+static V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW_BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalInterviewBatchQueryResponse",
     fields: &[
-        table::Field::body("external_interview",table::Kind::Object(&V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW)),
-    ],
-    rules: &[],
-};
-
-static V1__EXTERNAL_INTERVIEW_ASSESSMENT__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("external_interview_assessment",table::Kind::Object(&V1__TYPES__EXTERNAL_INTERVIEW_ASSESSMENT)),
-    ],
-    rules: &[],
-};
-
-static V1__EXTERNAL_INTERVIEW_ASSESSMENT__PATCH_RESPONSE: table::Shape = table::Shape {
-    name: "PatchResponse",
-    fields: &[
-        table::Field::body("external_interview_assessment",table::Kind::Object(&V1__TYPES__EXTERNAL_INTERVIEW_ASSESSMENT)),
-    ],
-    rules: &[],
-};
-
-static V1__EXTERNAL_OFFER__BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
-    name: "BatchQueryResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__EXTERNAL_OFFER__EXTERNAL_OFFER)).list(),
+        table::Field::body("items",table::Kind::Object(&V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW)).list(),
         table::Field::body("page_token",table::Kind::String),
         table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
 
-static V1__EXTERNAL_OFFER__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalInterviewCreateResponse",
     fields: &[
-        table::Field::body("external_offer",table::Kind::Object(&V1__EXTERNAL_OFFER__EXTERNAL_OFFER)),
+        table::Field::body("external_interview",table::Kind::Object(&V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW)),
+    ],
+    rules: &[],
+};
+
+static V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalInterviewUpdateResponse",
+    fields: &[
+        table::Field::body("external_interview",table::Kind::Object(&V1__EXTERNAL_INTERVIEW__EXTERNAL_INTERVIEW)),
+    ],
+    rules: &[],
+};
+
+static V1__EXTERNAL_INTERVIEW_ASSESSMENT__EXTERNAL_INTERVIEW_ASSESSMENT_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalInterviewAssessmentCreateResponse",
+    fields: &[
+        table::Field::body("external_interview_assessment",table::Kind::Object(&V1__TYPES__EXTERNAL_INTERVIEW_ASSESSMENT)),
+    ],
+    rules: &[],
+};
+
+static V1__EXTERNAL_INTERVIEW_ASSESSMENT__EXTERNAL_INTERVIEW_ASSESSMENT_PATCH_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalInterviewAssessmentPatchResponse",
+    fields: &[
+        table::Field::body("external_interview_assessment",table::Kind::Object(&V1__TYPES__EXTERNAL_INTERVIEW_ASSESSMENT)),
     ],
     rules: &[],
 };
@@ -1890,26 +1872,36 @@ static V1__EXTERNAL_OFFER__EXTERNAL_OFFER: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__EXTERNAL_OFFER__UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "UpdateResponse",
+static V1__EXTERNAL_OFFER__EXTERNAL_OFFER_BATCH_QUERY_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalOfferBatchQueryResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__EXTERNAL_OFFER__EXTERNAL_OFFER)).list(),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
+    ],
+    rules: &[],
+};
+
+static V1__EXTERNAL_OFFER__EXTERNAL_OFFER_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalOfferCreateResponse",
     fields: &[
         table::Field::body("external_offer",table::Kind::Object(&V1__EXTERNAL_OFFER__EXTERNAL_OFFER)),
     ],
     rules: &[],
 };
 
-static V1__EXTERNAL_REFERRAL_REWARD__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__EXTERNAL_OFFER__EXTERNAL_OFFER_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalOfferUpdateResponse",
     fields: &[
-        table::Field::body("id",table::Kind::String),
+        table::Field::body("external_offer",table::Kind::Object(&V1__EXTERNAL_OFFER__EXTERNAL_OFFER)),
     ],
     rules: &[],
 };
 
-static V1__INTERVIEW__GET_BY_TALENT_RESPONSE: table::Shape = table::Shape {
-    name: "GetByTalentResponse",
+static V1__EXTERNAL_REFERRAL_REWARD__EXTERNAL_REFERRAL_REWARD_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ExternalReferralRewardCreateResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__INTERVIEW__TALENT_INTERVIEWS)).list(),
+        table::Field::body("id",table::Kind::String),
     ],
     rules: &[],
 };
@@ -1961,8 +1953,16 @@ static V1__INTERVIEW__INTERVIEW_FEEDBACK: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__INTERVIEW__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__INTERVIEW__INTERVIEW_GET_BY_TALENT_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewGetByTalentResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__INTERVIEW__TALENT_INTERVIEWS)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__INTERVIEW__INTERVIEW_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__INTERVIEW__INTERVIEW)).list(),
         table::Field::body("has_more",table::Kind::Bool),
@@ -2024,6 +2024,16 @@ static V1__INTERVIEW_FEEDBACK_FORM__INTERVIEW_FEEDBACK_FORM_DIMENSION: table::Sh
     rules: &[],
 };
 
+static V1__INTERVIEW_FEEDBACK_FORM__INTERVIEW_FEEDBACK_FORM_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewFeedbackFormListResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__INTERVIEW_FEEDBACK_FORM__INTERVIEW_FEEDBACK_FORM)).list(),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
+    ],
+    rules: &[],
+};
+
 static V1__INTERVIEW_FEEDBACK_FORM__INTERVIEW_FEEDBACK_FORM_MODULE: table::Shape = table::Shape {
     name: "InterviewFeedbackFormModule",
     fields: &[
@@ -2034,16 +2044,6 @@ static V1__INTERVIEW_FEEDBACK_FORM__INTERVIEW_FEEDBACK_FORM_MODULE: table::Shape
         table::Field::body("sequence",table::Kind::I64),
         table::Field::body("weight",table::Kind::F64),
         table::Field::body("dimensions",table::Kind::Object(&V1__INTERVIEW_FEEDBACK_FORM__INTERVIEW_FEEDBACK_FORM_DIMENSION)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__INTERVIEW_FEEDBACK_FORM__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__INTERVIEW_FEEDBACK_FORM__INTERVIEW_FEEDBACK_FORM)).list(),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -2092,14 +2092,6 @@ static V1__INTERVIEW_RECORD__ASSESSMENT_SCORE: table::Shape = table::Shape {
         table::Field::body("calculate_type",table::Kind::IntEnum(crate::v1::types::ScoreCalculationMode::VALUES)),
         table::Field::body("score",table::Kind::F64),
         table::Field::body("full_score",table::Kind::I64),
-    ],
-    rules: &[],
-};
-
-static V1__INTERVIEW_RECORD__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("interview_record",table::Kind::Object(&V1__INTERVIEW_RECORD__INTERVIEW_RECORD)),
     ],
     rules: &[],
 };
@@ -2166,8 +2158,16 @@ static V1__INTERVIEW_RECORD__INTERVIEW_RECORD: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__INTERVIEW_RECORD__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__INTERVIEW_RECORD__INTERVIEW_RECORD_GET_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewRecordGetResponse",
+    fields: &[
+        table::Field::body("interview_record",table::Kind::Object(&V1__INTERVIEW_RECORD__INTERVIEW_RECORD)),
+    ],
+    rules: &[],
+};
+
+static V1__INTERVIEW_RECORD__INTERVIEW_RECORD_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewRecordListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__INTERVIEW_RECORD__INTERVIEW_RECORD)).list(),
         table::Field::body("page_token",table::Kind::String),
@@ -2176,8 +2176,8 @@ static V1__INTERVIEW_RECORD__LIST_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__INTERVIEW_RECORD__ATTACHMENT__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__INTERVIEW_RECORD__ATTACHMENT__INTERVIEW_RECORD_ATTACHMENT_GET_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewRecordAttachmentGetResponse",
     fields: &[
         table::Field::body("attachment",table::Kind::Object(&V1__INTERVIEW_RECORD__ATTACHMENT__INTERVIEW_RECORD_FILE)),
     ],
@@ -2207,8 +2207,8 @@ static V1__INTERVIEW_REGISTRATION_SCHEMA__INTERVIEW_REGISTRATION_SCHEMA: table::
     rules: &[],
 };
 
-static V1__INTERVIEW_REGISTRATION_SCHEMA__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__INTERVIEW_REGISTRATION_SCHEMA__INTERVIEW_REGISTRATION_SCHEMA_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewRegistrationSchemaListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__INTERVIEW_REGISTRATION_SCHEMA__INTERVIEW_REGISTRATION_SCHEMA)).list(),
         table::Field::body("has_more",table::Kind::Bool),
@@ -2240,8 +2240,8 @@ static V1__INTERVIEW_ROUND_TYPE__INTERVIEW_ROUND_TYPE_FORM: table::Shape = table
     rules: &[],
 };
 
-static V1__INTERVIEW_ROUND_TYPE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__INTERVIEW_ROUND_TYPE__INTERVIEW_ROUND_TYPE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewRoundTypeListResponse",
     fields: &[
         table::Field::body("active_status",table::Kind::IntEnum(crate::v1::types::ActiveStatus::VALUES)),
         table::Field::body("items",table::Kind::Object(&V1__INTERVIEW_ROUND_TYPE__INTERVIEW_ROUND_TYPE)).list(),
@@ -2261,8 +2261,8 @@ static V1__INTERVIEW_TASK__INTERVIEW_TASK: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__INTERVIEW_TASK__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__INTERVIEW_TASK__INTERVIEW_TASK_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewTaskListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
@@ -2280,8 +2280,8 @@ static V1__INTERVIEWER__INTERVIEWER: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__INTERVIEWER__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__INTERVIEWER__INTERVIEWER_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewerListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__INTERVIEWER__INTERVIEWER)).list(),
         table::Field::body("page_token",table::Kind::String),
@@ -2290,8 +2290,8 @@ static V1__INTERVIEWER__LIST_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__INTERVIEWER__PATCH_RESPONSE: table::Shape = table::Shape {
-    name: "PatchResponse",
+static V1__INTERVIEWER__INTERVIEWER_PATCH_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewerPatchResponse",
     fields: &[
         table::Field::body("interviewer",table::Kind::Object(&V1__INTERVIEWER__INTERVIEWER)),
     ],
@@ -2309,58 +2309,10 @@ static V1__JOB__BILINGUAL_OBJECT_WITH_STATUS: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__JOB__COMBINED_CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CombinedCreateResponse",
-    fields: &[
-        table::Field::body("default_job_post",table::Kind::Object(&V1__JOB__DEFAULT_JOB_POST)),
-        table::Field::body("job",table::Kind::Object(&V1__JOB__JOB)),
-        table::Field::body("job_manager",table::Kind::Object(&V1__TYPES__JOB_MANAGER)),
-        table::Field::body("interview_registration_schema_info",table::Kind::Object(&V1__JOB__REGISTRATION_SCHEMA_INFO)),
-        table::Field::body("onboard_registration_schema_info",table::Kind::Object(&V1__JOB__REGISTRATION_SCHEMA_INFO)),
-        table::Field::body("target_major_list",table::Kind::Object(&V1__TYPES__BILINGUAL_OBJECT)).list(),
-        table::Field::body("portal_website_apply_form_schema_info",table::Kind::Object(&V1__JOB__REGISTRATION_SCHEMA_INFO)),
-    ],
-    rules: &[],
-};
-
-static V1__JOB__COMBINED_UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "CombinedUpdateResponse",
-    fields: &[
-        table::Field::body("default_job_post",table::Kind::Object(&V1__JOB__DEFAULT_JOB_POST)),
-        table::Field::body("job",table::Kind::Object(&V1__JOB__JOB)),
-        table::Field::body("job_manager",table::Kind::Object(&V1__TYPES__JOB_MANAGER)),
-    ],
-    rules: &[],
-};
-
-static V1__JOB__CONFIG_RESPONSE: table::Shape = table::Shape {
-    name: "ConfigResponse",
-    fields: &[
-        table::Field::body("job_config",table::Kind::Object(&V1__JOB__JOB_CONFIG)),
-    ],
-    rules: &[],
-};
-
 static V1__JOB__DEFAULT_JOB_POST: table::Shape = table::Shape {
     name: "DefaultJobPost",
     fields: &[
         table::Field::body("id",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__JOB__GET_DETAIL_RESPONSE: table::Shape = table::Shape {
-    name: "GetDetailResponse",
-    fields: &[
-        table::Field::body("job_detail",table::Kind::Object(&V1__JOB__JOB_DETAIL)),
-    ],
-    rules: &[],
-};
-
-static V1__JOB__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("job",table::Kind::Object(&V1__JOB__JOB)),
     ],
     rules: &[],
 };
@@ -2503,6 +2455,30 @@ static V1__JOB__JOB_BASIC_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__JOB__JOB_COMBINED_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "JobCombinedCreateResponse",
+    fields: &[
+        table::Field::body("default_job_post",table::Kind::Object(&V1__JOB__DEFAULT_JOB_POST)),
+        table::Field::body("job",table::Kind::Object(&V1__JOB__JOB)),
+        table::Field::body("job_manager",table::Kind::Object(&V1__TYPES__JOB_MANAGER)),
+        table::Field::body("interview_registration_schema_info",table::Kind::Object(&V1__JOB__REGISTRATION_SCHEMA_INFO)),
+        table::Field::body("onboard_registration_schema_info",table::Kind::Object(&V1__JOB__REGISTRATION_SCHEMA_INFO)),
+        table::Field::body("target_major_list",table::Kind::Object(&V1__TYPES__BILINGUAL_OBJECT)).list(),
+        table::Field::body("portal_website_apply_form_schema_info",table::Kind::Object(&V1__JOB__REGISTRATION_SCHEMA_INFO)),
+    ],
+    rules: &[],
+};
+
+static V1__JOB__JOB_COMBINED_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "JobCombinedUpdateResponse",
+    fields: &[
+        table::Field::body("default_job_post",table::Kind::Object(&V1__JOB__DEFAULT_JOB_POST)),
+        table::Field::body("job",table::Kind::Object(&V1__JOB__JOB)),
+        table::Field::body("job_manager",table::Kind::Object(&V1__TYPES__JOB_MANAGER)),
+    ],
+    rules: &[],
+};
+
 static V1__JOB__JOB_CONFIG: table::Shape = table::Shape {
     name: "JobConfig",
     fields: &[
@@ -2520,6 +2496,14 @@ static V1__JOB__JOB_CONFIG: table::Shape = table::Shape {
         table::Field::body("job_attribute",table::Kind::IntEnum(crate::v1::job::JobAttribute::VALUES)),
         table::Field::body("interview_appointment_config",table::Kind::Object(&V1__JOB__INTERVIEW_APPOINTMENT_CONFIG)),
         table::Field::body("portal_website_apply_form_schema_info",table::Kind::Object(&V1__JOB__REGISTRATION_SCHEMA_INFO)),
+    ],
+    rules: &[],
+};
+
+static V1__JOB__JOB_CONFIG_RESPONSE: table::Shape = table::Shape {
+    name: "JobConfigResponse",
+    fields: &[
+        table::Field::body("job_config",table::Kind::Object(&V1__JOB__JOB_CONFIG)),
     ],
     rules: &[],
 };
@@ -2555,6 +2539,40 @@ static V1__JOB__JOB_DETAIL_CONFIG: table::Shape = table::Shape {
         table::Field::body("job_attribute",table::Kind::IntEnum(crate::v1::job::JobAttribute::VALUES)),
         table::Field::body("interview_appointment_config",table::Kind::Object(&V1__JOB__INTERVIEW_APPOINTMENT_CONFIG)),
         table::Field::body("internship_offer_apply_schema",table::Kind::Object(&TYPES__ID_NAME_OBJECT)),
+    ],
+    rules: &[],
+};
+
+static V1__JOB__JOB_GET_DETAIL_RESPONSE: table::Shape = table::Shape {
+    name: "JobGetDetailResponse",
+    fields: &[
+        table::Field::body("job_detail",table::Kind::Object(&V1__JOB__JOB_DETAIL)),
+    ],
+    rules: &[],
+};
+
+static V1__JOB__JOB_GET_RESPONSE: table::Shape = table::Shape {
+    name: "JobGetResponse",
+    fields: &[
+        table::Field::body("job",table::Kind::Object(&V1__JOB__JOB)),
+    ],
+    rules: &[],
+};
+
+static V1__JOB__JOB_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "JobListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__JOB__LISTED_JOB)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__JOB__JOB_RECRUITER_RESPONSE: table::Shape = table::Shape {
+    name: "JobRecruiterResponse",
+    fields: &[
+        table::Field::body("info",table::Kind::Object(&V1__TYPES__JOB_MANAGER)),
     ],
     rules: &[],
 };
@@ -2595,12 +2613,10 @@ static V1__JOB__JOB_TAG: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__JOB__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__JOB__JOB_UPDATE_CONFIG_RESPONSE: table::Shape = table::Shape {
+    name: "JobUpdateConfigResponse",
     fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__JOB__LISTED_JOB)).list(),
+        table::Field::body("job_config",table::Kind::Object(&V1__JOB__JOB_CONFIG)),
     ],
     rules: &[],
 };
@@ -2647,14 +2663,6 @@ static V1__JOB__LISTED_JOB: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__JOB__RECRUITER_RESPONSE: table::Shape = table::Shape {
-    name: "RecruiterResponse",
-    fields: &[
-        table::Field::body("info",table::Kind::Object(&V1__TYPES__JOB_MANAGER)),
-    ],
-    rules: &[],
-};
-
 static V1__JOB__REGISTRATION_SCHEMA_INFO: table::Shape = table::Shape {
     name: "RegistrationSchemaInfo",
     fields: &[
@@ -2664,24 +2672,16 @@ static V1__JOB__REGISTRATION_SCHEMA_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__JOB__UPDATE_CONFIG_RESPONSE: table::Shape = table::Shape {
-    name: "UpdateConfigResponse",
-    fields: &[
-        table::Field::body("job_config",table::Kind::Object(&V1__JOB__JOB_CONFIG)),
-    ],
-    rules: &[],
-};
-
-static V1__JOB__MANAGER__BATCH_UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "BatchUpdateResponse",
+static V1__JOB__MANAGER__JOB_MANAGER_BATCH_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "JobManagerBatchUpdateResponse",
     fields: &[
         table::Field::body("job_manager",table::Kind::Object(&V1__TYPES__JOB_MANAGER)),
     ],
     rules: &[],
 };
 
-static V1__JOB__MANAGER__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__JOB__MANAGER__JOB_MANAGER_GET_RESPONSE: table::Shape = table::Shape {
+    name: "JobManagerGetResponse",
     fields: &[
         table::Field::body("info",table::Kind::Object(&V1__TYPES__JOB_MANAGER)),
     ],
@@ -2699,8 +2699,8 @@ static V1__JOB_FUNCTION__JOB_FUNCTION: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__JOB_FUNCTION__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__JOB_FUNCTION__JOB_FUNCTION_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "JobFunctionListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
@@ -2721,12 +2721,22 @@ static V1__JOB_PROCESS__JOB_PROCESS: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__JOB_PROCESS__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__JOB_PROCESS__JOB_PROCESS_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "JobProcessListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
         table::Field::body("items",table::Kind::Object(&V1__JOB_PROCESS__JOB_PROCESS)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__JOB_PUBLISH_RECORD__JOB_PUBLISH_RECORD_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "JobPublishRecordSearchResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__JOB_PUBLISH_RECORD__PUBLISHED_JOB_POST)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -2763,24 +2773,6 @@ static V1__JOB_PUBLISH_RECORD__PUBLISHED_JOB_POST: table::Shape = table::Shape {
         table::Field::body("job_sequence_info",table::Kind::Object(&TYPES__ID_NAME_OBJECT)),
         table::Field::body("currency",table::Kind::IntEnum(crate::v1::types::Currency::VALUES)),
         table::Field::body("target_major_list",table::Kind::Object(&TYPES__ID_NAME_OBJECT)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__JOB_PUBLISH_RECORD__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__JOB_PUBLISH_RECORD__PUBLISHED_JOB_POST)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__JOB_REQUIREMENT__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("job_requirement",table::Kind::Object(&V1__JOB_REQUIREMENT__CREATED_JOB_REQUIREMENT)),
     ],
     rules: &[],
 };
@@ -2877,16 +2869,24 @@ static V1__JOB_REQUIREMENT__JOB_REQUIREMENT_COUNTS: table::Shape = table::Shape 
     rules: &[],
 };
 
-static V1__JOB_REQUIREMENT__LIST_BY_ID_RESPONSE: table::Shape = table::Shape {
-    name: "ListByIdResponse",
+static V1__JOB_REQUIREMENT__JOB_REQUIREMENT_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "JobRequirementCreateResponse",
+    fields: &[
+        table::Field::body("job_requirement",table::Kind::Object(&V1__JOB_REQUIREMENT__CREATED_JOB_REQUIREMENT)),
+    ],
+    rules: &[],
+};
+
+static V1__JOB_REQUIREMENT__JOB_REQUIREMENT_LIST_BY_ID_RESPONSE: table::Shape = table::Shape {
+    name: "JobRequirementListByIdResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__JOB_REQUIREMENT__JOB_REQUIREMENT)).list(),
     ],
     rules: &[],
 };
 
-static V1__JOB_REQUIREMENT__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__JOB_REQUIREMENT__JOB_REQUIREMENT_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "JobRequirementListResponse",
     fields: &[
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
@@ -2946,8 +2946,8 @@ static V1__JOB_REQUIREMENT_SCHEMA__JOB_REQUIREMENT_SCHEMA: table::Shape = table:
     rules: &[],
 };
 
-static V1__JOB_REQUIREMENT_SCHEMA__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__JOB_REQUIREMENT_SCHEMA__JOB_REQUIREMENT_SCHEMA_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "JobRequirementSchemaListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__JOB_REQUIREMENT_SCHEMA__JOB_REQUIREMENT_SCHEMA)).list(),
         table::Field::body("has_more",table::Kind::Bool),
@@ -2967,8 +2967,8 @@ static V1__JOB_SCHEMA__JOB_SCHEMA: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__JOB_SCHEMA__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__JOB_SCHEMA__JOB_SCHEMA_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "JobSchemaListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__JOB_SCHEMA__JOB_SCHEMA)).list(),
         table::Field::body("has_more",table::Kind::Bool),
@@ -2977,22 +2977,12 @@ static V1__JOB_SCHEMA__LIST_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__JOB_TYPE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__JOB_TYPE__JOB_TYPE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "JobTypeListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__TYPES__JOB_TYPE_INFO)).list(),
         table::Field::body("page_token",table::Kind::String),
         table::Field::body("has_more",table::Kind::Bool),
-    ],
-    rules: &[],
-};
-
-static V1__LOCATION__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__LOCATION__LOCATION)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -3043,12 +3033,32 @@ static V1__LOCATION__LOCATION_DISTRICT: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__LOCATION__LOCATION_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "LocationListResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__LOCATION__LOCATION)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+    ],
+    rules: &[],
+};
+
 static V1__LOCATION__LOCATION_NAME_INFO: table::Shape = table::Shape {
     name: "LocationNameInfo",
     fields: &[
         table::Field::body("zh_name",table::Kind::String),
         table::Field::body("en_name",table::Kind::String),
         table::Field::body("py_name",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__LOCATION__LOCATION_QUERY_RESPONSE: table::Shape = table::Shape {
+    name: "LocationQueryResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__LOCATION__PLACE)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -3074,30 +3084,20 @@ static V1__LOCATION__PLACE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__LOCATION__QUERY_RESPONSE: table::Shape = table::Shape {
-    name: "QueryResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__LOCATION__PLACE)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__MINUTES__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("minutes",table::Kind::Object(&V1__MINUTES__MINUTES)),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("has_more",table::Kind::Bool),
-    ],
-    rules: &[],
-};
-
 static V1__MINUTES__MINUTES: table::Shape = table::Shape {
     name: "Minutes",
     fields: &[
         table::Field::body("sentences",table::Kind::Object(&V1__MINUTES__MINUTES_SENTENCE)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__MINUTES__MINUTES_GET_RESPONSE: table::Shape = table::Shape {
+    name: "MinutesGetResponse",
+    fields: &[
+        table::Field::body("minutes",table::Kind::Object(&V1__MINUTES__MINUTES)),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -3109,32 +3109,6 @@ static V1__MINUTES__MINUTES_SENTENCE: table::Shape = table::Shape {
         table::Field::body("speak_time",table::Kind::UnixMillis).swapped(),
         table::Field::body("user_type",table::Kind::IntEnum(crate::v1::minutes::SpeakerType::VALUES)),
         table::Field::body("speaker_name",table::Kind::Object(&TYPES__I18N)),
-    ],
-    rules: &[],
-};
-
-static V1__NOTE__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("note",table::Kind::Object(&V1__NOTE__NOTE)),
-    ],
-    rules: &[],
-};
-
-static V1__NOTE__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("note",table::Kind::Object(&V1__NOTE__NOTE)),
-    ],
-    rules: &[],
-};
-
-static V1__NOTE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__NOTE__NOTE)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -3154,32 +3128,36 @@ static V1__NOTE__NOTE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__NOTE__PATCH_RESPONSE: table::Shape = table::Shape {
-    name: "PatchResponse",
+static V1__NOTE__NOTE_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "NoteCreateResponse",
     fields: &[
         table::Field::body("note",table::Kind::Object(&V1__NOTE__NOTE)),
     ],
     rules: &[],
 };
 
-static V1__OFFER__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__NOTE__NOTE_GET_RESPONSE: table::Shape = table::Shape {
+    name: "NoteGetResponse",
     fields: &[
-        table::Field::body("offer_id",table::Kind::String),
-        table::Field::body("application_id",table::Kind::String),
-        table::Field::body("schema_id",table::Kind::String),
-        table::Field::body("offer_type",table::Kind::IntEnum(crate::v1::offer::OfferType::VALUES)),
-        table::Field::body("basic_info",table::Kind::Object(&V1__OFFER__OFFER_BASIC_INFO)),
-        table::Field::body("salary_info",table::Kind::Object(&V1__OFFER__OFFER_SALARY_INFO)),
-        table::Field::body("customized_info_list",table::Kind::Object(&V1__OFFER__OFFER_CUSTOMIZED_INFO)).list(),
+        table::Field::body("note",table::Kind::Object(&V1__NOTE__NOTE)),
     ],
     rules: &[],
 };
 
-static V1__OFFER__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__NOTE__NOTE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "NoteListResponse",
     fields: &[
-        table::Field::body("offer",table::Kind::Object(&V1__OFFER__OFFER)),
+        table::Field::body("items",table::Kind::Object(&V1__NOTE__NOTE)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__NOTE__NOTE_PATCH_RESPONSE: table::Shape = table::Shape {
+    name: "NotePatchResponse",
+    fields: &[
+        table::Field::body("note",table::Kind::Object(&V1__NOTE__NOTE)),
     ],
     rules: &[],
 };
@@ -3193,31 +3171,10 @@ static V1__OFFER__INTERN_OFFBOARDING_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__OFFER__INTERN_OFFER_STATUS_RESPONSE: table::Shape = table::Shape {
-    name: "InternOfferStatusResponse",
-    fields: &[
-        table::Field::body("offer_id",table::Kind::String),
-        table::Field::body("operation",table::Kind::StringEnum(crate::v1::offer::InternOfferOperation::VALUES)),
-        table::Field::body("onboarding_info",table::Kind::Object(&V1__OFFER__INTERN_ONBOARDING_INFO)),
-        table::Field::body("offboarding_info",table::Kind::Object(&V1__OFFER__INTERN_OFFBOARDING_INFO)),
-    ],
-    rules: &[],
-};
-
 static V1__OFFER__INTERN_ONBOARDING_INFO: table::Shape = table::Shape {
     name: "InternOnboardingInfo",
     fields: &[
         table::Field::body("actual_onboarding_date",table::Kind::Date),
-    ],
-    rules: &[],
-};
-
-static V1__OFFER__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__OFFER__OFFER_LIST_ITEM)).list(),
     ],
     rules: &[],
 };
@@ -3271,6 +3228,20 @@ static V1__OFFER__OFFER_BASIC_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__OFFER__OFFER_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "OfferCreateResponse",
+    fields: &[
+        table::Field::body("offer_id",table::Kind::String),
+        table::Field::body("application_id",table::Kind::String),
+        table::Field::body("schema_id",table::Kind::String),
+        table::Field::body("offer_type",table::Kind::IntEnum(crate::v1::offer::OfferType::VALUES)),
+        table::Field::body("basic_info",table::Kind::Object(&V1__OFFER__OFFER_BASIC_INFO)),
+        table::Field::body("salary_info",table::Kind::Object(&V1__OFFER__OFFER_SALARY_INFO)),
+        table::Field::body("customized_info_list",table::Kind::Object(&V1__OFFER__OFFER_CUSTOMIZED_INFO)).list(),
+    ],
+    rules: &[],
+};
+
 static V1__OFFER__OFFER_CUSTOMIZED_INFO: table::Shape = table::Shape {
     name: "OfferCustomizedInfo",
     fields: &[
@@ -3312,6 +3283,25 @@ static V1__OFFER__OFFER_DETAIL_BASIC_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__OFFER__OFFER_GET_RESPONSE: table::Shape = table::Shape {
+    name: "OfferGetResponse",
+    fields: &[
+        table::Field::body("offer",table::Kind::Object(&V1__OFFER__OFFER)),
+    ],
+    rules: &[],
+};
+
+static V1__OFFER__OFFER_INTERN_OFFER_STATUS_RESPONSE: table::Shape = table::Shape {
+    name: "OfferInternOfferStatusResponse",
+    fields: &[
+        table::Field::body("offer_id",table::Kind::String),
+        table::Field::body("operation",table::Kind::StringEnum(crate::v1::offer::InternOfferOperation::VALUES)),
+        table::Field::body("onboarding_info",table::Kind::Object(&V1__OFFER__INTERN_ONBOARDING_INFO)),
+        table::Field::body("offboarding_info",table::Kind::Object(&V1__OFFER__INTERN_OFFBOARDING_INFO)),
+    ],
+    rules: &[],
+};
+
 static V1__OFFER__OFFER_LIST_ITEM: table::Shape = table::Shape {
     name: "OfferListItem",
     fields: &[
@@ -3322,6 +3312,16 @@ static V1__OFFER__OFFER_LIST_ITEM: table::Shape = table::Shape {
         table::Field::body("offer_type",table::Kind::IntEnum(crate::v1::offer::OfferType::VALUES)),
         table::Field::body("employee_type",table::Kind::Object(&V1__TYPES__BILINGUAL_OBJECT)),
         table::Field::body("application_id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__OFFER__OFFER_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "OfferListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__OFFER__OFFER_LIST_ITEM)).list(),
     ],
     rules: &[],
 };
@@ -3340,17 +3340,8 @@ static V1__OFFER__OFFER_SALARY_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__OFFER__OFFER_WORK_LOCATION: table::Shape = table::Shape {
-    name: "OfferWorkLocation",
-    fields: &[
-        table::Field::body("location_info",table::Kind::Object(&V1__TYPES__BILINGUAL_OBJECT)),
-        table::Field::body("address_info",table::Kind::Object(&V1__TYPES__BILINGUAL_OBJECT)),
-    ],
-    rules: &[],
-};
-
-static V1__OFFER__UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "UpdateResponse",
+static V1__OFFER__OFFER_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "OfferUpdateResponse",
     fields: &[
         table::Field::body("offer_id",table::Kind::String),
         table::Field::body("schema_id",table::Kind::String),
@@ -3361,20 +3352,11 @@ static V1__OFFER__UPDATE_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__OFFER_APPLICATION_FORM__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__OFFER__OFFER_WORK_LOCATION: table::Shape = table::Shape {
+    name: "OfferWorkLocation",
     fields: &[
-        table::Field::body("offer_apply_form",table::Kind::Object(&V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM)),
-    ],
-    rules: &[],
-};
-
-static V1__OFFER_APPLICATION_FORM__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM_ITEM)).list(),
+        table::Field::body("location_info",table::Kind::Object(&V1__TYPES__BILINGUAL_OBJECT)),
+        table::Field::body("address_info",table::Kind::Object(&V1__TYPES__BILINGUAL_OBJECT)),
     ],
     rules: &[],
 };
@@ -3389,12 +3371,30 @@ static V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM: table::Shape = table:
     rules: &[],
 };
 
+static V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM_GET_RESPONSE: table::Shape = table::Shape {
+    name: "OfferApplicationFormGetResponse",
+    fields: &[
+        table::Field::body("offer_apply_form",table::Kind::Object(&V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM)),
+    ],
+    rules: &[],
+};
+
 static V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM_ITEM: table::Shape = table::Shape {
     name: "OfferApplicationFormItem",
     fields: &[
         table::Field::body("id",table::Kind::String),
         table::Field::body("name",table::Kind::Object(&TYPES__I18N)),
         table::Field::body("create_time",table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[],
+};
+
+static V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "OfferApplicationFormListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__OFFER_APPLICATION_FORM__OFFER_APPLICATION_FORM_ITEM)).list(),
     ],
     rules: &[],
 };
@@ -3498,16 +3498,6 @@ static V1__OFFER_APPLICATION_FORM__OFFER_FORM_SCHEMA: table::Shape = table::Shap
     rules: &[],
 };
 
-static V1__OFFER_APPROVAL_TEMPLATE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__OFFER_APPROVAL_TEMPLATE__OFFER_APPROVAL_TEMPLATE)).list(),
-    ],
-    rules: &[],
-};
-
 static V1__OFFER_APPROVAL_TEMPLATE__OFFER_APPROVAL_DEPARTMENT: table::Shape = table::Shape {
     name: "OfferApprovalDepartment",
     fields: &[
@@ -3530,13 +3520,12 @@ static V1__OFFER_APPROVAL_TEMPLATE__OFFER_APPROVAL_TEMPLATE: table::Shape = tabl
     rules: &[],
 };
 
-static V1__OFFER_SCHEMA__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__OFFER_APPROVAL_TEMPLATE__OFFER_APPROVAL_TEMPLATE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "OfferApprovalTemplateListResponse",
     fields: &[
-        table::Field::body("id",table::Kind::String),
-        table::Field::body("scenario",table::Kind::IntEnum(crate::v1::offer_schema::OfferSchemaScenario::VALUES)),
-        table::Field::body("version",table::Kind::I64),
-        table::Field::body("object_list",table::Kind::Object(&V1__OFFER_SCHEMA__OFFER_SCHEMA_FIELD)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__OFFER_APPROVAL_TEMPLATE__OFFER_APPROVAL_TEMPLATE)).list(),
     ],
     rules: &[],
 };
@@ -3553,22 +3542,23 @@ static V1__OFFER_SCHEMA__OFFER_SCHEMA_FIELD: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__OFFER_SCHEMA__OFFER_SCHEMA_GET_RESPONSE: table::Shape = table::Shape {
+    name: "OfferSchemaGetResponse",
+    fields: &[
+        table::Field::body("id",table::Kind::String),
+        table::Field::body("scenario",table::Kind::IntEnum(crate::v1::offer_schema::OfferSchemaScenario::VALUES)),
+        table::Field::body("version",table::Kind::I64),
+        table::Field::body("object_list",table::Kind::Object(&V1__OFFER_SCHEMA__OFFER_SCHEMA_FIELD)).list(),
+    ],
+    rules: &[],
+};
+
 static V1__OFFER_SCHEMA__OFFER_SCHEMA_OPTION: table::Shape = table::Shape {
     name: "OfferSchemaOption",
     fields: &[
         table::Field::body("name",table::Kind::Object(&TYPES__I18N)),
         table::Field::body("index",table::Kind::I64),
         table::Field::body("active_status",table::Kind::IntEnum(crate::v1::offer_schema::OfferSchemaOptionStatus::VALUES)),
-    ],
-    rules: &[],
-};
-
-static V1__PORTAL_APPLY_SCHEMA__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__PORTAL_APPLY_SCHEMA__PORTAL_APPLY_SCHEMA)).list(),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -3584,12 +3574,12 @@ static V1__PORTAL_APPLY_SCHEMA__PORTAL_APPLY_SCHEMA: table::Shape = table::Shape
     rules: &[],
 };
 
-static V1__QUESTIONNAIRE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__PORTAL_APPLY_SCHEMA__PORTAL_APPLY_SCHEMA_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "PortalApplySchemaListResponse",
     fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("items",table::Kind::Object(&V1__PORTAL_APPLY_SCHEMA__PORTAL_APPLY_SCHEMA)).list(),
         table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__QUESTIONNAIRE__QUESTIONNAIRE)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -3604,6 +3594,16 @@ static V1__QUESTIONNAIRE__QUESTIONNAIRE: table::Shape = table::Shape {
         table::Field::body("questions",table::Kind::Object(&V1__QUESTIONNAIRE__QUESTIONNAIRE_QUESTION)).list(),
         table::Field::body("has_answers",table::Kind::Bool),
         table::Field::body("update_time",table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[],
+};
+
+static V1__QUESTIONNAIRE__QUESTIONNAIRE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "QuestionnaireListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__QUESTIONNAIRE__QUESTIONNAIRE)).list(),
     ],
     rules: &[],
 };
@@ -3650,14 +3650,6 @@ static V1__QUESTIONNAIRE__QUESTIONNAIRE_SCORE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__REFERRAL__GET_BY_APPLICATION_RESPONSE: table::Shape = table::Shape {
-    name: "GetByApplicationResponse",
-    fields: &[
-        table::Field::body("referral",table::Kind::Object(&V1__REFERRAL__REFERRAL)),
-    ],
-    rules: &[],
-};
-
 static V1__REFERRAL__REFERRAL: table::Shape = table::Shape {
     name: "Referral",
     fields: &[
@@ -3666,6 +3658,14 @@ static V1__REFERRAL__REFERRAL: table::Shape = table::Shape {
         table::Field::body("create_time",table::Kind::UnixMillis),
         table::Field::body("referral_user_id",table::Kind::String),
         table::Field::body("referral_user",table::Kind::Object(&TYPES__ID_NAME_OBJECT)),
+    ],
+    rules: &[],
+};
+
+static V1__REFERRAL__REFERRAL_GET_BY_APPLICATION_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralGetByApplicationResponse",
+    fields: &[
+        table::Field::body("referral",table::Kind::Object(&V1__REFERRAL__REFERRAL)),
     ],
     rules: &[],
 };
@@ -3681,50 +3681,10 @@ static V1__REFERRAL__REFERRAL_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__REFERRAL__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
+static V1__REFERRAL__REFERRAL_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralSearchResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__REFERRAL__REFERRAL_INFO)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__REFERRAL_ACCOUNT__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("account",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT)),
-    ],
-    rules: &[],
-};
-
-static V1__REFERRAL_ACCOUNT__DEACTIVATE_RESPONSE: table::Shape = table::Shape {
-    name: "DeactivateResponse",
-    fields: &[
-        table::Field::body("account",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT)),
-    ],
-    rules: &[],
-};
-
-static V1__REFERRAL_ACCOUNT__ENABLE_RESPONSE: table::Shape = table::Shape {
-    name: "EnableResponse",
-    fields: &[
-        table::Field::body("account",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT)),
-    ],
-    rules: &[],
-};
-
-static V1__REFERRAL_ACCOUNT__GET_ACCOUNT_ASSETS_RESPONSE: table::Shape = table::Shape {
-    name: "GetAccountAssetsResponse",
-    fields: &[
-        table::Field::body("account",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT)),
-    ],
-    rules: &[],
-};
-
-static V1__REFERRAL_ACCOUNT__RECONCILIATION_RESPONSE: table::Shape = table::Shape {
-    name: "ReconciliationResponse",
-    fields: &[
-        table::Field::body("check_failed_list",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_MISMATCH)).list(),
     ],
     rules: &[],
 };
@@ -3736,6 +3696,38 @@ static V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT: table::Shape = table::Shape {
         table::Field::body("assets",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ASSETS)),
         table::Field::body("status",table::Kind::IntEnum(crate::v1::referral_account::ReferralAccountStatus::VALUES)),
         table::Field::body("referrer",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_OWNER)),
+    ],
+    rules: &[],
+};
+
+static V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralAccountCreateResponse",
+    fields: &[
+        table::Field::body("account",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT)),
+    ],
+    rules: &[],
+};
+
+static V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_DEACTIVATE_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralAccountDeactivateResponse",
+    fields: &[
+        table::Field::body("account",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT)),
+    ],
+    rules: &[],
+};
+
+static V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_ENABLE_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralAccountEnableResponse",
+    fields: &[
+        table::Field::body("account",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT)),
+    ],
+    rules: &[],
+};
+
+static V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_GET_ACCOUNT_ASSETS_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralAccountGetAccountAssetsResponse",
+    fields: &[
+        table::Field::body("account",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT)),
     ],
     rules: &[],
 };
@@ -3761,6 +3753,24 @@ static V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_OWNER: table::Shape = table::Shape
     rules: &[],
 };
 
+static V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_RECONCILIATION_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralAccountReconciliationResponse",
+    fields: &[
+        table::Field::body("check_failed_list",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_MISMATCH)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__REFERRAL_ACCOUNT__REFERRAL_ACCOUNT_WITHDRAW_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralAccountWithdrawResponse",
+    fields: &[
+        table::Field::body("external_order_id",table::Kind::String),
+        table::Field::body("trans_time",table::Kind::UnixMillis).swapped(),
+        table::Field::body("withdrawal_details",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_BONUS)),
+    ],
+    rules: &[],
+};
+
 static V1__REFERRAL_ACCOUNT__REFERRAL_ASSETS: table::Shape = table::Shape {
     name: "ReferralAssets",
     fields: &[
@@ -3782,34 +3792,6 @@ static V1__REFERRAL_ACCOUNT__REFERRAL_POINTS: table::Shape = table::Shape {
     name: "ReferralPoints",
     fields: &[
         table::Field::body("point_bonus",table::Kind::I64),
-    ],
-    rules: &[],
-};
-
-static V1__REFERRAL_ACCOUNT__WITHDRAW_RESPONSE: table::Shape = table::Shape {
-    name: "WithdrawResponse",
-    fields: &[
-        table::Field::body("external_order_id",table::Kind::String),
-        table::Field::body("trans_time",table::Kind::UnixMillis).swapped(),
-        table::Field::body("withdrawal_details",table::Kind::Object(&V1__REFERRAL_ACCOUNT__REFERRAL_BONUS)),
-    ],
-    rules: &[],
-};
-
-static V1__REFERRAL_WEBSITE__JOB_POST__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("job_post",table::Kind::Object(&V1__REFERRAL_WEBSITE__JOB_POST__REFERRAL_JOB_POST)),
-    ],
-    rules: &[],
-};
-
-static V1__REFERRAL_WEBSITE__JOB_POST__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__REFERRAL_WEBSITE__JOB_POST__LISTED_REFERRAL_JOB_POST)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -3883,12 +3865,20 @@ static V1__REFERRAL_WEBSITE__JOB_POST__REFERRAL_JOB_POST: table::Shape = table::
     rules: &[],
 };
 
-static V1__REGISTRATION_SCHEMA__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__REFERRAL_WEBSITE__JOB_POST__REFERRAL_WEBSITE_JOB_POST_GET_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralWebsiteJobPostGetResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__REGISTRATION_SCHEMA__REGISTRATION_SCHEMA)).list(),
-        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("job_post",table::Kind::Object(&V1__REFERRAL_WEBSITE__JOB_POST__REFERRAL_JOB_POST)),
+    ],
+    rules: &[],
+};
+
+static V1__REFERRAL_WEBSITE__JOB_POST__REFERRAL_WEBSITE_JOB_POST_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "ReferralWebsiteJobPostListResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__REFERRAL_WEBSITE__JOB_POST__LISTED_REFERRAL_JOB_POST)).list(),
         table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -3904,10 +3894,10 @@ static V1__REGISTRATION_SCHEMA__REGISTRATION_SCHEMA: table::Shape = table::Shape
     rules: &[],
 };
 
-static V1__RESUME_SOURCE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__REGISTRATION_SCHEMA__REGISTRATION_SCHEMA_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "RegistrationSchemaListResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__RESUME_SOURCE__RESUME_SOURCE)).list(),
+        table::Field::body("items",table::Kind::Object(&V1__REGISTRATION_SCHEMA__REGISTRATION_SCHEMA)).list(),
         table::Field::body("page_token",table::Kind::String),
         table::Field::body("has_more",table::Kind::Bool),
     ],
@@ -3922,6 +3912,16 @@ static V1__RESUME_SOURCE__RESUME_SOURCE: table::Shape = table::Shape {
         table::Field::body("en_name",table::Kind::String),
         table::Field::body("active_status",table::Kind::IntEnum(crate::v1::types::ActiveStatus::VALUES)),
         table::Field::body("resume_source_type",table::Kind::IntEnum(crate::v1::types::ResumeSourceType::VALUES)).swapped(),
+    ],
+    rules: &[],
+};
+
+static V1__RESUME_SOURCE__RESUME_SOURCE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "ResumeSourceListResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__RESUME_SOURCE__RESUME_SOURCE)).list(),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -3941,24 +3941,6 @@ static V1__ROLE__DATA_PERMISSION: table::Shape = table::Shape {
         table::Field::body("id",table::Kind::String),
         table::Field::body("name",table::Kind::Object(&TYPES__I18N)),
         table::Field::body("select_status",table::Kind::IntEnum(crate::v1::role::DataPermissionStatus::VALUES)),
-    ],
-    rules: &[],
-};
-
-static V1__ROLE__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("role",table::Kind::Object(&V1__ROLE__ROLE_DETAIL)),
-    ],
-    rules: &[],
-};
-
-static V1__ROLE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__ROLE__ROLE)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -4014,12 +3996,20 @@ static V1__ROLE__ROLE_DETAIL: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__SUBJECT__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__ROLE__ROLE_GET_RESPONSE: table::Shape = table::Shape {
+    name: "RoleGetResponse",
     fields: &[
+        table::Field::body("role",table::Kind::Object(&V1__ROLE__ROLE_DETAIL)),
+    ],
+    rules: &[],
+};
+
+static V1__ROLE__ROLE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "RoleListResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__ROLE__ROLE)).list(),
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__SUBJECT__SUBJECT)).list(),
     ],
     rules: &[],
 };
@@ -4037,39 +4027,12 @@ static V1__SUBJECT__SUBJECT: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TALENT__ADD_TO_FOLDER_RESPONSE: table::Shape = table::Shape {
-    name: "AddToFolderResponse",
+static V1__SUBJECT__SUBJECT_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "SubjectListResponse",
     fields: &[
-        table::Field::body("talent_id_list",table::Kind::String).list(),
-        table::Field::body("folder_id",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__TALENT__BATCH_GET_ID_RESPONSE: table::Shape = table::Shape {
-    name: "BatchGetIdResponse",
-    fields: &[
-        table::Field::body("talent_list",table::Kind::Object(&V1__TALENT__TALENT_IDENTITY)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__TALENT__COMBINED_CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CombinedCreateResponse",
-    fields: &[
-        table::Field::body("talent_id",table::Kind::String),
-        table::Field::body("creator_id",table::Kind::String),
-        table::Field::body("creator_account_type",table::Kind::IntEnum(crate::v1::talent::TalentAccountType::VALUES)),
-    ],
-    rules: &[],
-};
-
-static V1__TALENT__COMBINED_UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "CombinedUpdateResponse",
-    fields: &[
-        table::Field::body("talent_id",table::Kind::String),
-        table::Field::body("operator_id",table::Kind::String),
-        table::Field::body("operator_account_type",table::Kind::IntEnum(crate::v1::talent::TalentAccountType::VALUES)),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__SUBJECT__SUBJECT)).list(),
     ],
     rules: &[],
 };
@@ -4117,33 +4080,6 @@ static V1__TALENT__CUSTOMIZED_VALUE: table::Shape = table::Shape {
         table::Field::body("time",table::Kind::UnixSeconds).swapped(),
         table::Field::body("number",table::Kind::String),
         table::Field::body("customized_attachment",table::Kind::Object(&V1__TALENT__CUSTOMIZED_ATTACHMENT)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__TALENT__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("talent",table::Kind::Object(&V1__TALENT__TALENT)),
-    ],
-    rules: &[],
-};
-
-static V1__TALENT__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__TALENT__TALENT_SUMMARY)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__TALENT__REMOVE_TO_FOLDER_RESPONSE: table::Shape = table::Shape {
-    name: "RemoveToFolderResponse",
-    fields: &[
-        table::Field::body("talent_id_list",table::Kind::String).list(),
-        table::Field::body("folder_id",table::Kind::String),
     ],
     rules: &[],
 };
@@ -4296,6 +4232,15 @@ static V1__TALENT__TALENT: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__TALENT__TALENT_ADD_TO_FOLDER_RESPONSE: table::Shape = table::Shape {
+    name: "TalentAddToFolderResponse",
+    fields: &[
+        table::Field::body("talent_id_list",table::Kind::String).list(),
+        table::Field::body("folder_id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
 static V1__TALENT__TALENT_AWARD: table::Shape = table::Shape {
     name: "TalentAward",
     fields: &[
@@ -4336,6 +4281,14 @@ static V1__TALENT__TALENT_BASIC_INFO: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__TALENT__TALENT_BATCH_GET_ID_RESPONSE: table::Shape = table::Shape {
+    name: "TalentBatchGetIdResponse",
+    fields: &[
+        table::Field::body("talent_list",table::Kind::Object(&V1__TALENT__TALENT_IDENTITY)).list(),
+    ],
+    rules: &[],
+};
+
 static V1__TALENT__TALENT_CAREER: table::Shape = table::Shape {
     name: "TalentCareer",
     fields: &[
@@ -4348,6 +4301,26 @@ static V1__TALENT__TALENT_CAREER: table::Shape = table::Shape {
         table::Field::body("career_type",table::Kind::IntEnum(crate::v1::talent::CareerType::VALUES)),
         table::Field::body("tag_list",table::Kind::IntEnum(crate::v1::talent::CareerTag::VALUES)).list(),
         table::Field::body("customized_data_list",table::Kind::Object(&V1__TALENT__CUSTOMIZED_FIELD)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__TALENT__TALENT_COMBINED_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "TalentCombinedCreateResponse",
+    fields: &[
+        table::Field::body("talent_id",table::Kind::String),
+        table::Field::body("creator_id",table::Kind::String),
+        table::Field::body("creator_account_type",table::Kind::IntEnum(crate::v1::talent::TalentAccountType::VALUES)),
+    ],
+    rules: &[],
+};
+
+static V1__TALENT__TALENT_COMBINED_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "TalentCombinedUpdateResponse",
+    fields: &[
+        table::Field::body("talent_id",table::Kind::String),
+        table::Field::body("operator_id",table::Kind::String),
+        table::Field::body("operator_account_type",table::Kind::IntEnum(crate::v1::talent::TalentAccountType::VALUES)),
     ],
     rules: &[],
 };
@@ -4366,6 +4339,14 @@ static V1__TALENT__TALENT_EDUCATION: table::Shape = table::Shape {
         table::Field::body("academic_ranking",table::Kind::IntEnum(crate::types::AcademicRanking::VALUES)),
         table::Field::body("tag_list",table::Kind::IntEnum(crate::v1::talent::EducationTag::VALUES)).list(),
         table::Field::body("customized_data_list",table::Kind::Object(&V1__TALENT__CUSTOMIZED_FIELD)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__TALENT__TALENT_GET_RESPONSE: table::Shape = table::Shape {
+    name: "TalentGetResponse",
+    fields: &[
+        table::Field::body("talent",table::Kind::Object(&V1__TALENT__TALENT)),
     ],
     rules: &[],
 };
@@ -4395,6 +4376,16 @@ static V1__TALENT__TALENT_LANGUAGE: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__TALENT__TALENT_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TalentListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__TALENT__TALENT_SUMMARY)).list(),
+    ],
+    rules: &[],
+};
+
 static V1__TALENT__TALENT_NATIONALITY: table::Shape = table::Shape {
     name: "TalentNationality",
     fields: &[
@@ -4416,6 +4407,15 @@ static V1__TALENT__TALENT_PROJECT: table::Shape = table::Shape {
         table::Field::body("start_time",table::Kind::String),
         table::Field::body("end_time",table::Kind::String),
         table::Field::body("customized_data_list",table::Kind::Object(&V1__TALENT__CUSTOMIZED_FIELD)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__TALENT__TALENT_REMOVE_TO_FOLDER_RESPONSE: table::Shape = table::Shape {
+    name: "TalentRemoveToFolderResponse",
+    fields: &[
+        table::Field::body("talent_id_list",table::Kind::String).list(),
+        table::Field::body("folder_id",table::Kind::String),
     ],
     rules: &[],
 };
@@ -4466,14 +4466,6 @@ static V1__TALENT__TALENT_WORK: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TALENT__EXTERNAL_INFO__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
-    fields: &[
-        table::Field::body("external_info",table::Kind::Object(&V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO)),
-    ],
-    rules: &[],
-};
-
 static V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO: table::Shape = table::Shape {
     name: "TalentExternalInfo",
     fields: &[
@@ -4483,20 +4475,18 @@ static V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO: table::Shape = table::Sh
     rules: &[],
 };
 
-static V1__TALENT__EXTERNAL_INFO__UPDATE_RESPONSE: table::Shape = table::Shape {
-    name: "UpdateResponse",
+static V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "TalentExternalInfoCreateResponse",
     fields: &[
         table::Field::body("external_info",table::Kind::Object(&V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO)),
     ],
     rules: &[],
 };
 
-static V1__TALENT_FOLDER__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO_UPDATE_RESPONSE: table::Shape = table::Shape {
+    name: "TalentExternalInfoUpdateResponse",
     fields: &[
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("items",table::Kind::Object(&V1__TALENT_FOLDER__TALENT_FOLDER)).list(),
+        table::Field::body("external_info",table::Kind::Object(&V1__TALENT__EXTERNAL_INFO__TALENT_EXTERNAL_INFO)),
     ],
     rules: &[],
 };
@@ -4511,10 +4501,12 @@ static V1__TALENT_FOLDER__TALENT_FOLDER: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TALENT_OBJECT__QUERY_RESPONSE: table::Shape = table::Shape {
-    name: "QueryResponse",
+static V1__TALENT_FOLDER__TALENT_FOLDER_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TalentFolderListResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__TALENT_OBJECT__TALENT_MODULE)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__TALENT_FOLDER__TALENT_FOLDER)).list(),
     ],
     rules: &[],
 };
@@ -4558,12 +4550,10 @@ static V1__TALENT_OBJECT__TALENT_MODULE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TALENT_OPERATION_LOG__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
+static V1__TALENT_OBJECT__TALENT_OBJECT_QUERY_RESPONSE: table::Shape = table::Shape {
+    name: "TalentObjectQueryResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__TALENT_OPERATION_LOG__TALENT_OPERATION_LOG)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__TALENT_OBJECT__TALENT_MODULE)).list(),
     ],
     rules: &[],
 };
@@ -4581,21 +4571,12 @@ static V1__TALENT_OPERATION_LOG__TALENT_OPERATION_LOG: table::Shape = table::Sha
     rules: &[],
 };
 
-static V1__TALENT_POOL__MOVE_TALENT_RESPONSE: table::Shape = table::Shape {
-    name: "MoveTalentResponse",
+static V1__TALENT_OPERATION_LOG__TALENT_OPERATION_LOG_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "TalentOperationLogSearchResponse",
     fields: &[
-        table::Field::body("talent_pool_id",table::Kind::String),
-        table::Field::body("talent_id",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__TALENT_POOL__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__TALENT_POOL__TALENT_POOL)).list(),
-        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__TALENT_OPERATION_LOG__TALENT_OPERATION_LOG)).list(),
         table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -4614,12 +4595,21 @@ static V1__TALENT_POOL__TALENT_POOL: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TALENT_TAG__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__TALENT_POOL__TALENT_POOL_MOVE_TALENT_RESPONSE: table::Shape = table::Shape {
+    name: "TalentPoolMoveTalentResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__TALENT_TAG__TALENT_TAG)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("talent_pool_id",table::Kind::String),
+        table::Field::body("talent_id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__TALENT_POOL__TALENT_POOL_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "TalentPoolSearchResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__TALENT_POOL__TALENT_POOL)).list(),
         table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -4636,10 +4626,10 @@ static V1__TALENT_TAG__TALENT_TAG: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TERMINATION_REASON__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__TALENT_TAG__TALENT_TAG_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TalentTagListResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__TERMINATION_REASON__TERMINATION_REASON)).list(),
+        table::Field::body("items",table::Kind::Object(&V1__TALENT_TAG__TALENT_TAG)).list(),
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
     ],
@@ -4659,10 +4649,10 @@ static V1__TERMINATION_REASON__TERMINATION_REASON: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TEST__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
+static V1__TERMINATION_REASON__TERMINATION_REASON_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TerminationReasonListResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__TEST__TEST)).list(),
+        table::Field::body("items",table::Kind::Object(&V1__TERMINATION_REASON__TERMINATION_REASON)).list(),
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
     ],
@@ -4714,10 +4704,10 @@ static V1__TEST__TEST_SCHEDULE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TODO__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__TEST__TEST_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "TestSearchResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__TODO__TODO)).list(),
+        table::Field::body("items",table::Kind::Object(&V1__TEST__TEST)).list(),
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
     ],
@@ -4746,20 +4736,12 @@ static V1__TODO__TODO_COMMON: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__TRIPARTITE_AGREEMENT__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__TODO__TODO_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TodoListResponse",
     fields: &[
-        table::Field::body("id",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__TRIPARTITE_AGREEMENT__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__TRIPARTITE_AGREEMENT__TRIPARTITE_AGREEMENT)).list(),
-        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("items",table::Kind::Object(&V1__TODO__TODO)).list(),
         table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -4772,6 +4754,24 @@ static V1__TRIPARTITE_AGREEMENT__TRIPARTITE_AGREEMENT: table::Shape = table::Sha
         table::Field::body("state",table::Kind::IntEnum(crate::v1::tripartite_agreement::TripartiteAgreementState::VALUES)),
         table::Field::body("create_time",table::Kind::UnixMillis).swapped(),
         table::Field::body("modify_time",table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[],
+};
+
+static V1__TRIPARTITE_AGREEMENT__TRIPARTITE_AGREEMENT_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "TripartiteAgreementCreateResponse",
+    fields: &[
+        table::Field::body("id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__TRIPARTITE_AGREEMENT__TRIPARTITE_AGREEMENT_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "TripartiteAgreementListResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__TRIPARTITE_AGREEMENT__TRIPARTITE_AGREEMENT)).list(),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -5306,16 +5306,6 @@ static V1__TYPES__WEBSITE_DELIVERY: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__USER_ROLE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__USER_ROLE__USER_ROLE)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
-    ],
-    rules: &[],
-};
-
 static V1__USER_ROLE__USER_BUSINESS_MANAGEMENT_SCOPE: table::Shape = table::Shape {
     name: "UserBusinessManagementScope",
     fields: &[
@@ -5338,10 +5328,10 @@ static V1__USER_ROLE__USER_ROLE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__WEBSITE__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__USER_ROLE__USER_ROLE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "UserRoleListResponse",
     fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__WEBSITE__WEBSITE)).list(),
+        table::Field::body("items",table::Kind::Object(&V1__USER_ROLE__USER_ROLE)).list(),
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
     ],
@@ -5359,12 +5349,12 @@ static V1__WEBSITE__WEBSITE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__WEBSITE__CHANNEL__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__WEBSITE__WEBSITE_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteListResponse",
     fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__WEBSITE__WEBSITE)).list(),
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
-        table::Field::body("website_channel_list",table::Kind::Object(&V1__WEBSITE__CHANNEL__WEBSITE_CHANNEL)).list(),
     ],
     rules: &[],
 };
@@ -5380,47 +5370,39 @@ static V1__WEBSITE__CHANNEL__WEBSITE_CHANNEL: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__WEBSITE__DELIVERY__CREATE_BY_ATTACHMENT_RESPONSE: table::Shape = table::Shape {
-    name: "CreateByAttachmentResponse",
+static V1__WEBSITE__CHANNEL__WEBSITE_CHANNEL_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteChannelListResponse",
+    fields: &[
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("website_channel_list",table::Kind::Object(&V1__WEBSITE__CHANNEL__WEBSITE_CHANNEL)).list(),
+    ],
+    rules: &[],
+};
+
+static V1__WEBSITE__DELIVERY__WEBSITE_DELIVERY_CREATE_BY_ATTACHMENT_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteDeliveryCreateByAttachmentResponse",
     fields: &[
         table::Field::body("task_id",table::Kind::String),
     ],
     rules: &[],
 };
 
-static V1__WEBSITE__DELIVERY__CREATE_BY_RESUME_RESPONSE: table::Shape = table::Shape {
-    name: "CreateByResumeResponse",
+static V1__WEBSITE__DELIVERY__WEBSITE_DELIVERY_CREATE_BY_RESUME_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteDeliveryCreateByResumeResponse",
     fields: &[
         table::Field::body("delivery",table::Kind::Object(&V1__TYPES__WEBSITE_DELIVERY)),
     ],
     rules: &[],
 };
 
-static V1__WEBSITE__DELIVERY_TASK__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
+static V1__WEBSITE__DELIVERY_TASK__WEBSITE_DELIVERY_TASK_GET_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteDeliveryTaskGetResponse",
     fields: &[
         table::Field::body("status",table::Kind::IntEnum(crate::v1::website::delivery_task::DeliveryTaskStatus::VALUES)),
         table::Field::body("delivery",table::Kind::Object(&V1__TYPES__WEBSITE_DELIVERY)),
         table::Field::body("status_msg",table::Kind::String),
         table::Field::body("extra_info",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__WEBSITE__JOB_POST__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("job_post",table::Kind::Object(&V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST)),
-    ],
-    rules: &[],
-};
-
-static V1__WEBSITE__JOB_POST__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__WEBSITE__JOB_POST__LISTED_WEBSITE_JOB_POST)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -5455,16 +5437,6 @@ static V1__WEBSITE__JOB_POST__LISTED_WEBSITE_JOB_POST: table::Shape = table::Sha
         table::Field::body("max_salary",table::Kind::String),
         table::Field::body("customized_data_list",table::Kind::Object(&V1__TYPES__JOB_POST_CUSTOMIZED_DATA)).list(),
         table::Field::body("target_major_list",table::Kind::Object(&TYPES__ID_NAME_OBJECT)).list(),
-    ],
-    rules: &[],
-};
-
-static V1__WEBSITE__JOB_POST__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST)).list(),
-        table::Field::body("has_more",table::Kind::Bool),
-        table::Field::body("page_token",table::Kind::String),
     ],
     rules: &[],
 };
@@ -5505,8 +5477,36 @@ static V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__WEBSITE__SITE_USER__CREATE_RESPONSE: table::Shape = table::Shape {
-    name: "CreateResponse",
+static V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST_GET_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteJobPostGetResponse",
+    fields: &[
+        table::Field::body("job_post",table::Kind::Object(&V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST)),
+    ],
+    rules: &[],
+};
+
+static V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteJobPostListResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__WEBSITE__JOB_POST__LISTED_WEBSITE_JOB_POST)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteJobPostSearchResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__WEBSITE__JOB_POST__WEBSITE_JOB_POST)).list(),
+        table::Field::body("has_more",table::Kind::Bool),
+        table::Field::body("page_token",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__WEBSITE__SITE_USER__WEBSITE_SITE_USER_CREATE_RESPONSE: table::Shape = table::Shape {
+    name: "WebsiteSiteUserCreateResponse",
     fields: &[
         table::Field::body("site_user",table::Kind::Object(&V1__WEBSITE__SITE_USER__WEBSITE_USER)),
     ],
@@ -5543,14 +5543,6 @@ static V2__INTERVIEW_RECORD__DIMENSION_ASSESSMENT: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V2__INTERVIEW_RECORD__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("interview_record",table::Kind::Object(&V2__INTERVIEW_RECORD__INTERVIEW_RECORD)),
-    ],
-    rules: &[],
-};
-
 static V2__INTERVIEW_RECORD__INTERVIEW_RECORD: table::Shape = table::Shape {
     name: "InterviewRecord",
     fields: &[
@@ -5578,8 +5570,16 @@ static V2__INTERVIEW_RECORD__INTERVIEW_RECORD_ATTACHMENT: table::Shape = table::
     rules: &[],
 };
 
-static V2__INTERVIEW_RECORD__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V2__INTERVIEW_RECORD__INTERVIEW_RECORD_GET_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewRecordGetResponse",
+    fields: &[
+        table::Field::body("interview_record",table::Kind::Object(&V2__INTERVIEW_RECORD__INTERVIEW_RECORD)),
+    ],
+    rules: &[],
+};
+
+static V2__INTERVIEW_RECORD__INTERVIEW_RECORD_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "InterviewRecordListResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V2__INTERVIEW_RECORD__INTERVIEW_RECORD)).list(),
         table::Field::body("page_token",table::Kind::String),
@@ -5669,39 +5669,6 @@ static V2__TALENT__CUSTOMIZED_VALUE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V2__TALENT__GET_RESPONSE: table::Shape = table::Shape {
-    name: "GetResponse",
-    fields: &[
-        table::Field::body("talent_id",table::Kind::String),
-        table::Field::body("basic_info",table::Kind::Object(&V2__TALENT__TALENT_BASIC_INFO)),
-        table::Field::body("education_list",table::Kind::Object(&V2__TALENT__TALENT_EDUCATION)).list(),
-        table::Field::body("career_list",table::Kind::Object(&V2__TALENT__TALENT_CAREER)).list(),
-        table::Field::body("project_list",table::Kind::Object(&V2__TALENT__TALENT_PROJECT)).list(),
-        table::Field::body("works_list",table::Kind::Object(&V2__TALENT__TALENT_WORK)).list(),
-        table::Field::body("award_list",table::Kind::Object(&V2__TALENT__TALENT_AWARD)).list(),
-        table::Field::body("language_list",table::Kind::Object(&V2__TALENT__TALENT_LANGUAGE)).list(),
-        table::Field::body("sns_list",table::Kind::Object(&V2__TALENT__TALENT_SNS)).list(),
-        table::Field::body("resume_source_list",table::Kind::Object(&TYPES__TALENT_RESUME_SOURCE)).list(),
-        table::Field::body("internship_list",table::Kind::Object(&V2__TALENT__TALENT_INTERNSHIP)).list(),
-        table::Field::body("customized_data_list",table::Kind::Object(&V2__TALENT__CUSTOMIZED_MODULE)).list(),
-        table::Field::body("resume_attachment_id_list",table::Kind::String).list(),
-        table::Field::body("resume_attachment_list",table::Kind::Object(&V2__TALENT__TALENT_RESUME_ATTACHMENT)).list(),
-        table::Field::body("interview_registration_list",table::Kind::Object(&TYPES__TALENT_INTERVIEW_REGISTRATION)).list(),
-        table::Field::body("registration_list",table::Kind::Object(&TYPES__TALENT_REGISTRATION)).list(),
-        table::Field::body("is_onboarded",table::Kind::Bool),
-        table::Field::body("is_in_agency_period",table::Kind::Bool),
-        table::Field::body("top_degree",table::Kind::IntEnum(crate::types::Degree::VALUES)),
-        table::Field::body("talent_pool_id_list",table::Kind::String).list(),
-        table::Field::body("talent_folder_ref_list_v2",table::Kind::Object(&V2__TALENT__TALENT_FOLDER)).list(),
-        table::Field::body("tag_list",table::Kind::Object(&V2__TALENT__TALENT_TAG)).list(),
-        table::Field::body("similar_info_v2",table::Kind::Object(&V2__TALENT__TALENT_SIMILARITY)),
-        table::Field::body("block_info",table::Kind::Object(&V2__TALENT__TALENT_BLOCK)),
-        table::Field::body("talent_pool_ref_list_v2",table::Kind::Object(&V2__TALENT__TALENT_POOL)).list(),
-        table::Field::body("note_list_v2",table::Kind::Object(&V2__TALENT__TALENT_NOTE)).list(),
-    ],
-    rules: &[],
-};
-
 static V2__TALENT__TALENT_AWARD: table::Shape = table::Shape {
     name: "TalentAward",
     fields: &[
@@ -5786,6 +5753,39 @@ static V2__TALENT__TALENT_FOLDER: table::Shape = table::Shape {
         table::Field::body("folder_id",table::Kind::String),
         table::Field::body("owner_id",table::Kind::String),
         table::Field::body("add_time",table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[],
+};
+
+static V2__TALENT__TALENT_GET_RESPONSE: table::Shape = table::Shape {
+    name: "TalentGetResponse",
+    fields: &[
+        table::Field::body("talent_id",table::Kind::String),
+        table::Field::body("basic_info",table::Kind::Object(&V2__TALENT__TALENT_BASIC_INFO)),
+        table::Field::body("education_list",table::Kind::Object(&V2__TALENT__TALENT_EDUCATION)).list(),
+        table::Field::body("career_list",table::Kind::Object(&V2__TALENT__TALENT_CAREER)).list(),
+        table::Field::body("project_list",table::Kind::Object(&V2__TALENT__TALENT_PROJECT)).list(),
+        table::Field::body("works_list",table::Kind::Object(&V2__TALENT__TALENT_WORK)).list(),
+        table::Field::body("award_list",table::Kind::Object(&V2__TALENT__TALENT_AWARD)).list(),
+        table::Field::body("language_list",table::Kind::Object(&V2__TALENT__TALENT_LANGUAGE)).list(),
+        table::Field::body("sns_list",table::Kind::Object(&V2__TALENT__TALENT_SNS)).list(),
+        table::Field::body("resume_source_list",table::Kind::Object(&TYPES__TALENT_RESUME_SOURCE)).list(),
+        table::Field::body("internship_list",table::Kind::Object(&V2__TALENT__TALENT_INTERNSHIP)).list(),
+        table::Field::body("customized_data_list",table::Kind::Object(&V2__TALENT__CUSTOMIZED_MODULE)).list(),
+        table::Field::body("resume_attachment_id_list",table::Kind::String).list(),
+        table::Field::body("resume_attachment_list",table::Kind::Object(&V2__TALENT__TALENT_RESUME_ATTACHMENT)).list(),
+        table::Field::body("interview_registration_list",table::Kind::Object(&TYPES__TALENT_INTERVIEW_REGISTRATION)).list(),
+        table::Field::body("registration_list",table::Kind::Object(&TYPES__TALENT_REGISTRATION)).list(),
+        table::Field::body("is_onboarded",table::Kind::Bool),
+        table::Field::body("is_in_agency_period",table::Kind::Bool),
+        table::Field::body("top_degree",table::Kind::IntEnum(crate::types::Degree::VALUES)),
+        table::Field::body("talent_pool_id_list",table::Kind::String).list(),
+        table::Field::body("talent_folder_ref_list_v2",table::Kind::Object(&V2__TALENT__TALENT_FOLDER)).list(),
+        table::Field::body("tag_list",table::Kind::Object(&V2__TALENT__TALENT_TAG)).list(),
+        table::Field::body("similar_info_v2",table::Kind::Object(&V2__TALENT__TALENT_SIMILARITY)),
+        table::Field::body("block_info",table::Kind::Object(&V2__TALENT__TALENT_BLOCK)),
+        table::Field::body("talent_pool_ref_list_v2",table::Kind::Object(&V2__TALENT__TALENT_POOL)).list(),
+        table::Field::body("note_list_v2",table::Kind::Object(&V2__TALENT__TALENT_NOTE)).list(),
     ],
     rules: &[],
 };

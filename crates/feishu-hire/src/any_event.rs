@@ -27,28 +27,28 @@ feishu_core::any_event! {
     /// ```
     AnyEvent of ["hire."] {
         /// Applications were deleted.
-        ApplicationDeleted(crate::v1::application::Deleted),
+        ApplicationDeleted(crate::v1::application::ApplicationDeleted),
         /// An application went from one stage of its hiring process to another.
-        ApplicationStageChanged(crate::v1::application::StageChanged),
+        ApplicationStageChanged(crate::v1::application::ApplicationStageChanged),
         /// A customer entered an account that they have with a vendor of background checks or exams.
-        EcoAccountCreated(crate::v1::eco_account::Created),
+        EcoAccountCreated(crate::v1::eco_account::EcoAccountCreated),
         /// A customer called off a background check.
-        EcoBackgroundCheckCanceled(crate::v1::eco_background_check::Canceled),
+        EcoBackgroundCheckCanceled(crate::v1::eco_background_check::EcoBackgroundCheckCanceled),
         /// A customer ordered a background check.
-        EcoBackgroundCheckCreated(crate::v1::eco_background_check::Created),
+        EcoBackgroundCheckCreated(crate::v1::eco_background_check::EcoBackgroundCheckCreated),
         /// A customer arranged an exam for a candidate.
-        EcoExamCreated(crate::v1::eco_exam::Created),
+        EcoExamCreated(crate::v1::eco_exam::EcoExamCreated),
         /// Somebody asked to import a candidate into the e-HR system.
-        EhrImportTaskImported(crate::v1::ehr_import_task::Imported),
+        EhrImportTaskImported(crate::v1::ehr_import_task::EhrImportTaskImported),
         /// Somebody asked to import an intern's offer into the e-HR system.
-        EhrImportTaskForInternshipOfferImported(crate::v1::ehr_import_task_for_internship_offer::Imported),
+        EhrImportTaskForInternshipOfferImported(crate::v1::ehr_import_task_for_internship_offer::EhrImportTaskForInternshipOfferImported),
         /// An offer got another status.
-        OfferStatusChanged(crate::v1::offer::StatusChanged),
+        OfferStatusChanged(crate::v1::offer::OfferStatusChanged),
         /// What is in a referral account became more or less.
-        ReferralAccountAssetsUpdate(crate::v1::referral_account::AssetsUpdate),
+        ReferralAccountAssetsUpdate(crate::v1::referral_account::ReferralAccountAssetsUpdate),
         /// A talent was deleted.
-        TalentDeleted(crate::v1::talent::Deleted),
+        TalentDeleted(crate::v1::talent::TalentDeleted),
         /// A talent with a certain tag went to another stage, was locked, or was unlocked.
-        TalentTagSubscription(crate::v1::talent::TagSubscription),
+        TalentTagSubscription(crate::v1::talent::TalentTagSubscription),
     }
 }

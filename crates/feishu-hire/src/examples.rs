@@ -1996,63 +1996,73 @@ pub(crate) static ANSWERS: &[feishu_core::operation::Answered] = &[];
 #[cfg(feature = "examples")]
 pub(crate) static EVENTS: &[feishu_core::event::Example] = &[
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v1::application::Deleted>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v1::application::ApplicationDeleted,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.application.deleted_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"application_ids":["6914551145542568199"]}}"#,
     },
     feishu_core::event::Example {
         event: feishu_core::event::EventType::of::<
-            crate::v1::application::StageChanged,
+            crate::v1::application::ApplicationStageChanged,
         >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.application.stage_changed_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"application_id":"6891470273284114702","origin_stage_id":"6891470273281123213","target_stage_id":"6891470273281123214","update_time":1652806656258}}"#,
     },
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v1::eco_account::Created>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v1::eco_account::EcoAccountCreated,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.eco_account.created_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"scope":1,"account_id":"6931286400470354183","account_name":"背调账号 001","usage_list":[1],"custom_field_list":[{"key":"ord_id","value":"7233333"}]}}"#,
     },
     feishu_core::event::Example {
         event: feishu_core::event::EventType::of::<
-            crate::v1::eco_background_check::Canceled,
+            crate::v1::eco_background_check::EcoBackgroundCheckCanceled,
         >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.eco_background_check.canceled_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"background_check_id":"6931286400470354183","termination_reason":"主动拒绝此次背调"}}"#,
     },
     feishu_core::event::Example {
         event: feishu_core::event::EventType::of::<
-            crate::v1::eco_background_check::Created,
+            crate::v1::eco_background_check::EcoBackgroundCheckCreated,
         >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.eco_background_check.created_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"background_check_id":"6931286400470354183","account_id":"6931286400470354183","package_id":"12","additional_item_id_list":["ext002"],"comment":"高阶候选人，请尽快处理","candidate_info":{"name":"王二","mobile":{"code":"86","number":"18900001111"},"email":"xxx@abc.vom","first_name":"Ming","last_name":"Lee"},"client_contact_info":{"name":"王二","mobile":{"code":"86","number":"18900001111"},"email":"xxx@abc.vom"},"custom_field_list":[{"key":"candidate_extra_info","value":"这是一些额外信息"}]}}"#,
     },
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v1::eco_exam::Created>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v1::eco_exam::EcoExamCreated,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.eco_exam.created_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"exam_id":"7147998241542539527","account_id":"7147998241542539527","paper_id":"paper001","candidate_info":{"name":"王二","mobile":{"code":"86","number":"18900001111"},"email":"xxx@abc.vom"}}}"#,
     },
     feishu_core::event::Example {
         event: feishu_core::event::EventType::of::<
-            crate::v1::ehr_import_task::Imported,
+            crate::v1::ehr_import_task::EhrImportTaskImported,
         >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.ehr_import_task.imported_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"task_id":"6890840517010000141","application_id":"6891113078776137998","ehr_department_id":"6887399523094627847","ehr_requirement_id":"6960663240925956636","operator_id":"6887868781834536462","operator_user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"ehr_department":{"department_id":"6887868781834536462","open_department_id":"od-13d9a8f63abc60673fccaa2ed4dfcfb6"}}}"#,
     },
     feishu_core::event::Example {
         event: feishu_core::event::EventType::of::<
-            crate::v1::ehr_import_task_for_internship_offer::Imported,
+            crate::v1::ehr_import_task_for_internship_offer::EhrImportTaskForInternshipOfferImported,
         >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.ehr_import_task_for_internship_offer.imported_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"task_id":"6890840517010000141","application_id":"6891113078776137998","offer_id":"6930815272790114324","pre_onboard_id":"6030815272790115431","ehr_department_id":"6887399523094627847","operator_id":"e33ggbyz","operator_user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"ehr_department":{"department_id":"6887399523094627847","open_department_id":"od-13d9a8f63abc60673fccaa2ed4dfcfb6"}}}"#,
     },
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v1::offer::StatusChanged>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v1::offer::OfferStatusChanged,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.offer.status_changed_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"offer_id":"7132790542665222407"}}"#,
     },
     feishu_core::event::Example {
         event: feishu_core::event::EventType::of::<
-            crate::v1::referral_account::AssetsUpdate,
+            crate::v1::referral_account::ReferralAccountAssetsUpdate,
         >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.referral_account.assets_update_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"account_id":"7147998241542539527","assets":{"confirmed_bonus":{"point_bonus":100,"cash_bonus":[{"currency_type":"CNY","amount":100}]}},"modify_time":"1685431415036"}}"#,
     },
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v1::talent::Deleted>(),
+        event: feishu_core::event::EventType::of::<crate::v1::talent::TalentDeleted>(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.talent.deleted_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"talent_id":"6890840517010000141"}}"#,
     },
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v1::talent::TagSubscription>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v1::talent::TalentTagSubscription,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"hire.talent.tag_subscription_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"talent_id":"6890840517010000141","application_id":"6890840517010000141","type":1,"tag":{"id":"7023711013443944467","name":{"zh_cn":"985","en_us":"985"},"description":{"zh_cn":"985","en_us":"985"}},"lock_status":1,"application_stage":{"id":"614218419274131","zh_name":"面试","en_name":"Interview","type":1}}}"#,
     },
 ];

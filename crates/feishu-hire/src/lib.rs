@@ -13,7 +13,7 @@
 //! to one job, and evaluations, exams, interviews, the offer and the onboarding all hang on it.
 //!
 //! 1. A job is created with [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create) and shown to people with [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish).
-//! 2. Talents come in by themselves ([`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume)), by hand
+//! 2. Talents come in by themselves ([`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_resume)), by hand
 //!    ([`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create)) or out of another system ([`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create) and its
 //!    like).
 //! 3. [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create) puts a talent up for a job; [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) moves the
@@ -117,18 +117,18 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`hire.application.deleted_v1`](struct@crate::v1::application::Deleted) | Applications were deleted. | 删除投递 |
-//! | [`hire.application.stage_changed_v1`](struct@crate::v1::application::StageChanged) | An application went from one stage of its hiring process to another. | 投递阶段变更 |
-//! | [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created) | A customer entered an account that they have with a vendor of background checks or exams. | 账号绑定 |
-//! | [`hire.eco_background_check.canceled_v1`](struct@crate::v1::eco_background_check::Canceled) | A customer called off a background check. | 终止背调 |
-//! | [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created) | A customer ordered a background check. | 创建背调 |
-//! | [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created) | A customer arranged an exam for a candidate. | 创建笔试 |
-//! | [`hire.ehr_import_task.imported_v1`](struct@crate::v1::ehr_import_task::Imported) | Somebody asked to import a candidate into the e-HR system. | 导入 e-HR |
-//! | [`hire.ehr_import_task_for_internship_offer.imported_v1`](struct@crate::v1::ehr_import_task_for_internship_offer::Imported) | Somebody asked to import an intern's offer into the e-HR system. | 导入 e-HR（实习 Offer） |
-//! | [`hire.offer.status_changed_v1`](struct@crate::v1::offer::StatusChanged) | An offer got another status. | Offer 状态变更 |
-//! | [`hire.referral_account.assets_update_v1`](struct@crate::v1::referral_account::AssetsUpdate) | What is in a referral account became more or less. | 内推账户余额变更 |
-//! | [`hire.talent.deleted_v1`](struct@crate::v1::talent::Deleted) | A talent was deleted. | 删除人才 |
-//! | [`hire.talent.tag_subscription_v1`](struct@crate::v1::talent::TagSubscription) | A talent with a certain tag went to another stage, was locked, or was unlocked. | 人才进展变更事件 |
+//! | [`hire.application.deleted_v1`](struct@crate::v1::application::ApplicationDeleted) | Applications were deleted. | 删除投递 |
+//! | [`hire.application.stage_changed_v1`](struct@crate::v1::application::ApplicationStageChanged) | An application went from one stage of its hiring process to another. | 投递阶段变更 |
+//! | [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated) | A customer entered an account that they have with a vendor of background checks or exams. | 账号绑定 |
+//! | [`hire.eco_background_check.canceled_v1`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCanceled) | A customer called off a background check. | 终止背调 |
+//! | [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCreated) | A customer ordered a background check. | 创建背调 |
+//! | [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::EcoExamCreated) | A customer arranged an exam for a candidate. | 创建笔试 |
+//! | [`hire.ehr_import_task.imported_v1`](struct@crate::v1::ehr_import_task::EhrImportTaskImported) | Somebody asked to import a candidate into the e-HR system. | 导入 e-HR |
+//! | [`hire.ehr_import_task_for_internship_offer.imported_v1`](struct@crate::v1::ehr_import_task_for_internship_offer::EhrImportTaskForInternshipOfferImported) | Somebody asked to import an intern's offer into the e-HR system. | 导入 e-HR（实习 Offer） |
+//! | [`hire.offer.status_changed_v1`](struct@crate::v1::offer::OfferStatusChanged) | An offer got another status. | Offer 状态变更 |
+//! | [`hire.referral_account.assets_update_v1`](struct@crate::v1::referral_account::ReferralAccountAssetsUpdate) | What is in a referral account became more or less. | 内推账户余额变更 |
+//! | [`hire.talent.deleted_v1`](struct@crate::v1::talent::TalentDeleted) | A talent was deleted. | 删除人才 |
+//! | [`hire.talent.tag_subscription_v1`](struct@crate::v1::talent::TalentTagSubscription) | A talent with a certain tag went to another stage, was locked, or was unlocked. | 人才进展变更事件 |
 //!
 //! Events are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.
 //!
@@ -137,12 +137,12 @@
 //! The feature `serde` makes every type of this crate one of serde, in the form that it has on the wire. (`Cargo.toml`: `feishu-hire = { …, features = ["serde"] }`.)
 //!
 //! ```
-//! use feishu_hire::v1::job::ListResponse;
+//! use feishu_hire::v1::job::JobListResponse;
 //!
 //! # fn main() -> Result<(), serde_json::Error> {
-//! # let answer = ListResponse::default();
+//! # let answer = JobListResponse::default();
 //! let kept = serde_json::to_string(&answer)?;
-//! let again: ListResponse = serde_json::from_str(&kept)?;
+//! let again: JobListResponse = serde_json::from_str(&kept)?;
 //! assert_eq!(again, answer);
 //! # Ok(())
 //! # }
@@ -160,7 +160,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> std::io::Result<()> {
 //! let server = feishu_mock::MockServer::start(&[&feishu_hire::SERVICE]).await?;
-//! // `ListResponse`, as it is documented; what is of no account to the test stays.
+//! // `JobListResponse`, as it is documented; what is of no account to the test stays.
 //! let answer = server.example(&LIST);
 //! server.on(&LIST).respond(answer);
 //! # Ok(())

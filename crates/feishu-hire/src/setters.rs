@@ -322,7 +322,7 @@ feishu_core::setters! {
         id id: into String,
         zh_name zh_name: into String,
         en_name en_name: into String,
-        r#type r#type: into crate::v1::types::JobProcessStageType,
+        type_ type_: into crate::v1::types::JobProcessStageType,
     }
     crate::v1::types::UserIds {
         union_id union_id: into String,
@@ -341,28 +341,28 @@ feishu_core::setters! {
         id id: into String,
         zh_name zh_name: into String,
         en_name en_name: into String,
-        r#type r#type: into crate::v1::types::JobProcessStageType,
+        type_ type_: into crate::v1::types::JobProcessStageType,
     }
-    crate::v1::agency::BatchQueryResponse {
+    crate::v1::agency::AgencyBatchQueryResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::agency::AgencySupplier,
     }
-    crate::v1::agency::GetResponse {
+    crate::v1::agency::AgencyGetResponse {
         agency agency: into crate::v1::agency::Agency,
     }
-    crate::v1::agency::GetAgencyAccountResponse {
+    crate::v1::agency::AgencyGetAgencyAccountResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::agency::AgencyAccount,
     }
-    crate::v1::agency::ProtectSearchResponse {
+    crate::v1::agency::AgencyProtectSearchResponse {
         is_onboarded is_onboarded: into bool,
         onboarded_in_protection onboarded_in_protection: into bool,
         onboarded_protection onboarded_protection: into crate::v1::agency::AgencyProtection,
         protection_list protection_list: list crate::v1::agency::AgencyProtection,
     }
-    crate::v1::agency::QueryResponse {
+    crate::v1::agency::AgencyQueryResponse {
         items items: list crate::v1::agency::Agency,
     }
     crate::v1::agency::AgencySupplier {
@@ -423,7 +423,7 @@ feishu_core::setters! {
         agency_supplier_user_id agency_supplier_user_id: into String,
         agency_supplier_user_name agency_supplier_user_name: into crate::types::I18n,
     }
-    crate::v1::application::interview::ListResponse {
+    crate::v1::application::interview::ApplicationInterviewListResponse {
         page_token page_token: into String,
         has_more has_more: into bool,
         items items: list crate::v1::application::interview::ApplicationInterviewItem,
@@ -446,30 +446,30 @@ feishu_core::setters! {
         conclusion conclusion: into crate::v1::types::InterviewConclusion,
         interview_score interview_score: into crate::v1::types::InterviewScore,
     }
-    crate::v1::application::CreateResponse {
+    crate::v1::application::ApplicationCreateResponse {
         id id: into String,
     }
-    crate::v1::application::GetResponse {
+    crate::v1::application::ApplicationGetResponse {
         application application: into crate::v1::application::Application,
     }
-    crate::v1::application::GetDetailResponse {
+    crate::v1::application::ApplicationGetDetailResponse {
         application_detail application_detail: into crate::v1::application::ApplicationDetail,
     }
-    crate::v1::application::ListResponse {
+    crate::v1::application::ApplicationListResponse {
         items items: texts String,
         page_token page_token: into String,
         has_more has_more: into bool,
     }
-    crate::v1::application::OfferResponse {
+    crate::v1::application::ApplicationOfferResponse {
         offer offer: into crate::v1::application::ApplicationOffer,
     }
-    crate::v1::application::TransferOnboardResponse {
+    crate::v1::application::ApplicationTransferOnboardResponse {
         employee employee: into crate::v1::types::Employee,
     }
-    crate::v1::application::Deleted {
+    crate::v1::application::ApplicationDeleted {
         application_ids application_ids: texts String,
     }
-    crate::v1::application::StageChanged {
+    crate::v1::application::ApplicationStageChanged {
         application_id application_id: into String,
         origin_stage_id origin_stage_id: into String,
         target_stage_id target_stage_id: into String,
@@ -793,15 +793,15 @@ feishu_core::setters! {
         common_attachment_id_list common_attachment_id_list: texts String,
         pathway_id pathway_id: into String,
     }
-    crate::v1::attachment::CreateResponse {
+    crate::v1::attachment::AttachmentCreateResponse {
         id id: into String,
         name name: into String,
         url url: into String,
     }
-    crate::v1::attachment::GetResponse {
+    crate::v1::attachment::AttachmentGetResponse {
         attachment attachment: into crate::v1::attachment::Attachment,
     }
-    crate::v1::attachment::PreviewResponse {
+    crate::v1::attachment::AttachmentPreviewResponse {
         url url: into String,
     }
     crate::v1::attachment::Attachment {
@@ -811,12 +811,12 @@ feishu_core::setters! {
         mime mime: into String,
         create_time create_time: into Timestamp,
     }
-    crate::v1::background_check_order::BatchQueryResponse {
+    crate::v1::background_check_order::BackgroundCheckOrderBatchQueryResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::background_check_order::BackgroundCheckOrder,
     }
-    crate::v1::background_check_order::ListResponse {
+    crate::v1::background_check_order::BackgroundCheckOrderListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::background_check_order::BackgroundCheckOrder,
@@ -887,7 +887,7 @@ feishu_core::setters! {
         id id: into String,
         name name: into String,
     }
-    crate::v1::diversity_inclusion::SearchResponse {
+    crate::v1::diversity_inclusion::DiversityInclusionSearchResponse {
         items items: list crate::v1::diversity_inclusion::DiversityInfo,
     }
     crate::v1::diversity_inclusion::DiversityInfo {
@@ -911,7 +911,7 @@ feishu_core::setters! {
         is_fcf_data is_fcf_data: into bool,
         is_di_data is_di_data: into bool,
     }
-    crate::v1::eco_account::Created {
+    crate::v1::eco_account::EcoAccountCreated {
         scope scope: into crate::v1::eco_account::EcoAccountScope,
         account_id account_id: into String,
         account_name account_name: into String,
@@ -922,11 +922,11 @@ feishu_core::setters! {
         key key: into String,
         value value: into String,
     }
-    crate::v1::eco_background_check::Canceled {
+    crate::v1::eco_background_check::EcoBackgroundCheckCanceled {
         background_check_id background_check_id: into String,
         termination_reason termination_reason: into String,
     }
-    crate::v1::eco_background_check::Created {
+    crate::v1::eco_background_check::EcoBackgroundCheckCreated {
         background_check_id background_check_id: into String,
         account_id account_id: into String,
         package_id package_id: into String,
@@ -952,7 +952,7 @@ feishu_core::setters! {
         key key: into String,
         value value: into String,
     }
-    crate::v1::eco_exam::Created {
+    crate::v1::eco_exam::EcoExamCreated {
         exam_id exam_id: into String,
         account_id account_id: into String,
         paper_id paper_id: into String,
@@ -963,7 +963,7 @@ feishu_core::setters! {
         mobile mobile: into crate::v1::types::EcoPhone,
         email email: into String,
     }
-    crate::v1::ehr_import_task::Imported {
+    crate::v1::ehr_import_task::EhrImportTaskImported {
         task_id task_id: into String,
         application_id application_id: into String,
         ehr_department_id ehr_department_id: into String,
@@ -972,7 +972,7 @@ feishu_core::setters! {
         operator_user_id operator_user_id: into crate::v1::types::UserIds,
         ehr_department ehr_department: into crate::v1::types::DepartmentIds,
     }
-    crate::v1::ehr_import_task_for_internship_offer::Imported {
+    crate::v1::ehr_import_task_for_internship_offer::EhrImportTaskForInternshipOfferImported {
         task_id task_id: into String,
         application_id application_id: into String,
         offer_id offer_id: into String,
@@ -982,13 +982,13 @@ feishu_core::setters! {
         operator_user_id operator_user_id: into crate::v1::types::UserIds,
         ehr_department ehr_department: into crate::v1::types::DepartmentIds,
     }
-    crate::v1::employee::GetResponse {
+    crate::v1::employee::EmployeeGetResponse {
         employee employee: into crate::v1::types::Employee,
     }
-    crate::v1::employee::GetByApplicationResponse {
+    crate::v1::employee::EmployeeGetByApplicationResponse {
         employee employee: into crate::v1::employee::EmployeeOfApplication,
     }
-    crate::v1::employee::PatchResponse {
+    crate::v1::employee::EmployeePatchResponse {
         employee employee: into crate::v1::types::Employee,
     }
     crate::v1::employee::EmployeeOfApplication {
@@ -1010,12 +1010,12 @@ feishu_core::setters! {
         job_requirement_id job_requirement_id: into String,
         external_employment_id external_employment_id: into String,
     }
-    crate::v1::evaluation::ListResponse {
+    crate::v1::evaluation::EvaluationListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::types::Evaluation,
     }
-    crate::v1::evaluation_task::ListResponse {
+    crate::v1::evaluation_task::EvaluationTaskListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::evaluation_task::EvaluationTask,
@@ -1027,7 +1027,7 @@ feishu_core::setters! {
         application_id application_id: into String,
         activity_status activity_status: into crate::v1::evaluation_task::EvaluationTaskStatus,
     }
-    crate::v1::exam::CreateResponse {
+    crate::v1::exam::ExamCreateResponse {
         exam_id exam_id: into String,
         application_id application_id: into String,
         exam_resource_name exam_resource_name: into String,
@@ -1036,7 +1036,7 @@ feishu_core::setters! {
         operator_id operator_id: into String,
         operate_time operate_time: into Timestamp,
     }
-    crate::v1::exam_marking_task::ListResponse {
+    crate::v1::exam_marking_task::ExamMarkingTaskListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::exam_marking_task::ExamMarkingTask,
@@ -1048,18 +1048,18 @@ feishu_core::setters! {
         application_id application_id: into String,
         activity_status activity_status: into crate::v1::exam_marking_task::ExamMarkingTaskStatus,
     }
-    crate::v1::external_application::CreateResponse {
+    crate::v1::external_application::ExternalApplicationCreateResponse {
         external_application external_application: into crate::v1::external_application::ExternalApplication,
     }
-    crate::v1::external_application::DeleteResponse {
+    crate::v1::external_application::ExternalApplicationDeleteResponse {
         external_application external_application: into crate::v1::external_application::ExternalApplication,
     }
-    crate::v1::external_application::ListResponse {
+    crate::v1::external_application::ExternalApplicationListResponse {
         items items: list crate::v1::external_application::ExternalApplication,
         has_more has_more: into bool,
         page_token page_token: into String,
     }
-    crate::v1::external_application::UpdateResponse {
+    crate::v1::external_application::ExternalApplicationUpdateResponse {
         external_application external_application: into crate::v1::external_application::ExternalApplication,
     }
     crate::v1::external_application::ExternalApplication {
@@ -1075,15 +1075,15 @@ feishu_core::setters! {
         create_time create_time: into Timestamp,
         termination_type termination_type: into String,
     }
-    crate::v1::external_background_check::BatchQueryResponse {
+    crate::v1::external_background_check::ExternalBackgroundCheckBatchQueryResponse {
         items items: list crate::v1::external_background_check::ExternalBackgroundCheck,
         page_token page_token: into String,
         has_more has_more: into bool,
     }
-    crate::v1::external_background_check::CreateResponse {
+    crate::v1::external_background_check::ExternalBackgroundCheckCreateResponse {
         external_background_check external_background_check: into crate::v1::external_background_check::ExternalBackgroundCheck,
     }
-    crate::v1::external_background_check::UpdateResponse {
+    crate::v1::external_background_check::ExternalBackgroundCheckUpdateResponse {
         external_background_check external_background_check: into crate::v1::external_background_check::ExternalBackgroundCheck,
     }
     crate::v1::external_background_check::ExternalBackgroundCheck {
@@ -1094,15 +1094,15 @@ feishu_core::setters! {
         result result: into String,
         attachment_list attachment_list: list crate::v1::types::ExternalAttachment,
     }
-    crate::v1::external_interview::BatchQueryResponse {
+    crate::v1::external_interview::ExternalInterviewBatchQueryResponse {
         items items: list crate::v1::external_interview::ExternalInterview,
         page_token page_token: into String,
         has_more has_more: into bool,
     }
-    crate::v1::external_interview::CreateResponse {
+    crate::v1::external_interview::ExternalInterviewCreateResponse {
         external_interview external_interview: into crate::v1::external_interview::ExternalInterview,
     }
-    crate::v1::external_interview::UpdateResponse {
+    crate::v1::external_interview::ExternalInterviewUpdateResponse {
         external_interview external_interview: into crate::v1::external_interview::ExternalInterview,
     }
     crate::v1::external_interview::ExternalInterview {
@@ -1113,21 +1113,21 @@ feishu_core::setters! {
         end_time end_time: into Timestamp,
         interview_assessments interview_assessments: list crate::v1::types::ExternalInterviewAssessment,
     }
-    crate::v1::external_interview_assessment::CreateResponse {
+    crate::v1::external_interview_assessment::ExternalInterviewAssessmentCreateResponse {
         external_interview_assessment external_interview_assessment: into crate::v1::types::ExternalInterviewAssessment,
     }
-    crate::v1::external_interview_assessment::PatchResponse {
+    crate::v1::external_interview_assessment::ExternalInterviewAssessmentPatchResponse {
         external_interview_assessment external_interview_assessment: into crate::v1::types::ExternalInterviewAssessment,
     }
-    crate::v1::external_offer::BatchQueryResponse {
+    crate::v1::external_offer::ExternalOfferBatchQueryResponse {
         items items: list crate::v1::external_offer::ExternalOffer,
         page_token page_token: into String,
         has_more has_more: into bool,
     }
-    crate::v1::external_offer::CreateResponse {
+    crate::v1::external_offer::ExternalOfferCreateResponse {
         external_offer external_offer: into crate::v1::external_offer::ExternalOffer,
     }
-    crate::v1::external_offer::UpdateResponse {
+    crate::v1::external_offer::ExternalOfferUpdateResponse {
         external_offer external_offer: into crate::v1::external_offer::ExternalOffer,
     }
     crate::v1::external_offer::ExternalOffer {
@@ -1138,13 +1138,13 @@ feishu_core::setters! {
         offer_status offer_status: into String,
         attachment_list attachment_list: list crate::v1::types::ExternalAttachment,
     }
-    crate::v1::external_referral_reward::CreateResponse {
+    crate::v1::external_referral_reward::ExternalReferralRewardCreateResponse {
         id id: into String,
     }
-    crate::v1::interview::GetByTalentResponse {
+    crate::v1::interview::InterviewGetByTalentResponse {
         items items: list crate::v1::interview::TalentInterviews,
     }
-    crate::v1::interview::ListResponse {
+    crate::v1::interview::InterviewListResponse {
         items items: list crate::v1::interview::Interview,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -1190,7 +1190,7 @@ feishu_core::setters! {
         interview_score interview_score: into crate::v1::types::InterviewScore,
         interviewer interviewer: into crate::types::IdNameObject,
     }
-    crate::v1::interview_feedback_form::ListResponse {
+    crate::v1::interview_feedback_form::InterviewFeedbackFormListResponse {
         items items: list crate::v1::interview_feedback_form::InterviewFeedbackForm,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -1199,7 +1199,7 @@ feishu_core::setters! {
         id id: into String,
         version version: into i64,
         name name: into crate::types::I18n,
-        r#type r#type: into crate::v1::interview_feedback_form::InterviewFeedbackFormType,
+        type_ type_: into crate::v1::interview_feedback_form::InterviewFeedbackFormType,
         score_calculation_config score_calculation_config: into crate::v1::interview_feedback_form::ScoreCalculationConfig,
         modules modules: list crate::v1::interview_feedback_form::InterviewFeedbackFormModule,
     }
@@ -1211,7 +1211,7 @@ feishu_core::setters! {
         id id: into String,
         name name: into crate::types::I18n,
         description description: into crate::types::I18n,
-        r#type r#type: into crate::types::FeedbackModuleType,
+        type_ type_: into crate::types::FeedbackModuleType,
         sequence sequence: into i64,
         weight weight: into f64,
         dimensions dimensions: list crate::v1::interview_feedback_form::InterviewFeedbackFormDimension,
@@ -1220,7 +1220,7 @@ feishu_core::setters! {
         id id: into String,
         name name: into crate::types::I18n,
         description description: into crate::types::I18n,
-        r#type r#type: into crate::types::FeedbackDimensionType,
+        type_ type_: into crate::types::FeedbackDimensionType,
         enabled enabled: into bool,
         sequence sequence: into i64,
         is_required is_required: into bool,
@@ -1243,7 +1243,7 @@ feishu_core::setters! {
         score_val score_val: into i64,
     }
     crate::v1::interview_feedback_form::RelatedDimensionConfig {
-        r#type r#type: into crate::v1::interview_feedback_form::RelatedDimensionMatch,
+        type_ type_: into crate::v1::interview_feedback_form::RelatedDimensionMatch,
         related_dimension_settings related_dimension_settings: list crate::v1::interview_feedback_form::RelatedDimensionSetting,
     }
     crate::v1::interview_feedback_form::RelatedDimensionSetting {
@@ -1251,7 +1251,7 @@ feishu_core::setters! {
         related_operator_type related_operator_type: into crate::v1::interview_feedback_form::RelatedOperatorType,
         dimension_option_ids dimension_option_ids: texts String,
     }
-    crate::v1::interview_record::attachment::GetResponse {
+    crate::v1::interview_record::attachment::InterviewRecordAttachmentGetResponse {
         attachment attachment: into crate::v1::interview_record::attachment::InterviewRecordFile,
     }
     crate::v1::interview_record::attachment::InterviewRecordFile {
@@ -1261,10 +1261,10 @@ feishu_core::setters! {
         mime mime: into String,
         create_time create_time: into Timestamp,
     }
-    crate::v1::interview_record::GetResponse {
+    crate::v1::interview_record::InterviewRecordGetResponse {
         interview_record interview_record: into crate::v1::interview_record::InterviewRecord,
     }
-    crate::v1::interview_record::ListResponse {
+    crate::v1::interview_record::InterviewRecordListResponse {
         items items: list crate::v1::interview_record::InterviewRecord,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -1316,7 +1316,7 @@ feishu_core::setters! {
         question_list question_list: list crate::v1::interview_record::InterviewQuestion,
         dimension_type dimension_type: into crate::types::FeedbackDimensionType,
     }
-    crate::v1::interview_registration_schema::ListResponse {
+    crate::v1::interview_registration_schema::InterviewRegistrationSchemaListResponse {
         items items: list crate::v1::interview_registration_schema::InterviewRegistrationSchema,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -1327,7 +1327,7 @@ feishu_core::setters! {
         is_used_as_interview is_used_as_interview: into bool,
         object_list object_list: list crate::v1::types::CommonSchema,
     }
-    crate::v1::interview_round_type::ListResponse {
+    crate::v1::interview_round_type::InterviewRoundTypeListResponse {
         active_status active_status: into crate::v1::types::ActiveStatus,
         items items: list crate::v1::interview_round_type::InterviewRoundType,
     }
@@ -1344,7 +1344,7 @@ feishu_core::setters! {
         biz_id biz_id: into String,
         name name: into crate::types::I18n,
     }
-    crate::v1::interview_task::ListResponse {
+    crate::v1::interview_task::InterviewTaskListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::interview_task::InterviewTask,
@@ -1356,25 +1356,25 @@ feishu_core::setters! {
         application_id application_id: into String,
         activity_status activity_status: into crate::v1::interview_task::InterviewTaskStatus,
     }
-    crate::v1::interviewer::ListResponse {
+    crate::v1::interviewer::InterviewerListResponse {
         items items: list crate::v1::interviewer::Interviewer,
         page_token page_token: into String,
         has_more has_more: into bool,
     }
-    crate::v1::interviewer::PatchResponse {
+    crate::v1::interviewer::InterviewerPatchResponse {
         interviewer interviewer: into crate::v1::interviewer::Interviewer,
     }
     crate::v1::interviewer::Interviewer {
         user_id user_id: into String,
         verify_status verify_status: into crate::v1::interviewer::InterviewerVerifyStatus,
     }
-    crate::v1::job::manager::BatchUpdateResponse {
+    crate::v1::job::manager::JobManagerBatchUpdateResponse {
         job_manager job_manager: into crate::v1::types::JobManager,
     }
-    crate::v1::job::manager::GetResponse {
+    crate::v1::job::manager::JobManagerGetResponse {
         info info: into crate::v1::types::JobManager,
     }
-    crate::v1::job::CombinedCreateResponse {
+    crate::v1::job::JobCombinedCreateResponse {
         default_job_post default_job_post: into crate::v1::job::DefaultJobPost,
         job job: into crate::v1::job::Job,
         job_manager job_manager: into crate::v1::types::JobManager,
@@ -1383,29 +1383,29 @@ feishu_core::setters! {
         target_major_list target_major_list: list crate::v1::types::BilingualObject,
         portal_website_apply_form_schema_info portal_website_apply_form_schema_info: into crate::v1::job::RegistrationSchemaInfo,
     }
-    crate::v1::job::CombinedUpdateResponse {
+    crate::v1::job::JobCombinedUpdateResponse {
         default_job_post default_job_post: into crate::v1::job::DefaultJobPost,
         job job: into crate::v1::job::Job,
         job_manager job_manager: into crate::v1::types::JobManager,
     }
-    crate::v1::job::ConfigResponse {
+    crate::v1::job::JobConfigResponse {
         job_config job_config: into crate::v1::job::JobConfig,
     }
-    crate::v1::job::GetResponse {
+    crate::v1::job::JobGetResponse {
         job job: into crate::v1::job::Job,
     }
-    crate::v1::job::GetDetailResponse {
+    crate::v1::job::JobGetDetailResponse {
         job_detail job_detail: into crate::v1::job::JobDetail,
     }
-    crate::v1::job::ListResponse {
+    crate::v1::job::JobListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::job::ListedJob,
     }
-    crate::v1::job::RecruiterResponse {
+    crate::v1::job::JobRecruiterResponse {
         info info: into crate::v1::types::JobManager,
     }
-    crate::v1::job::UpdateConfigResponse {
+    crate::v1::job::JobUpdateConfigResponse {
         job_config job_config: into crate::v1::job::JobConfig,
     }
     crate::v1::job::DefaultJobPost {
@@ -1605,7 +1605,7 @@ feishu_core::setters! {
         expiry_timestamp expiry_timestamp: into Timestamp,
         target_major_list target_major_list: list crate::v1::types::BilingualObject,
     }
-    crate::v1::job_function::ListResponse {
+    crate::v1::job_function::JobFunctionListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::job_function::JobFunction,
@@ -1616,7 +1616,7 @@ feishu_core::setters! {
         active_status active_status: into crate::v1::types::ActiveStatus,
         parent_id parent_id: into String,
     }
-    crate::v1::job_process::ListResponse {
+    crate::v1::job_process::JobProcessListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::job_process::JobProcess,
@@ -1625,10 +1625,10 @@ feishu_core::setters! {
         id id: into String,
         zh_name zh_name: into String,
         en_name en_name: into String,
-        r#type r#type: into crate::v1::types::JobProcessType,
+        type_ type_: into crate::v1::types::JobProcessType,
         stage_list stage_list: list crate::v1::types::JobProcessStage,
     }
-    crate::v1::job_publish_record::SearchResponse {
+    crate::v1::job_publish_record::JobPublishRecordSearchResponse {
         items items: list crate::v1::job_publish_record::PublishedJobPost,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -1664,15 +1664,15 @@ feishu_core::setters! {
         currency currency: into crate::v1::types::Currency,
         target_major_list target_major_list: list crate::types::IdNameObject,
     }
-    crate::v1::job_requirement::CreateResponse {
+    crate::v1::job_requirement::JobRequirementCreateResponse {
         job_requirement job_requirement: into crate::v1::job_requirement::CreatedJobRequirement,
     }
-    crate::v1::job_requirement::ListResponse {
+    crate::v1::job_requirement::JobRequirementListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::job_requirement::ListedJobRequirement,
     }
-    crate::v1::job_requirement::ListByIdResponse {
+    crate::v1::job_requirement::JobRequirementListByIdResponse {
         items items: list crate::v1::job_requirement::JobRequirement,
     }
     crate::v1::job_requirement::CreatedJobRequirement {
@@ -1788,7 +1788,7 @@ feishu_core::setters! {
         pre_hire_count pre_hire_count: into i64,
         complete_count complete_count: into i64,
     }
-    crate::v1::job_requirement_schema::ListResponse {
+    crate::v1::job_requirement_schema::JobRequirementSchemaListResponse {
         items items: list crate::v1::job_requirement_schema::JobRequirementSchema,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -1798,7 +1798,7 @@ feishu_core::setters! {
         name name: into crate::types::I18n,
         object_list object_list: list crate::v1::types::JobSchemaModule,
     }
-    crate::v1::job_schema::ListResponse {
+    crate::v1::job_schema::JobSchemaListResponse {
         items items: list crate::v1::job_schema::JobSchema,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -1809,17 +1809,17 @@ feishu_core::setters! {
         scenario_type scenario_type: into crate::v1::types::JobProcessType,
         object_list object_list: list crate::v1::types::JobSchemaModule,
     }
-    crate::v1::job_type::ListResponse {
+    crate::v1::job_type::JobTypeListResponse {
         items items: list crate::v1::types::JobTypeInfo,
         page_token page_token: into String,
         has_more has_more: into bool,
     }
-    crate::v1::location::ListResponse {
+    crate::v1::location::LocationListResponse {
         items items: list crate::v1::location::Location,
         has_more has_more: into bool,
         page_token page_token: into String,
     }
-    crate::v1::location::QueryResponse {
+    crate::v1::location::LocationQueryResponse {
         items items: list crate::v1::location::Place,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -1866,7 +1866,7 @@ feishu_core::setters! {
         country_code country_code: into String,
         district_name_info district_name_info: into crate::v1::location::LocationNameInfo,
     }
-    crate::v1::minutes::GetResponse {
+    crate::v1::minutes::MinutesGetResponse {
         minutes minutes: into crate::v1::minutes::Minutes,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -1880,18 +1880,18 @@ feishu_core::setters! {
         user_type user_type: into crate::v1::minutes::SpeakerType,
         speaker_name speaker_name: into crate::types::I18n,
     }
-    crate::v1::note::CreateResponse {
+    crate::v1::note::NoteCreateResponse {
         note note: into crate::v1::note::Note,
     }
-    crate::v1::note::GetResponse {
+    crate::v1::note::NoteGetResponse {
         note note: into crate::v1::note::Note,
     }
-    crate::v1::note::ListResponse {
+    crate::v1::note::NoteListResponse {
         items items: list crate::v1::note::Note,
         has_more has_more: into bool,
         page_token page_token: into String,
     }
-    crate::v1::note::PatchResponse {
+    crate::v1::note::NotePatchResponse {
         note note: into crate::v1::note::Note,
     }
     crate::v1::note::Note {
@@ -1904,7 +1904,7 @@ feishu_core::setters! {
         creator_id creator_id: into String,
         content content: into String,
     }
-    crate::v1::offer::CreateResponse {
+    crate::v1::offer::OfferCreateResponse {
         offer_id offer_id: into String,
         application_id application_id: into String,
         schema_id schema_id: into String,
@@ -1913,28 +1913,28 @@ feishu_core::setters! {
         salary_info salary_info: into crate::v1::offer::OfferSalaryInfo,
         customized_info_list customized_info_list: list crate::v1::offer::OfferCustomizedInfo,
     }
-    crate::v1::offer::GetResponse {
+    crate::v1::offer::OfferGetResponse {
         offer offer: into crate::v1::offer::Offer,
     }
-    crate::v1::offer::InternOfferStatusResponse {
+    crate::v1::offer::OfferInternOfferStatusResponse {
         offer_id offer_id: into String,
         operation operation: into crate::v1::offer::InternOfferOperation,
         onboarding_info onboarding_info: into crate::v1::offer::InternOnboardingInfo,
         offboarding_info offboarding_info: into crate::v1::offer::InternOffboardingInfo,
     }
-    crate::v1::offer::ListResponse {
+    crate::v1::offer::OfferListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::offer::OfferListItem,
     }
-    crate::v1::offer::UpdateResponse {
+    crate::v1::offer::OfferUpdateResponse {
         offer_id offer_id: into String,
         schema_id schema_id: into String,
         basic_info basic_info: into crate::v1::offer::OfferBasicInfo,
         salary_info salary_info: into crate::v1::offer::OfferSalaryInfo,
         customized_info_list customized_info_list: list crate::v1::offer::OfferCustomizedInfo,
     }
-    crate::v1::offer::StatusChanged {
+    crate::v1::offer::OfferStatusChanged {
         offer_id offer_id: into String,
     }
     crate::v1::offer::Offer {
@@ -1990,10 +1990,10 @@ feishu_core::setters! {
         employee_type employee_type: into crate::v1::types::BilingualObject,
         application_id application_id: into String,
     }
-    crate::v1::offer_application_form::GetResponse {
+    crate::v1::offer_application_form::OfferApplicationFormGetResponse {
         offer_apply_form offer_apply_form: into crate::v1::offer_application_form::OfferApplicationForm,
     }
-    crate::v1::offer_application_form::ListResponse {
+    crate::v1::offer_application_form::OfferApplicationFormListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::offer_application_form::OfferApplicationFormItem,
@@ -2062,7 +2062,7 @@ feishu_core::setters! {
         name name: into crate::types::I18n,
         create_time create_time: into Timestamp,
     }
-    crate::v1::offer_approval_template::ListResponse {
+    crate::v1::offer_approval_template::OfferApprovalTemplateListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::offer_approval_template::OfferApprovalTemplate,
@@ -2079,7 +2079,7 @@ feishu_core::setters! {
         name name: into String,
         en_name en_name: into String,
     }
-    crate::v1::offer_schema::GetResponse {
+    crate::v1::offer_schema::OfferSchemaGetResponse {
         id id: into String,
         scenario scenario: into crate::v1::offer_schema::OfferSchemaScenario,
         version version: into i64,
@@ -2088,7 +2088,7 @@ feishu_core::setters! {
     crate::v1::offer_schema::OfferSchemaField {
         id id: into String,
         name name: into crate::types::I18n,
-        r#type r#type: into crate::v1::offer_schema::OfferSchemaFieldType,
+        type_ type_: into crate::v1::offer_schema::OfferSchemaFieldType,
         is_customized is_customized: into bool,
         option_list option_list: list crate::v1::offer_schema::OfferSchemaOption,
     }
@@ -2097,7 +2097,7 @@ feishu_core::setters! {
         index index: into i64,
         active_status active_status: into crate::v1::offer_schema::OfferSchemaOptionStatus,
     }
-    crate::v1::portal_apply_schema::ListResponse {
+    crate::v1::portal_apply_schema::PortalApplySchemaListResponse {
         items items: list crate::v1::portal_apply_schema::PortalApplySchema,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -2108,7 +2108,7 @@ feishu_core::setters! {
         scenarios scenarios: list crate::types::RegistrationScenario,
         objects objects: list crate::v1::types::CommonSchema,
     }
-    crate::v1::questionnaire::ListResponse {
+    crate::v1::questionnaire::QuestionnaireListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::questionnaire::Questionnaire,
@@ -2149,10 +2149,10 @@ feishu_core::setters! {
         lowest_score_en_desc lowest_score_en_desc: into String,
         score_result score_result: into f64,
     }
-    crate::v1::referral::GetByApplicationResponse {
+    crate::v1::referral::ReferralGetByApplicationResponse {
         referral referral: into crate::v1::referral::Referral,
     }
-    crate::v1::referral::SearchResponse {
+    crate::v1::referral::ReferralSearchResponse {
         items items: list crate::v1::referral::ReferralInfo,
     }
     crate::v1::referral::Referral {
@@ -2168,27 +2168,27 @@ feishu_core::setters! {
         create_time create_time: into Timestamp,
         referral_user referral_user: into crate::types::IdNameObject,
     }
-    crate::v1::referral_account::CreateResponse {
+    crate::v1::referral_account::ReferralAccountCreateResponse {
         account account: into crate::v1::referral_account::ReferralAccount,
     }
-    crate::v1::referral_account::DeactivateResponse {
+    crate::v1::referral_account::ReferralAccountDeactivateResponse {
         account account: into crate::v1::referral_account::ReferralAccount,
     }
-    crate::v1::referral_account::EnableResponse {
+    crate::v1::referral_account::ReferralAccountEnableResponse {
         account account: into crate::v1::referral_account::ReferralAccount,
     }
-    crate::v1::referral_account::GetAccountAssetsResponse {
+    crate::v1::referral_account::ReferralAccountGetAccountAssetsResponse {
         account account: into crate::v1::referral_account::ReferralAccount,
     }
-    crate::v1::referral_account::ReconciliationResponse {
+    crate::v1::referral_account::ReferralAccountReconciliationResponse {
         check_failed_list check_failed_list: list crate::v1::referral_account::ReferralAccountMismatch,
     }
-    crate::v1::referral_account::WithdrawResponse {
+    crate::v1::referral_account::ReferralAccountWithdrawResponse {
         external_order_id external_order_id: into String,
         trans_time trans_time: into Timestamp,
         withdrawal_details withdrawal_details: into crate::v1::referral_account::ReferralBonus,
     }
-    crate::v1::referral_account::AssetsUpdate {
+    crate::v1::referral_account::ReferralAccountAssetsUpdate {
         account_id account_id: into String,
         assets assets: into crate::v1::referral_account::ReferralAssets,
         modify_time modify_time: into Timestamp,
@@ -2217,10 +2217,10 @@ feishu_core::setters! {
         total_withdraw_reward_info total_withdraw_reward_info: into crate::v1::referral_account::ReferralPoints,
         total_recharge_reward_info total_recharge_reward_info: into crate::v1::referral_account::ReferralPoints,
     }
-    crate::v1::referral_website::job_post::GetResponse {
+    crate::v1::referral_website::job_post::ReferralWebsiteJobPostGetResponse {
         job_post job_post: into crate::v1::referral_website::job_post::ReferralJobPost,
     }
-    crate::v1::referral_website::job_post::ListResponse {
+    crate::v1::referral_website::job_post::ReferralWebsiteJobPostListResponse {
         items items: list crate::v1::referral_website::job_post::ListedReferralJobPost,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2284,7 +2284,7 @@ feishu_core::setters! {
         customized_data_list customized_data_list: list crate::v1::types::JobPostCustomizedData,
         job_function job_function: into crate::types::IdNameObject,
     }
-    crate::v1::registration_schema::ListResponse {
+    crate::v1::registration_schema::RegistrationSchemaListResponse {
         items items: list crate::v1::registration_schema::RegistrationSchema,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -2295,7 +2295,7 @@ feishu_core::setters! {
         scenarios scenarios: list crate::types::RegistrationScenario,
         objects objects: list crate::v1::types::CommonSchema,
     }
-    crate::v1::resume_source::ListResponse {
+    crate::v1::resume_source::ResumeSourceListResponse {
         items items: list crate::v1::resume_source::ResumeSource,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -2307,10 +2307,10 @@ feishu_core::setters! {
         active_status active_status: into crate::v1::types::ActiveStatus,
         resume_source_type resume_source_type: into crate::v1::types::ResumeSourceType,
     }
-    crate::v1::role::GetResponse {
+    crate::v1::role::RoleGetResponse {
         role role: into crate::v1::role::RoleDetail,
     }
-    crate::v1::role::ListResponse {
+    crate::v1::role::RoleListResponse {
         items items: list crate::v1::role::Role,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2355,7 +2355,7 @@ feishu_core::setters! {
         role_status role_status: into crate::v1::types::ActiveStatus,
         role_type role_type: into crate::v1::role::RoleType,
     }
-    crate::v1::subject::ListResponse {
+    crate::v1::subject::SubjectListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::subject::Subject,
@@ -2368,52 +2368,52 @@ feishu_core::setters! {
         application_limit application_limit: into i64,
         creator creator: into crate::types::IdNameObject,
     }
-    crate::v1::talent::external_info::CreateResponse {
+    crate::v1::talent::external_info::TalentExternalInfoCreateResponse {
         external_info external_info: into crate::v1::talent::external_info::TalentExternalInfo,
     }
-    crate::v1::talent::external_info::UpdateResponse {
+    crate::v1::talent::external_info::TalentExternalInfoUpdateResponse {
         external_info external_info: into crate::v1::talent::external_info::TalentExternalInfo,
     }
     crate::v1::talent::external_info::TalentExternalInfo {
         talent_id talent_id: into String,
         external_create_time external_create_time: into Timestamp,
     }
-    crate::v1::talent::AddToFolderResponse {
+    crate::v1::talent::TalentAddToFolderResponse {
         talent_id_list talent_id_list: texts String,
         folder_id folder_id: into String,
     }
-    crate::v1::talent::BatchGetIdResponse {
+    crate::v1::talent::TalentBatchGetIdResponse {
         talent_list talent_list: list crate::v1::talent::TalentIdentity,
     }
-    crate::v1::talent::CombinedCreateResponse {
+    crate::v1::talent::TalentCombinedCreateResponse {
         talent_id talent_id: into String,
         creator_id creator_id: into String,
         creator_account_type creator_account_type: into crate::v1::talent::TalentAccountType,
     }
-    crate::v1::talent::CombinedUpdateResponse {
+    crate::v1::talent::TalentCombinedUpdateResponse {
         talent_id talent_id: into String,
         operator_id operator_id: into String,
         operator_account_type operator_account_type: into crate::v1::talent::TalentAccountType,
     }
-    crate::v1::talent::GetResponse {
+    crate::v1::talent::TalentGetResponse {
         talent talent: into crate::v1::talent::Talent,
     }
-    crate::v1::talent::ListResponse {
+    crate::v1::talent::TalentListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::talent::TalentSummary,
     }
-    crate::v1::talent::RemoveToFolderResponse {
+    crate::v1::talent::TalentRemoveToFolderResponse {
         talent_id_list talent_id_list: texts String,
         folder_id folder_id: into String,
     }
-    crate::v1::talent::Deleted {
+    crate::v1::talent::TalentDeleted {
         talent_id talent_id: into String,
     }
-    crate::v1::talent::TagSubscription {
+    crate::v1::talent::TalentTagSubscription {
         talent_id talent_id: into String,
         application_id application_id: into String,
-        r#type r#type: into crate::v1::talent::TalentProgress,
+        type_ type_: into crate::v1::talent::TalentProgress,
         tag tag: into crate::v1::talent::SubscribedTag,
         lock_status lock_status: into crate::v1::talent::TalentLock,
         application_stage application_stage: into crate::v1::types::EventStage,
@@ -2663,7 +2663,7 @@ feishu_core::setters! {
         name name: into crate::types::I18n,
         description description: into crate::types::I18n,
     }
-    crate::v1::talent_folder::ListResponse {
+    crate::v1::talent_folder::TalentFolderListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         items items: list crate::v1::talent_folder::TalentFolder,
@@ -2673,7 +2673,7 @@ feishu_core::setters! {
         folder_name folder_name: into String,
         owner_id owner_id: into String,
     }
-    crate::v1::talent_object::QueryResponse {
+    crate::v1::talent_object::TalentObjectQueryResponse {
         items items: list crate::v1::talent_object::TalentModule,
     }
     crate::v1::talent_object::TalentModule {
@@ -2700,7 +2700,7 @@ feishu_core::setters! {
         object_type object_type: into crate::types::TalentFieldType,
         config config: into crate::v1::types::CommonSchemaConfig,
     }
-    crate::v1::talent_operation_log::SearchResponse {
+    crate::v1::talent_operation_log::TalentOperationLogSearchResponse {
         items items: list crate::v1::talent_operation_log::TalentOperationLog,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2713,11 +2713,11 @@ feishu_core::setters! {
         operation_time operation_time: into Timestamp,
         operator_type operator_type: into crate::v1::talent_operation_log::TalentOperatorType,
     }
-    crate::v1::talent_pool::MoveTalentResponse {
+    crate::v1::talent_pool::TalentPoolMoveTalentResponse {
         talent_pool_id talent_pool_id: into String,
         talent_id talent_id: into String,
     }
-    crate::v1::talent_pool::SearchResponse {
+    crate::v1::talent_pool::TalentPoolSearchResponse {
         items items: list crate::v1::talent_pool::TalentPool,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -2731,7 +2731,7 @@ feishu_core::setters! {
         create_time create_time: into Timestamp,
         modify_time modify_time: into Timestamp,
     }
-    crate::v1::talent_tag::ListResponse {
+    crate::v1::talent_tag::TalentTagListResponse {
         items items: list crate::v1::talent_tag::TalentTag,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2740,10 +2740,10 @@ feishu_core::setters! {
         id id: into String,
         name name: into crate::types::I18n,
         description description: into crate::types::I18n,
-        r#type r#type: into crate::types::TalentTagType,
+        type_ type_: into crate::types::TalentTagType,
         active_status active_status: into crate::v1::types::ActiveStatus,
     }
-    crate::v1::termination_reason::ListResponse {
+    crate::v1::termination_reason::TerminationReasonListResponse {
         items items: list crate::v1::termination_reason::TerminationReason,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2756,7 +2756,7 @@ feishu_core::setters! {
         is_used_as_evaluation is_used_as_evaluation: into bool,
         active_status active_status: into crate::v1::types::ActiveStatus,
     }
-    crate::v1::test::SearchResponse {
+    crate::v1::test::TestSearchResponse {
         items items: list crate::v1::test::Test,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2791,7 +2791,7 @@ feishu_core::setters! {
         subject subject: into String,
         result result: into String,
     }
-    crate::v1::todo::ListResponse {
+    crate::v1::todo::TodoListResponse {
         items items: list crate::v1::todo::Todo,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2808,10 +2808,10 @@ feishu_core::setters! {
         application_id application_id: into String,
         id id: into String,
     }
-    crate::v1::tripartite_agreement::CreateResponse {
+    crate::v1::tripartite_agreement::TripartiteAgreementCreateResponse {
         id id: into String,
     }
-    crate::v1::tripartite_agreement::ListResponse {
+    crate::v1::tripartite_agreement::TripartiteAgreementListResponse {
         items items: list crate::v1::tripartite_agreement::TripartiteAgreement,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -2823,7 +2823,7 @@ feishu_core::setters! {
         create_time create_time: into Timestamp,
         modify_time modify_time: into Timestamp,
     }
-    crate::v1::user_role::ListResponse {
+    crate::v1::user_role::UserRoleListResponse {
         items items: list crate::v1::user_role::UserRole,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2840,7 +2840,7 @@ feishu_core::setters! {
         entity entity: into crate::v1::types::PermissionEntity,
         scope_rule scope_rule: into crate::v1::types::PermissionScopeRule,
     }
-    crate::v1::website::channel::ListResponse {
+    crate::v1::website::channel::WebsiteChannelListResponse {
         has_more has_more: into bool,
         page_token page_token: into String,
         website_channel_list website_channel_list: list crate::v1::website::channel::WebsiteChannel,
@@ -2851,27 +2851,27 @@ feishu_core::setters! {
         link link: into String,
         code code: into String,
     }
-    crate::v1::website::delivery::CreateByAttachmentResponse {
+    crate::v1::website::delivery::WebsiteDeliveryCreateByAttachmentResponse {
         task_id task_id: into String,
     }
-    crate::v1::website::delivery::CreateByResumeResponse {
+    crate::v1::website::delivery::WebsiteDeliveryCreateByResumeResponse {
         delivery delivery: into crate::v1::types::WebsiteDelivery,
     }
-    crate::v1::website::delivery_task::GetResponse {
+    crate::v1::website::delivery_task::WebsiteDeliveryTaskGetResponse {
         status status: into crate::v1::website::delivery_task::DeliveryTaskStatus,
         delivery delivery: into crate::v1::types::WebsiteDelivery,
         status_msg status_msg: into String,
         extra_info extra_info: into String,
     }
-    crate::v1::website::job_post::GetResponse {
+    crate::v1::website::job_post::WebsiteJobPostGetResponse {
         job_post job_post: into crate::v1::website::job_post::WebsiteJobPost,
     }
-    crate::v1::website::job_post::ListResponse {
+    crate::v1::website::job_post::WebsiteJobPostListResponse {
         items items: list crate::v1::website::job_post::ListedWebsiteJobPost,
         has_more has_more: into bool,
         page_token page_token: into String,
     }
-    crate::v1::website::job_post::SearchResponse {
+    crate::v1::website::job_post::WebsiteJobPostSearchResponse {
         items items: list crate::v1::website::job_post::WebsiteJobPost,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2936,7 +2936,7 @@ feishu_core::setters! {
         customized_data_list customized_data_list: list crate::v1::types::JobPostCustomizedData,
         target_major_list target_major_list: list crate::types::IdNameObject,
     }
-    crate::v1::website::site_user::CreateResponse {
+    crate::v1::website::site_user::WebsiteSiteUserCreateResponse {
         site_user site_user: into crate::v1::website::site_user::WebsiteUser,
     }
     crate::v1::website::site_user::WebsiteUser {
@@ -2947,7 +2947,7 @@ feishu_core::setters! {
         mobile mobile: into String,
         mobile_country_code mobile_country_code: into String,
     }
-    crate::v1::website::ListResponse {
+    crate::v1::website::WebsiteListResponse {
         items items: list crate::v1::website::Website,
         has_more has_more: into bool,
         page_token page_token: into String,
@@ -2958,10 +2958,10 @@ feishu_core::setters! {
         process_type_list process_type_list: list crate::v1::types::JobProcessType,
         job_channel_id job_channel_id: into String,
     }
-    crate::v2::interview_record::GetResponse {
+    crate::v2::interview_record::InterviewRecordGetResponse {
         interview_record interview_record: into crate::v2::interview_record::InterviewRecord,
     }
-    crate::v2::interview_record::ListResponse {
+    crate::v2::interview_record::InterviewRecordListResponse {
         items items: list crate::v2::interview_record::InterviewRecord,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -3014,7 +3014,7 @@ feishu_core::setters! {
         name name: into crate::types::I18n,
         description description: into crate::types::I18n,
     }
-    crate::v2::talent::GetResponse {
+    crate::v2::talent::TalentGetResponse {
         talent_id talent_id: into String,
         basic_info basic_info: into crate::v2::talent::TalentBasicInfo,
         education_list education_list: list crate::v2::talent::TalentEducation,
@@ -3165,7 +3165,7 @@ feishu_core::setters! {
         id id: into String,
         name name: into crate::types::I18n,
         description description: into crate::types::I18n,
-        r#type r#type: into crate::types::TalentTagType,
+        type_ type_: into crate::types::TalentTagType,
     }
     crate::v2::talent::TalentSimilarity {
         is_similar_talent is_similar_talent: into bool,

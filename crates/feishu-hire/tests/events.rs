@@ -15,21 +15,30 @@ fn every_event_has_an_example_or_says_why_not() {
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_application_deleted() {
-    event::<feishu_hire::v1::application::Deleted, AnyEvent>(&feishu_hire::SERVICE)
+    event::<
+        feishu_hire::v1::application::ApplicationDeleted,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
         .await;
 }
 
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_application_stage_changed() {
-    event::<feishu_hire::v1::application::StageChanged, AnyEvent>(&feishu_hire::SERVICE)
+    event::<
+        feishu_hire::v1::application::ApplicationStageChanged,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
         .await;
 }
 
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_eco_account_created() {
-    event::<feishu_hire::v1::eco_account::Created, AnyEvent>(&feishu_hire::SERVICE)
+    event::<
+        feishu_hire::v1::eco_account::EcoAccountCreated,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
         .await;
 }
 
@@ -37,7 +46,7 @@ async fn v1_eco_account_created() {
 #[rustfmt::skip]
 async fn v1_eco_background_check_canceled() {
     event::<
-        feishu_hire::v1::eco_background_check::Canceled,
+        feishu_hire::v1::eco_background_check::EcoBackgroundCheckCanceled,
         AnyEvent,
     >(&feishu_hire::SERVICE)
         .await;
@@ -47,7 +56,7 @@ async fn v1_eco_background_check_canceled() {
 #[rustfmt::skip]
 async fn v1_eco_background_check_created() {
     event::<
-        feishu_hire::v1::eco_background_check::Created,
+        feishu_hire::v1::eco_background_check::EcoBackgroundCheckCreated,
         AnyEvent,
     >(&feishu_hire::SERVICE)
         .await;
@@ -56,13 +65,17 @@ async fn v1_eco_background_check_created() {
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_eco_exam_created() {
-    event::<feishu_hire::v1::eco_exam::Created, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<feishu_hire::v1::eco_exam::EcoExamCreated, AnyEvent>(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_ehr_import_task_imported() {
-    event::<feishu_hire::v1::ehr_import_task::Imported, AnyEvent>(&feishu_hire::SERVICE)
+    event::<
+        feishu_hire::v1::ehr_import_task::EhrImportTaskImported,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
         .await;
 }
 
@@ -70,7 +83,7 @@ async fn v1_ehr_import_task_imported() {
 #[rustfmt::skip]
 async fn v1_ehr_import_task_for_internship_offer_imported() {
     event::<
-        feishu_hire::v1::ehr_import_task_for_internship_offer::Imported,
+        feishu_hire::v1::ehr_import_task_for_internship_offer::EhrImportTaskForInternshipOfferImported,
         AnyEvent,
     >(&feishu_hire::SERVICE)
         .await;
@@ -79,7 +92,7 @@ async fn v1_ehr_import_task_for_internship_offer_imported() {
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_offer_status_changed() {
-    event::<feishu_hire::v1::offer::StatusChanged, AnyEvent>(&feishu_hire::SERVICE)
+    event::<feishu_hire::v1::offer::OfferStatusChanged, AnyEvent>(&feishu_hire::SERVICE)
         .await;
 }
 
@@ -87,7 +100,7 @@ async fn v1_offer_status_changed() {
 #[rustfmt::skip]
 async fn v1_referral_account_assets_update() {
     event::<
-        feishu_hire::v1::referral_account::AssetsUpdate,
+        feishu_hire::v1::referral_account::ReferralAccountAssetsUpdate,
         AnyEvent,
     >(&feishu_hire::SERVICE)
         .await;
@@ -96,12 +109,16 @@ async fn v1_referral_account_assets_update() {
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_talent_deleted() {
-    event::<feishu_hire::v1::talent::Deleted, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<feishu_hire::v1::talent::TalentDeleted, AnyEvent>(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_talent_tag_subscription() {
-    event::<feishu_hire::v1::talent::TagSubscription, AnyEvent>(&feishu_hire::SERVICE)
+    event::<
+        feishu_hire::v1::talent::TalentTagSubscription,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
         .await;
 }

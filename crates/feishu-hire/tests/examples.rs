@@ -116,7 +116,7 @@ async fn v1_agency_protect() {
     let call = service
         .v1()
         .agency()
-        .protect(feishu_hire::v1::agency::ProtectArgs {
+        .protect(feishu_hire::v1::agency::AgencyProtectArgs {
             talent_id: "6962051712422398239".to_owned(),
             supplier_id: "6898173495386147079".to_owned(),
             consultant_id: "ou_f476cb099ac9227c9bae09ce46112579".to_owned(),
@@ -392,7 +392,7 @@ async fn v1_attachment_get() {
         .v1()
         .attachment()
         .get("6960663240925956555")
-        .r#type(feishu_hire::v1::attachment::AttachmentType::Resume);
+        .type_(feishu_hire::v1::attachment::AttachmentType::Resume);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1446,7 +1446,7 @@ async fn v1_external_referral_reward_create() {
     let call = service
         .v1()
         .external_referral_reward()
-        .create(feishu_hire::v1::external_referral_reward::CreateArgs {
+        .create(feishu_hire::v1::external_referral_reward::ExternalReferralRewardCreateArgs {
             referral_user_id: "on_94a1ee5551019f18cd73d9f111898cf2".to_owned(),
             external_id: "6930815272790114324".to_owned(),
             rule_type: feishu_hire::v1::external_referral_reward::ReferralRewardRule::Onboarding,
@@ -1753,7 +1753,7 @@ async fn v1_job_combined_create() {
     let call = service
         .v1()
         .job()
-        .combined_create(feishu_hire::v1::job::CombinedCreateArgs {
+        .combined_create(feishu_hire::v1::job::JobCombinedCreateArgs {
             job_managers: feishu_hire::v1::job::JobManagerInput::new(
                     "ou_efk39117c300506837def50545420c6a",
                     ["on_94a1ee5551019f18cd73d9f111898cf2"],
@@ -3630,7 +3630,7 @@ async fn v1_talent_tag_list() {
         .list()
         .keyword("985")
         .id_list(["6887469228283299336"])
-        .r#type(feishu_hire::types::TalentTagType::Manual)
+        .type_(feishu_hire::types::TalentTagType::Manual)
         .include_inactive(true)
         .page_size(20)
         .page_token(

@@ -130,14 +130,14 @@
 //! table takes answers of its type, and those of another operation do not compile:
 //!
 //! ```ignore
-//! use feishu_hire::v1::note::{self, ListResponse, Note};
+//! use feishu_hire::v1::note::{self, Note, NoteListResponse};
 //!
 //! // Made with the setters of the feature `testing`.
 //! let note = Note::default().id("1").content("hello");
-//! server.on(&note::LIST).respond(ListResponse::default().items([note]));
+//! server.on(&note::LIST).respond(NoteListResponse::default().items([note]));
 //!
 //! // Pages: the tokens that lead from one to the next are filled in.
-//! let page = |id: &str| ListResponse::default().items([Note::default().id(id)]);
+//! let page = |id: &str| NoteListResponse::default().items([Note::default().id(id)]);
 //! server.on(&note::LIST).respond_pages([page("1"), page("2"), page("3")]);
 //!
 //! // The documented answer, changed in one place.
@@ -150,7 +150,7 @@
 //! // Made from the request.
 //! server.on(&note::GET).respond_with(|request| {
 //!     let id = request.path_param("note_id").unwrap_or_default();
-//!     note::GetResponse::default().note(Note::default().id(id))
+//!     note::NoteGetResponse::default().note(Note::default().id(id))
 //! });
 //!
 //! // Failures are of no type.

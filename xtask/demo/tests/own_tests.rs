@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use feishu_core::{Error, Json, Tenant, Timestamp};
 use feishu_hire::Hire;
-use feishu_hire::v1::note::{self, ListResponse, Note};
+use feishu_hire::v1::note::{self, Note, NoteListResponse};
 use feishu_hire::v1::{attachment, talent};
 use feishu_mock::{Fault, MockServer, Reply};
 
@@ -58,7 +58,7 @@ async fn old_notes_are_left_out_whatever_page_they_are_on() {
     let (server, hire) = started().await;
     let now = Timestamp::now();
     let (hour, day) = (Duration::from_secs(3600), Duration::from_secs(86_400));
-    let page = |notes: [Note; 2]| ListResponse::default().items(notes);
+    let page = |notes: [Note; 2]| NoteListResponse::default().items(notes);
     server.on(&note::LIST).respond_pages([
         page([
             noted("third", &(&now - 3 * hour)),
@@ -80,7 +80,7 @@ async fn a_note_without_text_is_passed_over() {
     let (server, hire) = started().await;
     let now = Timestamp::now();
     let bare = Note::default().create_time(&now);
-    let page = ListResponse::default().items([bare, noted("there", &now)]);
+    let page = NoteListResponse::default().items([bare, noted("there", &now)]);
     server.on(&note::LIST).respond(page);
 
     let since = &now - Duration::from_secs(60);
@@ -93,7 +93,7 @@ async fn a_note_without_text_is_passed_over() {
 async fn what_broke_off_is_looked_up_and_not_written_twice() {
     let (server, hire) = started().await;
     server.fault(&note::CREATE, Fault::cut_body());
-    let page = ListResponse::default().items([noted("hello", &Timestamp::now())]);
+    let page = NoteListResponse::default().items([noted("hello", &Timestamp::now())]);
     server.on(&note::LIST).respond(page);
 
     assert!(leave(&hire, "1", "hello").await.expect("it is looked up"));
@@ -119,7 +119,7 @@ async fn an_answer_is_made_of_what_was_asked() {
     server.on(&attachment::GET).respond_with(|request| {
         let id = request.path_param("attachment_id").unwrap_or_default();
         let file = attachment::Attachment::default().id(id).name("cv.pdf");
-        attachment::GetResponse::default().attachment(file)
+        attachment::AttachmentGetResponse::default().attachment(file)
     });
 
     let got = hire.v1().attachment().get("42").send().await;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use feishu_codegen::naming;
+use feishu_codegen::naming::{self, stem};
 use feishu_codegen_pages::{Docs, Documented, Page, Place, Refused};
 
 use super::errors::{SharedErrors, errors_of_every_operation, shared_errors_of};
@@ -88,19 +88,18 @@ pub(crate) fn draft_with(
         read_known(place, specs, &mut registry);
         of_every = errors_of_every_operation(place, specs);
     }
-    let resource = place
-        .as_ref()
-        .and_then(|place| place.resource.last().cloned())
-        .unwrap_or_else(|| "item".to_owned());
+    let words = place.as_ref().map(|place| place.resource.as_slice());
+    let words = words.unwrap_or_default();
+    let resource = words.last().map_or("item", String::as_str).to_owned();
     let name = id.rsplit('.').next().unwrap_or_default().to_owned();
     let mut reserved: BTreeSet<String> = BTreeSet::from([
         "Self".to_owned(),
         "I".to_owned(),
-        format!("{}Resource", naming::pascal(&resource)),
+        naming::handle(&stem(words)),
     ]);
     for sibling in siblings.iter().chain([&name]) {
-        let pascal = naming::pascal(sibling);
-        reserved.extend(["Call", "Args", "Response"].map(|kind| format!("{pascal}{kind}")));
+        let of_sibling = stem(words.iter().chain([sibling]));
+        reserved.extend(naming::types_of_operation(&of_sibling));
     }
     let mut drafter = Drafter::new(registry, sharing, reserved, resource, name, phrases);
     let example = example::file(endpoint);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use feishu_codegen::naming;
+use feishu_codegen::naming::{self, stem};
 use feishu_codegen_pages::{DocumentedEvent, Event, Page, Place, Refused};
 use serde_json::Value;
 
@@ -37,19 +37,23 @@ pub fn draft_event(
     let mut registry = Registry::default();
     read_known(&place, specs, &mut registry);
     let resource = place.resource.last().cloned().unwrap_or_default();
-    let name = match place.name.rsplit_once('_') {
-        Some((name, _)) if known.id.contains('.') => name.to_owned(),
-        _ => place.name.clone(),
+    let (name, payload) = match place.name.rsplit_once('_') {
+        Some((name, _)) if known.id.contains('.') => {
+            let name = name.to_owned();
+            let payload = stem(place.resource.iter().chain([&name]));
+            (name, payload)
+        }
+        _ => (place.name.clone(), naming::pascal(&place.name)),
     };
     let mut reserved = BTreeSet::from([
         "Self".to_owned(),
         "I".to_owned(),
-        format!("{}Resource", naming::pascal(&resource)),
-        naming::pascal(&name),
+        naming::handle(&stem(&place.resource)),
+        payload,
     ]);
     for sibling in siblings {
-        let pascal = naming::pascal(sibling);
-        reserved.extend(["Call", "Args", "Response"].map(|kind| format!("{pascal}{kind}")));
+        let of_sibling = stem(place.resource.iter().chain([sibling]));
+        reserved.extend(naming::types_of_operation(&of_sibling));
     }
     let mut drafter = Drafter::new(registry, sharing, reserved, resource, name, phrases);
     let whole = event

@@ -7,11 +7,11 @@ use feishu_core::operation as table;
 pub(crate) static ANSWERS: &[table::Answered] = &[
     table::Answered {
         operation: crate::older::room::LIST.operation(),
-        shape: &OLDER__ROOM__LIST_RESPONSE,
+        shape: &OLDER__ROOM__ROOM_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::clash::NEW.operation(),
-        shape: &V1__CLASH__NEW_RESPONSE,
+        shape: &V1__CLASH__CLASH_NEW_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::clash::CLONE.operation(),
@@ -19,11 +19,11 @@ pub(crate) static ANSWERS: &[table::Answered] = &[
     },
     table::Answered {
         operation: crate::v1::item::part::LIST.operation(),
-        shape: &V1__ITEM__PART__LIST_RESPONSE,
+        shape: &V1__ITEM__PART__ITEM_PART_LIST_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::item::part::SEARCH.operation(),
-        shape: &V1__ITEM__PART__SEARCH_RESPONSE,
+        shape: &V1__ITEM__PART__ITEM_PART_SEARCH_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::item::part::OPEN.operation(),
@@ -35,16 +35,16 @@ pub(crate) static ANSWERS: &[table::Answered] = &[
     },
     table::Answered {
         operation: crate::v1::item::TYPE.operation(),
-        shape: &V1__ITEM__TYPE_RESPONSE,
+        shape: &V1__ITEM__ITEM_TYPE_RESPONSE,
     },
     table::Answered {
         operation: crate::v1::item::UPLOAD.operation(),
-        shape: &V1__ITEM__UPLOAD_RESPONSE,
+        shape: &V1__ITEM__ITEM_UPLOAD_RESPONSE,
     },
 ];
 
-static OLDER__ROOM__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static OLDER__ROOM__ROOM_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "RoomListResponse",
     fields: &[
         table::Field::body("free_busy",table::Kind::Json),
         table::Field::body("owner_id_type",table::Kind::StringEnum(feishu_core::platform::UserIdType::VALUES)),
@@ -78,6 +78,24 @@ static V1__CLASH__CALLER: table::Shape = table::Shape {
     rules: &[],
 };
 
+static V1__CLASH__CLASH_NEW_RESPONSE: table::Shape = table::Shape {
+    name: "ClashNewResponse",
+    fields: &[
+        table::Field::body("items",table::Kind::Object(&V1__CLASH__USER)).list(),
+        table::Field::body("page_token",table::Kind::String),
+        table::Field::body("has_more",table::Kind::Bool),
+    ],
+    rules: &[],
+};
+
+static V1__CLASH__DATE: table::Shape = table::Shape {
+    name: "Date",
+    fields: &[
+        table::Field::body("name",table::Kind::String),
+    ],
+    rules: &[],
+};
+
 static V1__CLASH__IDENTITY: table::Shape = table::Shape {
     name: "Identity",
     fields: &[
@@ -91,16 +109,6 @@ static V1__CLASH__JSON: table::Shape = table::Shape {
     fields: &[
         table::Field::body("name",table::Kind::String),
         table::Field::body("default",table::Kind::Json),
-    ],
-    rules: &[],
-};
-
-static V1__CLASH__NEW_RESPONSE: table::Shape = table::Shape {
-    name: "NewResponse",
-    fields: &[
-        table::Field::body("items",table::Kind::Object(&V1__CLASH__USER)).list(),
-        table::Field::body("page_token",table::Kind::String),
-        table::Field::body("has_more",table::Kind::Bool),
     ],
     rules: &[],
 };
@@ -121,16 +129,8 @@ static V1__CLASH__SECRET: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__CLASH__UNIX_MILLIS: table::Shape = table::Shape {
-    name: "UnixMillis",
-    fields: &[
-        table::Field::body("name",table::Kind::String),
-    ],
-    rules: &[],
-};
-
-static V1__CLASH__UNIX_SECONDS: table::Shape = table::Shape {
-    name: "UnixSeconds",
+static V1__CLASH__TIMESTAMP: table::Shape = table::Shape {
+    name: "Timestamp",
     fields: &[
         table::Field::body("name",table::Kind::String),
     ],
@@ -156,8 +156,9 @@ static V1__CLASH__USER: table::Shape = table::Shape {
         table::Field::body("at",table::Kind::UnixMillis).swapped(),
         table::Field::body("upload",table::Kind::Object(&V1__CLASH__UPLOAD)),
         table::Field::body("secret",table::Kind::Secret),
-        table::Field::body("when",table::Kind::Object(&V1__CLASH__UNIX_MILLIS)),
-        table::Field::body("since",table::Kind::Object(&V1__CLASH__UNIX_SECONDS)),
+        table::Field::body("when",table::Kind::Object(&V1__CLASH__TIMESTAMP)),
+        table::Field::body("since",table::Kind::Object(&V1__CLASH__DATE)),
+        table::Field::body("on",table::Kind::Date),
         table::Field::body("many",table::Kind::Object(&V1__CLASH__ONE_OR_MANY)),
         table::Field::body("own",table::Kind::Object(&V1__CLASH__JSON)),
         table::Field::body("hidden",table::Kind::Object(&V1__CLASH__SECRET)),
@@ -166,23 +167,69 @@ static V1__CLASH__USER: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__ITEM__TYPE_RESPONSE: table::Shape = table::Shape {
-    name: "TypeResponse",
+static V1__ITEM__COMMENT: table::Shape = table::Shape {
+    name: "Comment",
+    fields: &[
+        table::Field::body("id",table::Kind::I64),
+        table::Field::body("shared",table::Kind::Object(&TYPES__SHARED)),
+        table::Field::body("Default",table::Kind::Object(&V1__ITEM__DEFAULT)),
+        table::Field::body("created",table::Kind::UnixMillis),
+        table::Field::body("note",table::Kind::String),
+        table::Field::body("tags",table::Kind::String).list(),
+        table::Field::body("replies",table::Kind::Object(&V1__ITEM__COMMENT)).list(),
+        table::Field::body("level",table::Kind::IntEnum(crate::v1::item::Call::VALUES)),
+        table::Field::body("reply",table::Kind::Object(&V1__ITEM__COMMENT)),
+        table::Field::body("type",table::Kind::Bool),
+        table::Field::body("by",table::Kind::I64).map(),
+    ],
+    rules: &[],
+};
+
+static V1__ITEM__DEFAULT: table::Shape = table::Shape {
+    name: "Default",
+    fields: &[
+        table::Field::body("Into",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__ITEM__ITEM_TYPE_RESPONSE: table::Shape = table::Shape {
+    name: "ItemTypeResponse",
     fields: &[
         table::Field::body("items",table::Kind::Object(&V1__TYPES__OPTION)).list(),
         table::Field::body("has_more",table::Kind::Bool),
         table::Field::body("page_token",table::Kind::String),
         table::Field::body("comments",table::Kind::Json),
+        table::Field::body("remark",table::Kind::Object(&V1__ITEM__REMARK)),
         table::Field::body("by_name",table::Kind::Json),
         table::Field::body("flag",table::Kind::Bool).swapped(),
     ],
     rules: &[],
 };
 
-static V1__ITEM__UPLOAD_RESPONSE: table::Shape = table::Shape {
-    name: "UploadResponse",
+static V1__ITEM__ITEM_UPLOAD_RESPONSE: table::Shape = table::Shape {
+    name: "ItemUploadResponse",
     fields: &[
         table::Field::body("id",table::Kind::String),
+    ],
+    rules: &[],
+};
+
+static V1__ITEM__REMARK: table::Shape = table::Shape {
+    name: "Remark",
+    fields: &[
+        table::Field::body("id",table::Kind::I64),
+        table::Field::body("shared",table::Kind::String),
+        table::Field::body("Default",table::Kind::Object(&V1__ITEM__DEFAULT)),
+        table::Field::body("created",table::Kind::UnixMillis),
+        table::Field::body("note",table::Kind::String),
+        table::Field::body("tags",table::Kind::String).list(),
+        table::Field::body("replies",table::Kind::Object(&V1__ITEM__COMMENT)).list(),
+        table::Field::body("level",table::Kind::IntEnum(crate::v1::item::Call::VALUES)),
+        table::Field::body("reply",table::Kind::Object(&V1__ITEM__COMMENT)),
+        table::Field::body("type",table::Kind::Bool),
+        table::Field::body("by",table::Kind::I64).map(),
+        table::Field::body("more",table::Kind::String),
     ],
     rules: &[],
 };
@@ -196,18 +243,8 @@ static V1__ITEM__PART__CRATE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__ITEM__PART__LID: table::Shape = table::Shape {
-    name: "Lid",
-    fields: &[
-        table::Field::body("size",table::Kind::I64),
-        table::Field::body("type",table::Kind::String).list(),
-        table::Field::body("lock",table::Kind::Secret),
-    ],
-    rules: &[],
-};
-
-static V1__ITEM__PART__LIST_RESPONSE: table::Shape = table::Shape {
-    name: "ListResponse",
+static V1__ITEM__PART__ITEM_PART_LIST_RESPONSE: table::Shape = table::Shape {
+    name: "ItemPartListResponse",
     fields: &[
         table::Field::body("box",table::Kind::Object(&V1__ITEM__PART__CRATE)),
         table::Field::body("next_page_token",table::Kind::String),
@@ -215,14 +252,24 @@ static V1__ITEM__PART__LIST_RESPONSE: table::Shape = table::Shape {
     rules: &[],
 };
 
-static V1__ITEM__PART__SEARCH_RESPONSE: table::Shape = table::Shape {
-    name: "SearchResponse",
+static V1__ITEM__PART__ITEM_PART_SEARCH_RESPONSE: table::Shape = table::Shape {
+    name: "ItemPartSearchResponse",
     fields: &[
         table::Field::body("wide",table::Kind::I64),
         table::Field::body("high",table::Kind::I64),
         table::Field::body("total",table::Kind::I64),
         table::Field::body("loop",table::Kind::String).list(),
         table::Field::body("lid",table::Kind::Object(&V1__ITEM__PART__LID)),
+    ],
+    rules: &[],
+};
+
+static V1__ITEM__PART__LID: table::Shape = table::Shape {
+    name: "Lid",
+    fields: &[
+        table::Field::body("size",table::Kind::I64),
+        table::Field::body("type",table::Kind::String).list(),
+        table::Field::body("lock",table::Kind::Secret),
     ],
     rules: &[],
 };

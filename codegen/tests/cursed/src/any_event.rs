@@ -29,12 +29,12 @@ feishu_core::any_event! {
         /// An event of the first schema.
         RoomEvent(crate::older::room::RoomEvent),
         /// An event of a project without versions.
-        RoomMoved(crate::older::room::Moved),
+        RoomMoved(crate::older::room::RoomMoved),
         /// All that an event can have \[in brackets\].
-        ItemPartOpened(crate::v1::item::part::Opened),
+        ItemPartOpened(crate::v1::item::part::ItemPartOpened),
         /// An event that is named like a type of the prelude, without a payload.
-        NewsOption(crate::v1::news::Option),
+        NewsOption(crate::v1::news::NewsOption),
         /// An event that is named like a module.
-        NewsItem(crate::v1::news::Item),
+        NewsItem(crate::v1::news::NewsItem),
     }
 }

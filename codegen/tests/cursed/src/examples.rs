@@ -72,7 +72,9 @@ pub(crate) static ANSWERS: &[feishu_core::operation::Answered] = &[];
 #[cfg(feature = "examples")]
 pub(crate) static EVENTS: &[feishu_core::event::Example] = &[
     feishu_core::event::Example {
-        event: feishu_core::event::EventType::of::<crate::v1::item::part::Opened>(),
+        event: feishu_core::event::EventType::of::<
+            crate::v1::item::part::ItemPartOpened,
+        >(),
         json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"cursed.item.part.opened_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"type":"part","crate":{"type":["x","y"]},"code":"1234","at":"1608725989000","old":7,"loop":[{"a":"b"}]}}"#,
     },
 ];

@@ -9,7 +9,7 @@
 //! # In what order
 //!
 //! 1. [`cursed.v1.item`](mod@crate::v1::item) is *first*, with \[brackets\] and \<angles\>.
-//! 2. [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type) is next, then [`cursed.v1.clash.table.list`](method@crate::v1::clash::table::TableResource::list); `not.an.id` is no link.
+//! 2. [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type_) is next, then [`cursed.v1.clash.table.list`](method@crate::v1::clash::table::ClashTableResource::list); `not.an.id` is no link.
 //!
 //! # Resources
 //!
@@ -27,10 +27,10 @@
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
 //! | [`room_event`](struct@crate::older::room::RoomEvent) | An event of the first schema. |  |
-//! | [`older.room.moved_v2`](struct@crate::older::room::Moved) | An event of a project without versions. |  |
-//! | [`cursed.item.part.opened_v1`](struct@crate::v1::item::part::Opened) | All that an event can have \[in brackets\]. | 零件"打开" |
-//! | [`cursed.news.option_v1`](struct@crate::v1::news::Option) | An event that is named like a type of the prelude, without a payload. |  |
-//! | [`cursed.news.item_v1`](struct@crate::v1::news::Item) | An event that is named like a module. |  |
+//! | [`older.room.moved_v2`](struct@crate::older::room::RoomMoved) | An event of a project without versions. |  |
+//! | [`cursed.item.part.opened_v1`](struct@crate::v1::item::part::ItemPartOpened) | All that an event can have \[in brackets\]. | 零件"打开" |
+//! | [`cursed.news.option_v1`](struct@crate::v1::news::NewsOption) | An event that is named like a type of the prelude, without a payload. |  |
+//! | [`cursed.news.item_v1`](struct@crate::v1::news::NewsItem) | An event that is named like a module. |  |
 //!
 //! Events are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.
 //!
@@ -39,12 +39,12 @@
 //! The feature `serde` makes every type of this crate one of serde, in the form that it has on the wire. (`Cargo.toml`: `feishu-cursed = { …, features = ["serde"] }`.)
 //!
 //! ```
-//! use feishu_cursed::v1::item::TypeResponse;
+//! use feishu_cursed::v1::item::ItemTypeResponse;
 //!
 //! # fn main() -> Result<(), serde_json::Error> {
-//! # let answer = TypeResponse::default();
+//! # let answer = ItemTypeResponse::default();
 //! let kept = serde_json::to_string(&answer)?;
-//! let again: TypeResponse = serde_json::from_str(&kept)?;
+//! let again: ItemTypeResponse = serde_json::from_str(&kept)?;
 //! assert_eq!(again, answer);
 //! # Ok(())
 //! # }
@@ -62,7 +62,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> std::io::Result<()> {
 //! let server = feishu_mock::MockServer::start(&[&feishu_cursed::SERVICE]).await?;
-//! // `TypeResponse`, as it is documented; what is of no account to the test stays.
+//! // `ItemTypeResponse`, as it is documented; what is of no account to the test stays.
 //! let answer = server.example(&TYPE);
 //! server.on(&TYPE).respond(answer);
 //! # Ok(())

@@ -4,26 +4,26 @@
 
 #![allow(deprecated)]
 
-use feishu_core::{Json, OneOrMany, Secret, Timestamp};
+use feishu_core::{Date, Json, OneOrMany, Secret, Timestamp};
 
 feishu_core::setters! {
     crate::types::Shared {
         self_ self_: into String,
         crate_ crate_: into i64,
     }
-    crate::older::room::ListResponse {
+    crate::older::room::RoomListResponse {
         free_busy free_busy: map ::std::collections::BTreeMap<String,Vec<String>>,
         owner_id_type owner_id_type: into feishu_core::platform::UserIdType,
         owner owner: into crate::older::room::RoomDepartmentIdType,
     }
     crate::older::room::RoomEvent {
-        r#type r#type: into String,
+        type_ type_: into String,
         self_ self_: into String,
     }
-    crate::older::room::Moved {
+    crate::older::room::RoomMoved {
         by by: into String,
     }
-    crate::v1::clash::NewResponse {
+    crate::v1::clash::ClashNewResponse {
         items items: list crate::v1::clash::User,
         page_token page_token: into String,
         has_more has_more: into bool,
@@ -37,8 +37,9 @@ feishu_core::setters! {
         at at: into Timestamp,
         upload upload: into crate::v1::clash::Upload,
         secret secret: into Secret,
-        when when: into crate::v1::clash::UnixMillis,
-        since since: into crate::v1::clash::UnixSeconds,
+        when when: into crate::v1::clash::Timestamp,
+        since since: into crate::v1::clash::Date,
+        on on: into Date,
         many many: into crate::v1::clash::OneOrMany,
         own own: into crate::v1::clash::Json,
         hidden hidden: into crate::v1::clash::Secret,
@@ -56,10 +57,10 @@ feishu_core::setters! {
     crate::v1::clash::Upload {
         name name: into String,
     }
-    crate::v1::clash::UnixMillis {
+    crate::v1::clash::Timestamp {
         name name: into String,
     }
-    crate::v1::clash::UnixSeconds {
+    crate::v1::clash::Date {
         name name: into String,
     }
     crate::v1::clash::OneOrMany {
@@ -72,39 +73,40 @@ feishu_core::setters! {
     crate::v1::clash::Secret {
         name name: into Secret,
     }
-    crate::v1::item::part::ListResponse {
-        r#box r#box: into crate::v1::item::part::Crate,
+    crate::v1::item::part::ItemPartListResponse {
+        box_ box_: into crate::v1::item::part::Crate,
         next_page_token next_page_token: into String,
     }
-    crate::v1::item::part::SearchResponse {
+    crate::v1::item::part::ItemPartSearchResponse {
         wide wide: into i64,
         high high: into i64,
         total total: into i64,
-        r#loop r#loop: texts String,
+        loop_ loop_: texts String,
         lid lid: into crate::v1::item::part::Lid,
     }
-    crate::v1::item::part::Opened {
-        r#type r#type: into String,
+    crate::v1::item::part::ItemPartOpened {
+        type_ type_: into String,
         crate_ crate_: into crate::v1::item::part::Crate,
         code code: into Secret,
         at at: into Timestamp,
         old old: into i64,
-        r#loop r#loop: list ::std::collections::BTreeMap<String,String>,
+        loop_ loop_: list ::std::collections::BTreeMap<String,String>,
     }
     crate::v1::item::part::Lid {
         size size: into i64,
-        r#type r#type: texts String,
+        type_ type_: texts String,
         lock lock: into Secret,
     }
-    crate::v1::item::TypeResponse {
+    crate::v1::item::ItemTypeResponse {
         items items: list crate::v1::types::Option,
         has_more has_more: into bool,
         page_token page_token: into String,
         comments comments: into OneOrMany<crate::v1::item::Comment>,
+        remark remark: into crate::v1::item::Remark,
         by_name by_name: map ::std::collections::BTreeMap<String,Vec<crate::v1::item::Comment>>,
         flag flag: into bool,
     }
-    crate::v1::item::UploadResponse {
+    crate::v1::item::ItemUploadResponse {
         id id: into String,
     }
     crate::v1::item::Comment {
@@ -112,11 +114,32 @@ feishu_core::setters! {
         shared shared: into crate::types::Shared,
         default_ default: into crate::v1::item::Default,
         created created: into Timestamp,
+        note note: into String,
+        tags tags: texts String,
+        replies replies: list crate::v1::item::Comment,
+        level level: into crate::v1::item::Call,
+        reply reply: boxed crate::v1::item::Comment,
+        type_ type_: into bool,
+        by by: map ::std::collections::BTreeMap<String,i64>,
+    }
+    crate::v1::item::Remark {
+        id id: into i64,
+        shared shared: into String,
+        default_ default: into crate::v1::item::Default,
+        created created: into Timestamp,
+        note note: into String,
+        tags tags: texts String,
+        replies replies: list crate::v1::item::Comment,
+        level level: into crate::v1::item::Call,
+        reply reply: into crate::v1::item::Comment,
+        type_ type_: into bool,
+        by by: map ::std::collections::BTreeMap<String,i64>,
+        more more: into String,
     }
     crate::v1::item::Default {
         into into: into String,
     }
-    crate::v1::news::Item {
+    crate::v1::news::NewsItem {
         option option: into crate::v1::types::Option,
     }
 }

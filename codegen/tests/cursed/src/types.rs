@@ -7,8 +7,12 @@
 #[non_exhaustive]
 pub struct Shared {
     /// Text.
+    ///
+    /// `self` on the wire.
     pub self_: Option<String>,
     /// A whole number.
+    ///
+    /// `crate` on the wire.
     pub crate_: Option<i64>,
 }
 

@@ -23,6 +23,9 @@ fn every_event_has_an_example_or_says_why_not() {
 #[tokio::test]
 #[rustfmt::skip]
 async fn v1_item_part_opened() {
-    event::<feishu_cursed::v1::item::part::Opened, AnyEvent>(&feishu_cursed::SERVICE)
+    event::<
+        feishu_cursed::v1::item::part::ItemPartOpened,
+        AnyEvent,
+    >(&feishu_cursed::SERVICE)
         .await;
 }

@@ -74,7 +74,7 @@ async fn v1_item_part_close() {
         .item()
         .part()
         .close("1", "2", "1234")
-        .crate_(feishu_cursed::v1::item::part::Crate::new().r#type(["a"]).lock("l"))
+        .crate_(feishu_cursed::v1::item::part::Crate::new().type_(["a"]).lock("l"))
         .old_codes(vec![feishu_core::Secret::new("1"), feishu_core::Secret::new("2")]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -88,7 +88,7 @@ async fn v1_item_type_as_app() {
     let call = service
         .v1()
         .item()
-        .r#type("a/b", 7, feishu_cursed::v1::types::Result::LowerOk, "\"#quoted\"")
+        .type_("a/b", 7, feishu_cursed::v1::types::Result::LowerOk, "\"#quoted\"")
         .items_(["x", "y"])
         .with_timeout_(true)
         .numbers(vec![1, 2])
@@ -121,7 +121,7 @@ async fn v1_item_type_as_user() {
     let call = service
         .v1()
         .item()
-        .r#type("a/b", 7, feishu_cursed::v1::types::Result::LowerOk, "\"#quoted\"")
+        .type_("a/b", 7, feishu_cursed::v1::types::Result::LowerOk, "\"#quoted\"")
         .items_(["x", "y"])
         .with_timeout_(true)
         .numbers(vec![1, 2])

@@ -46,7 +46,9 @@ pub struct ThirdPartyMeetingRoomEventCreated {
     /// The tenant that the event is about.
     pub tenant_key: Option<String>,
     /// Always [`third_party_meeting_room_event_created`](struct@crate::meeting_room::event::ThirdPartyMeetingRoomEventCreated).
-    pub r#type: Option<String>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<String>,
     /// When the calendar event changed.
     ///
     /// To the millisecond.
@@ -71,7 +73,7 @@ feishu_core::object! {
     response ThirdPartyMeetingRoomEventCreated {
         0 app_id = "app_id",
         1 tenant_key = "tenant_key",
-        2 r#type = "type",
+        2 type_ = "type",
         3 event_time = "event_time" millis swapped,
         4 uid = "uid",
         5 original_time = "original_time" seconds,

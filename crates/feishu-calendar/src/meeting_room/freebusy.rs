@@ -71,24 +71,24 @@ impl<I: Identity> FreebusyResource<I> {
         room_ids: impl IntoIterator<Item = impl Into<String>>,
         time_min: impl Into<Timestamp>,
         time_max: impl Into<Timestamp>,
-    ) -> BatchGetCall {
+    ) -> FreebusyBatchGetCall {
         let mut call = Call::new(&self.caller, &BATCH_GET);
         call.set(0, to_texts(room_ids));
         call.set::<Timestamp>(1, time_min.into());
         call.set::<Timestamp>(2, time_max.into());
-        BatchGetCall { call }
+        FreebusyBatchGetCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `meeting_room.freebusy.batch_get`, begun by [`FreebusyResource::batch_get`].
-    BatchGetCall -> BatchGetResponse
+    FreebusyBatchGetCall -> FreebusyBatchGetResponse
 }
 
 /// The answer of [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchGetResponse {
+pub struct FreebusyBatchGetResponse {
     /// Start of the time that was asked about.
     pub time_min: Option<Timestamp>,
     /// End of the time that was asked about.
@@ -98,7 +98,7 @@ pub struct BatchGetResponse {
 }
 
 feishu_core::object! {
-    response BatchGetResponse {
+    response FreebusyBatchGetResponse {
         0 time_min = "time_min",
         1 time_max = "time_max",
         2 free_busy = "free_busy",
@@ -149,7 +149,7 @@ feishu_core::object! {
 }
 
 /// `meeting_room.freebusy.batch_get`.
-pub static BATCH_GET: table::Typed<BatchGetResponse> = table::Typed::new(table::Operation {
+pub static BATCH_GET: table::Typed<FreebusyBatchGetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:room:readonly"],
     retry: table::Retry::Safe,

@@ -80,19 +80,19 @@ impl InstanceResource<Tenant> {
         uid: impl Into<String>,
         original_time: impl Into<Timestamp>,
         status: RoomReply,
-    ) -> ReplyCall {
+    ) -> InstanceReplyCall {
         let mut call = Call::new(&self.caller, &REPLY);
         call.set::<String>(0, room_id.into());
         call.set::<String>(1, uid.into());
         call.set::<Timestamp>(2, original_time.into());
         call.set(3, status);
-        ReplyCall { call }
+        InstanceReplyCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `meeting_room.instance.reply`, begun by [`InstanceResource::reply`].
-    ReplyCall -> ()
+    InstanceReplyCall -> ()
 }
 
 feishu_core::string_enum! {

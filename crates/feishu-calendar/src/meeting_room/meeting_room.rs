@@ -6,7 +6,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`StatusChanged`](struct@crate::meeting_room::meeting_room::StatusChanged) | A meeting room was added, changed, removed or booked. | 会议室状态信息变更 |
+//! | [`MeetingRoomStatusChanged`](struct@crate::meeting_room::meeting_room::MeetingRoomStatusChanged) | A meeting room was added, changed, removed or booked. | 会议室状态信息变更 |
 
 /// A meeting room was added, changed, removed or booked.
 ///
@@ -21,12 +21,12 @@
 /// # Example
 ///
 /// ```
-/// use feishu_calendar::meeting_room::meeting_room::StatusChanged;
+/// use feishu_calendar::meeting_room::meeting_room::MeetingRoomStatusChanged;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<StatusChanged>(|event| async move {
+///     .on::<MeetingRoomStatusChanged>(|event| async move {
 ///         println!("{:?}", event.payload.room_name);
 ///         Ok(())
 ///     })
@@ -40,7 +40,7 @@
 )]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StatusChanged {
+pub struct MeetingRoomStatusChanged {
     /// What the room is called.
     pub room_name: Option<String>,
     /// Identifies the room.
@@ -48,13 +48,13 @@ pub struct StatusChanged {
 }
 
 feishu_core::object! {
-    response StatusChanged {
+    response MeetingRoomStatusChanged {
         0 room_name = "room_name",
         1 room_id = "room_id",
     }
 }
 
-impl feishu_core::event::Event for StatusChanged {
+impl feishu_core::event::Event for MeetingRoomStatusChanged {
     const TYPE: &'static str = "meeting_room.meeting_room.status_changed_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }

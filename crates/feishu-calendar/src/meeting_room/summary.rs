@@ -35,7 +35,7 @@ impl SummaryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `event_uids` ([`EventUid`](type@crate::meeting_room::summary::EventUid)): The events asked about.
+    /// - `event_uids` ([`EventUid`](type@crate::meeting_room::summary::EventUid)): The events asked about. `EventUids` on the wire.
     ///
     /// # Example
     ///
@@ -69,30 +69,34 @@ impl SummaryResource<Tenant> {
     pub fn batch_get(
         &self,
         event_uids: impl IntoIterator<Item = EventUid>,
-    ) -> BatchGetCall {
+    ) -> SummaryBatchGetCall {
         let mut call = Call::new(&self.caller, &BATCH_GET);
         call.set(0, to_list(event_uids));
-        BatchGetCall { call }
+        SummaryBatchGetCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `meeting_room.summary.batch_get`, begun by [`SummaryResource::batch_get`].
-    BatchGetCall -> BatchGetResponse
+    SummaryBatchGetCall -> SummaryBatchGetResponse
 }
 
 /// The answer of [`meeting_room.summary.batch_get`](method@crate::meeting_room::summary::SummaryResource::batch_get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchGetResponse {
+pub struct SummaryBatchGetResponse {
     /// The events that were found.
+    ///
+    /// `EventInfos` on the wire.
     pub event_infos: Vec<EventInfo>,
     /// The events that were not found.
+    ///
+    /// `ErrorEventUids` on the wire.
     pub error_event_uids: Vec<ErrorEventUid>,
 }
 
 feishu_core::object! {
-    response BatchGetResponse {
+    response SummaryBatchGetResponse {
         0 event_infos = "EventInfos",
         1 error_event_uids = "ErrorEventUids",
     }
@@ -233,7 +237,7 @@ feishu_core::object! {
 }
 
 /// `meeting_room.summary.batch_get`.
-pub static BATCH_GET: table::Typed<BatchGetResponse> = table::Typed::new(table::Operation {
+pub static BATCH_GET: table::Typed<SummaryBatchGetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["calendar:room"],
     retry: table::Retry::Safe,

@@ -4,7 +4,7 @@
 //!
 //! 1. [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary) finds the calendar that everybody has, [`calendar.v4.calendar.create`](method@crate::v4::calendar::CalendarResource::create) makes a shared
 //!    one, and [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search) finds those of others.
-//! 2. [`calendar.v4.calendar.subscribe`](method@crate::v4::calendar::CalendarResource::subscribe) adds another's calendar to the caller's; [`calendar.v4.calendar.acl.create`](method@crate::v4::calendar::acl::AclResource::create) lets
+//! 2. [`calendar.v4.calendar.subscribe`](method@crate::v4::calendar::CalendarResource::subscribe) adds another's calendar to the caller's; [`calendar.v4.calendar.acl.create`](method@crate::v4::calendar::acl::CalendarAclResource::create) lets
 //!    somebody do more with it than its permissions let everybody.
 //! 3. [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list) lists the caller's calendars, and with the `sync_token` of before only what changed.
 //!    [`calendar.v4.calendar.subscription`](method@crate::v4::calendar::CalendarResource::subscription) has the app told when to ask again.
@@ -31,7 +31,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Changed`](struct@crate::v4::calendar::Changed) | A calendar in somebody's list was added, changed or taken away. | 日历变更 |
+//! | [`CalendarChanged`](struct@crate::v4::calendar::CalendarChanged) | A calendar in somebody's list was added, changed or taken away. | 日历变更 |
 
 pub mod acl;
 pub mod event;
@@ -56,14 +56,14 @@ impl<I: Identity> CalendarResource<I> {
 
     /// Who may do what with a calendar.
     #[must_use]
-    pub fn acl(&self) -> acl::AclResource<I> {
-        acl::AclResource::new(self.caller.clone())
+    pub fn acl(&self) -> acl::CalendarAclResource<I> {
+        acl::CalendarAclResource::new(self.caller.clone())
     }
 
     /// Events, which may recur, and the instances that recurring ones have.
     #[must_use]
-    pub fn event(&self) -> event::EventResource<I> {
-        event::EventResource::new(self.caller.clone())
+    pub fn event(&self) -> event::CalendarEventResource<I> {
+        event::CalendarEventResource::new(self.caller.clone())
     }
 }
 
@@ -120,9 +120,9 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars"
         )
     )]
-    pub fn create(&self) -> CreateCall {
+    pub fn create(&self) -> CalendarCreateCall {
         let call = Call::new(&self.caller, &CREATE);
-        CreateCall { call }
+        CalendarCreateCall { call }
     }
 
     /// Deletes a shared calendar.
@@ -183,10 +183,10 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars/:calendar_id"
         )
     )]
-    pub fn delete(&self, calendar_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(&self, calendar_id: impl Into<String>) -> CalendarDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, calendar_id.into());
-        DeleteCall { call }
+        CalendarDeleteCall { call }
     }
 
     /// Gets a calendar.
@@ -247,10 +247,10 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars/:calendar_id"
         )
     )]
-    pub fn get(&self, calendar_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, calendar_id: impl Into<String>) -> CalendarGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, calendar_id.into());
-        GetCall { call }
+        CalendarGetCall { call }
     }
 
     /// Lists the calendars that the caller subscribes to, or what changed among them.
@@ -312,9 +312,9 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> CalendarListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        CalendarListCall { call }
     }
 
     /// Gets several calendars.
@@ -381,10 +381,10 @@ impl<I: Identity> CalendarResource<I> {
     pub fn mget(
         &self,
         calendar_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> MgetCall {
+    ) -> CalendarMgetCall {
         let mut call = Call::new(&self.caller, &MGET);
         call.set(0, to_texts(calendar_ids));
-        MgetCall { call }
+        CalendarMgetCall { call }
     }
 
     /// Changes a calendar.
@@ -397,6 +397,7 @@ impl<I: Identity> CalendarResource<I> {
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:update`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `summary` or `description` or `permissions` or `color` or `summary_alias`, at least one of them.
     ///
     /// # Arguments
     ///
@@ -454,10 +455,10 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars/:calendar_id"
         )
     )]
-    pub fn patch(&self, calendar_id: impl Into<String>) -> PatchCall {
+    pub fn patch(&self, calendar_id: impl Into<String>) -> CalendarPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, calendar_id.into());
-        PatchCall { call }
+        CalendarPatchCall { call }
     }
 
     /// Gets the caller's primary calendar.
@@ -518,9 +519,9 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars/primary"
         )
     )]
-    pub fn primary(&self) -> PrimaryCall {
+    pub fn primary(&self) -> CalendarPrimaryCall {
         let call = Call::new(&self.caller, &PRIMARY);
-        PrimaryCall { call }
+        CalendarPrimaryCall { call }
     }
 
     /// Gets the primary calendars of several users.
@@ -589,10 +590,10 @@ impl<I: Identity> CalendarResource<I> {
     pub fn primarys(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> PrimarysCall {
+    ) -> CalendarPrimarysCall {
         let mut call = Call::new(&self.caller, &PRIMARYS);
         call.set(1, to_texts(user_ids));
-        PrimarysCall { call }
+        CalendarPrimarysCall { call }
     }
 
     /// Finds public calendars and users' primary calendars by words of their titles and descriptions.
@@ -656,10 +657,10 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars/search"
         )
     )]
-    pub fn search(&self, query: impl Into<String>) -> SearchCall {
+    pub fn search(&self, query: impl Into<String>) -> CalendarSearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(2, query.into());
-        SearchCall { call }
+        CalendarSearchCall { call }
     }
 
     /// Subscribes the caller to a calendar.
@@ -723,10 +724,10 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars/:calendar_id/subscribe"
         )
     )]
-    pub fn subscribe(&self, calendar_id: impl Into<String>) -> SubscribeCall {
+    pub fn subscribe(&self, calendar_id: impl Into<String>) -> CalendarSubscribeCall {
         let mut call = Call::new(&self.caller, &SUBSCRIBE);
         call.set::<String>(0, calendar_id.into());
-        SubscribeCall { call }
+        CalendarSubscribeCall { call }
     }
 
     /// Ends the caller's subscription to a calendar.
@@ -790,10 +791,13 @@ impl<I: Identity> CalendarResource<I> {
             "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe"
         )
     )]
-    pub fn unsubscribe(&self, calendar_id: impl Into<String>) -> UnsubscribeCall {
+    pub fn unsubscribe(
+        &self,
+        calendar_id: impl Into<String>,
+    ) -> CalendarUnsubscribeCall {
         let mut call = Call::new(&self.caller, &UNSUBSCRIBE);
         call.set::<String>(0, calendar_id.into());
-        UnsubscribeCall { call }
+        CalendarUnsubscribeCall { call }
     }
 }
 
@@ -836,9 +840,9 @@ impl CalendarResource<User> {
             "/open-apis/calendar/v4/calendars/subscription"
         )
     )]
-    pub fn subscription(&self) -> SubscriptionCall {
+    pub fn subscription(&self) -> CalendarSubscriptionCall {
         let call = Call::new(&self.caller, &SUBSCRIPTION);
-        SubscriptionCall { call }
+        CalendarSubscriptionCall { call }
     }
 
     /// Ends the notices of changes among the calling user's calendars.
@@ -879,18 +883,18 @@ impl CalendarResource<User> {
             "/open-apis/calendar/v4/calendars/unsubscription"
         )
     )]
-    pub fn unsubscription(&self) -> UnsubscriptionCall {
+    pub fn unsubscription(&self) -> CalendarUnsubscriptionCall {
         let call = Call::new(&self.caller, &UNSUBSCRIPTION);
-        UnsubscriptionCall { call }
+        CalendarUnsubscriptionCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.create`, begun by [`CalendarResource::create`].
-    CreateCall -> CreateResponse
+    CalendarCreateCall -> CalendarCreateResponse
 }
 
-impl CreateCall {
+impl CalendarCreateCall {
     /// Title of the calendar, as everybody sees it.
     ///
     /// At most 255 characters.
@@ -939,20 +943,20 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.delete`, begun by [`CalendarResource::delete`].
-    DeleteCall -> ()
+    CalendarDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.get`, begun by [`CalendarResource::get`].
-    GetCall -> Calendar
+    CalendarGetCall -> Calendar
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.list`, begun by [`CalendarResource::list`].
-    ListCall -> ListResponse
+    CalendarListCall -> CalendarListResponse
 }
 
-impl ListCall {
+impl CalendarListCall {
     /// Calendars per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
     /// Default: `500`. From 50 to 1000.
@@ -977,19 +981,19 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, calendar_list: Calendar, has_more page_token);
+feishu_core::pages!(CalendarListCall, CalendarListResponse, calendar_list: Calendar, has_more page_token);
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.mget`, begun by [`CalendarResource::mget`].
-    MgetCall -> MgetResponse
+    CalendarMgetCall -> CalendarMgetResponse
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.patch`, begun by [`CalendarResource::patch`].
-    PatchCall -> PatchResponse
+    CalendarPatchCall -> CalendarPatchResponse
 }
 
-impl PatchCall {
+impl CalendarPatchCall {
     /// Title of the calendar, as everybody sees it.
     ///
     /// 1 to 255 characters.
@@ -1034,10 +1038,10 @@ impl PatchCall {
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.primary`, begun by [`CalendarResource::primary`].
-    PrimaryCall -> PrimaryResponse
+    CalendarPrimaryCall -> CalendarPrimaryResponse
 }
 
-impl PrimaryCall {
+impl CalendarPrimaryCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1050,10 +1054,10 @@ impl PrimaryCall {
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.primarys`, begun by [`CalendarResource::primarys`].
-    PrimarysCall -> PrimarysResponse
+    CalendarPrimarysCall -> CalendarPrimarysResponse
 }
 
-impl PrimarysCall {
+impl CalendarPrimarysCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1066,10 +1070,10 @@ impl PrimarysCall {
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.search`, begun by [`CalendarResource::search`].
-    SearchCall -> SearchResponse
+    CalendarSearchCall -> CalendarSearchResponse
 }
 
-impl SearchCall {
+impl CalendarSearchCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -1087,38 +1091,38 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: Calendar, page_token);
+feishu_core::pages!(CalendarSearchCall, CalendarSearchResponse, items: Calendar, page_token);
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.subscribe`, begun by [`CalendarResource::subscribe`].
-    SubscribeCall -> SubscribeResponse
+    CalendarSubscribeCall -> CalendarSubscribeResponse
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.subscription`, begun by [`CalendarResource::subscription`].
-    SubscriptionCall -> ()
+    CalendarSubscriptionCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.unsubscribe`, begun by [`CalendarResource::unsubscribe`].
-    UnsubscribeCall -> ()
+    CalendarUnsubscribeCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.unsubscription`, begun by [`CalendarResource::unsubscription`].
-    UnsubscriptionCall -> ()
+    CalendarUnsubscriptionCall -> ()
 }
 
 /// The answer of [`calendar.v4.calendar.create`](method@crate::v4::calendar::CalendarResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct CalendarCreateResponse {
     /// The new calendar.
     pub calendar: Option<Calendar>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response CalendarCreateResponse {
         0 calendar = "calendar",
     }
 }
@@ -1126,7 +1130,7 @@ feishu_core::object! {
 /// The answer of [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct CalendarListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1138,7 +1142,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response CalendarListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 sync_token = "sync_token",
@@ -1149,13 +1153,13 @@ feishu_core::object! {
 /// The answer of [`calendar.v4.calendar.mget`](method@crate::v4::calendar::CalendarResource::mget).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MgetResponse {
+pub struct CalendarMgetResponse {
     /// The calendars that were asked for.
     pub calendars: Vec<Calendar>,
 }
 
 feishu_core::object! {
-    response MgetResponse {
+    response CalendarMgetResponse {
         0 calendars = "calendars",
     }
 }
@@ -1163,13 +1167,13 @@ feishu_core::object! {
 /// The answer of [`calendar.v4.calendar.patch`](method@crate::v4::calendar::CalendarResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PatchResponse {
+pub struct CalendarPatchResponse {
     /// The calendar after the change.
     pub calendar: Option<Calendar>,
 }
 
 feishu_core::object! {
-    response PatchResponse {
+    response CalendarPatchResponse {
         0 calendar = "calendar",
     }
 }
@@ -1177,13 +1181,13 @@ feishu_core::object! {
 /// The answer of [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PrimaryResponse {
+pub struct CalendarPrimaryResponse {
     /// The caller's primary calendar.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
 feishu_core::object! {
-    response PrimaryResponse {
+    response CalendarPrimaryResponse {
         0 calendars = "calendars",
     }
 }
@@ -1191,13 +1195,13 @@ feishu_core::object! {
 /// The answer of [`calendar.v4.calendar.primarys`](method@crate::v4::calendar::CalendarResource::primarys).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PrimarysResponse {
+pub struct CalendarPrimarysResponse {
     /// Primary calendars of the users.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
 feishu_core::object! {
-    response PrimarysResponse {
+    response CalendarPrimarysResponse {
         0 calendars = "calendars",
     }
 }
@@ -1205,7 +1209,7 @@ feishu_core::object! {
 /// The answer of [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct CalendarSearchResponse {
     /// Calendars of this page, out of those that were found.
     pub items: Vec<Calendar>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1213,7 +1217,7 @@ pub struct SearchResponse {
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response CalendarSearchResponse {
         0 items = "items",
         1 page_token = "page_token",
     }
@@ -1222,13 +1226,13 @@ feishu_core::object! {
 /// The answer of [`calendar.v4.calendar.subscribe`](method@crate::v4::calendar::CalendarResource::subscribe).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SubscribeResponse {
+pub struct CalendarSubscribeResponse {
     /// The calendar that the caller subscribes to now.
     pub calendar: Option<Calendar>,
 }
 
 feishu_core::object! {
-    response SubscribeResponse {
+    response CalendarSubscribeResponse {
         0 calendar = "calendar",
     }
 }
@@ -1246,12 +1250,12 @@ feishu_core::object! {
 /// # Example
 ///
 /// ```
-/// use feishu_calendar::v4::calendar::Changed;
+/// use feishu_calendar::v4::calendar::CalendarChanged;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Changed>(|event| async move {
+///     .on::<CalendarChanged>(|event| async move {
 ///         println!("{:?}", event.payload.user_id_list);
 ///         Ok(())
 ///     })
@@ -1263,18 +1267,18 @@ feishu_core::object! {
 #[doc(alias("日历变更", "calendar.calendar.changed_v4"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Changed {
+pub struct CalendarChanged {
     /// The people in whose lists something changed.
     pub user_id_list: Vec<EventUserIds>,
 }
 
 feishu_core::object! {
-    response Changed {
+    response CalendarChanged {
         0 user_id_list = "user_id_list",
     }
 }
 
-impl feishu_core::event::Event for Changed {
+impl feishu_core::event::Event for CalendarChanged {
     const TYPE: &'static str = "calendar.calendar.changed_v4";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -1306,7 +1310,9 @@ pub struct Calendar {
     /// Colour of the calendar as ARGB: alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
     pub color: Option<i32>,
     /// Where the calendar comes from.
-    pub r#type: Option<CalendarType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<CalendarType>,
     /// Name of the calendar that the caller alone sees.
     pub summary_alias: Option<String>,
     /// Whether the calendar is marked as deleted for the caller.
@@ -1324,7 +1330,7 @@ feishu_core::object! {
         2 description = "description",
         3 permissions = "permissions",
         4 color = "color",
-        5 r#type = "type",
+        5 type_ = "type",
         6 summary_alias = "summary_alias",
         7 is_deleted = "is_deleted",
         8 is_third_party = "is_third_party",
@@ -1368,7 +1374,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.calendar.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<CalendarCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar:create"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1674,7 +1680,7 @@ pub static GET: table::Typed<Calendar> = table::Typed::new(table::Operation {
 });
 
 /// `calendar.v4.calendar.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<CalendarListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -1811,7 +1817,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `calendar.v4.calendar.mget`.
-pub static MGET: table::Typed<MgetResponse> = table::Typed::new(table::Operation {
+pub static MGET: table::Typed<CalendarMgetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1941,7 +1947,7 @@ pub static MGET: table::Typed<MgetResponse> = table::Typed::new(table::Operation
 });
 
 /// `calendar.v4.calendar.patch`.
-pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
+pub static PATCH: table::Typed<CalendarPatchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar:update"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1959,6 +1965,7 @@ pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operati
         table::Field::body("summary_alias", table::Kind::String)
             .rules(&[table::Rule::MaxLength(255)]),
     ],
+    rules: &[table::GroupRule::AnyOf(&[1, 2, 3, 4, 5])],
     body: table::Body::Json,
     answer: table::Answer::Data,
     errors: &[
@@ -2077,7 +2084,7 @@ pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operati
 });
 
 /// `calendar.v4.calendar.primary`.
-pub static PRIMARY: table::Typed<PrimaryResponse> = table::Typed::new(table::Operation {
+pub static PRIMARY: table::Typed<CalendarPrimaryResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2189,7 +2196,7 @@ pub static PRIMARY: table::Typed<PrimaryResponse> = table::Typed::new(table::Ope
 });
 
 /// `calendar.v4.calendar.primarys`.
-pub static PRIMARYS: table::Typed<PrimarysResponse> = table::Typed::new(table::Operation {
+pub static PRIMARYS: table::Typed<CalendarPrimarysResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2313,7 +2320,7 @@ pub static PRIMARYS: table::Typed<PrimarysResponse> = table::Typed::new(table::O
 });
 
 /// `calendar.v4.calendar.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<CalendarSearchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -2446,7 +2453,7 @@ pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Opera
 });
 
 /// `calendar.v4.calendar.subscribe`.
-pub static SUBSCRIBE: table::Typed<SubscribeResponse> = table::Typed::new(table::Operation {
+pub static SUBSCRIBE: table::Typed<CalendarSubscribeResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar:subscribe"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

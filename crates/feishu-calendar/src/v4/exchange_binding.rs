@@ -94,9 +94,9 @@ impl ExchangeBindingResource<User> {
             "/open-apis/calendar/v4/exchange_bindings"
         )
     )]
-    pub fn create(&self) -> CreateCall {
+    pub fn create(&self) -> ExchangeBindingCreateCall {
         let call = Call::new(&self.caller, &CREATE);
-        CreateCall { call }
+        ExchangeBindingCreateCall { call }
     }
 
     /// Frees an Exchange account from a Feishu account, so that it can be bound to another.
@@ -158,10 +158,13 @@ impl ExchangeBindingResource<User> {
             "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id"
         )
     )]
-    pub fn delete(&self, exchange_binding_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        exchange_binding_id: impl Into<String>,
+    ) -> ExchangeBindingDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, exchange_binding_id.into());
-        DeleteCall { call }
+        ExchangeBindingDeleteCall { call }
     }
 
     /// Gets a binding of an Exchange account, and how far its calendars are brought in.
@@ -227,19 +230,19 @@ impl ExchangeBindingResource<User> {
             "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id"
         )
     )]
-    pub fn get(&self, exchange_binding_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, exchange_binding_id: impl Into<String>) -> ExchangeBindingGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, exchange_binding_id.into());
-        GetCall { call }
+        ExchangeBindingGetCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.exchange_binding.create`, begun by [`ExchangeBindingResource::create`].
-    CreateCall -> ExchangeBinding
+    ExchangeBindingCreateCall -> ExchangeBinding
 }
 
-impl CreateCall {
+impl ExchangeBindingCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -277,15 +280,15 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `calendar.v4.exchange_binding.delete`, begun by [`ExchangeBindingResource::delete`].
-    DeleteCall -> ()
+    ExchangeBindingDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.exchange_binding.get`, begun by [`ExchangeBindingResource::get`].
-    GetCall -> ExchangeBinding
+    ExchangeBindingGetCall -> ExchangeBinding
 }
 
-impl GetCall {
+impl ExchangeBindingGetCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.

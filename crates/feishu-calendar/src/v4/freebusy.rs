@@ -99,11 +99,11 @@ impl<I: Identity> FreebusyResource<I> {
         &self,
         time_min: impl Into<Timestamp>,
         time_max: impl Into<Timestamp>,
-    ) -> ListCall {
+    ) -> FreebusyListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<Timestamp>(1, time_min.into());
         call.set::<Timestamp>(2, time_max.into());
-        ListCall { call }
+        FreebusyListCall { call }
     }
 
     /// Lists when each of several people is busy, by their primary calendars.
@@ -183,21 +183,21 @@ impl<I: Identity> FreebusyResource<I> {
         time_min: impl Into<Timestamp>,
         time_max: impl Into<Timestamp>,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> BatchCall {
+    ) -> FreebusyBatchCall {
         let mut call = Call::new(&self.caller, &BATCH);
         call.set::<Timestamp>(1, time_min.into());
         call.set::<Timestamp>(2, time_max.into());
         call.set(3, to_texts(user_ids));
-        BatchCall { call }
+        FreebusyBatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.freebusy.list`, begun by [`FreebusyResource::list`].
-    ListCall -> ListResponse
+    FreebusyListCall -> FreebusyListResponse
 }
 
-impl ListCall {
+impl FreebusyListCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -249,10 +249,10 @@ impl ListCall {
 
 feishu_core::call! {
     /// A call of `calendar.v4.freebusy.batch`, begun by [`FreebusyResource::batch`].
-    BatchCall -> BatchResponse
+    FreebusyBatchCall -> FreebusyBatchResponse
 }
 
-impl BatchCall {
+impl FreebusyBatchCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -291,13 +291,13 @@ impl BatchCall {
 /// The answer of [`calendar.v4.freebusy.list`](method@crate::v4::freebusy::FreebusyResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct FreebusyListResponse {
     /// Busy times within the time that was asked about; where `only_busy` is false, also events that leave their time free.
     pub freebusy_list: Vec<Freebusy>,
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response FreebusyListResponse {
         0 freebusy_list = "freebusy_list",
     }
 }
@@ -305,13 +305,13 @@ feishu_core::object! {
 /// The answer of [`calendar.v4.freebusy.batch`](method@crate::v4::freebusy::FreebusyResource::batch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchResponse {
+pub struct FreebusyBatchResponse {
     /// Busy times of the people, an item for each person.
     pub freebusy_lists: Vec<UserFreebusy>,
 }
 
 feishu_core::object! {
-    response BatchResponse {
+    response FreebusyBatchResponse {
         0 freebusy_lists = "freebusy_lists",
     }
 }
@@ -354,7 +354,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.freebusy.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<FreebusyListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -458,7 +458,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `calendar.v4.freebusy.batch`.
-pub static BATCH: table::Typed<BatchResponse> = table::Typed::new(table::Operation {
+pub static BATCH: table::Typed<FreebusyBatchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",

@@ -69,18 +69,20 @@ impl SettingResource<User> {
             "/open-apis/calendar/v4/settings/generate_caldav_conf"
         )
     )]
-    pub fn generate_caldav_conf(&self) -> GenerateCaldavConfCall {
+    pub fn generate_caldav_conf(&self) -> SettingGenerateCaldavConfCall {
         let call = Call::new(&self.caller, &GENERATE_CALDAV_CONF);
-        GenerateCaldavConfCall { call }
+        SettingGenerateCaldavConfCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.setting.generate_caldav_conf`, begun by [`SettingResource::generate_caldav_conf`].
-    GenerateCaldavConfCall -> GenerateCaldavConfResponse
+    SettingGenerateCaldavConfCall -> SettingGenerateCaldavConfResponse
 }
 
-impl GenerateCaldavConfCall {
+impl SettingGenerateCaldavConfCall {
     /// Name of the device that the calendars go to, by which the calendar's settings show it.
     ///
     /// At most 100 characters.
@@ -94,7 +96,7 @@ impl GenerateCaldavConfCall {
 /// The answer of [`calendar.v4.setting.generate_caldav_conf`](method@crate::v4::setting::SettingResource::generate_caldav_conf).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GenerateCaldavConfResponse {
+pub struct SettingGenerateCaldavConfResponse {
     /// Password for the device to sign in with.
     pub password: Option<Secret>,
     /// User name for the device to sign in with.
@@ -106,7 +108,7 @@ pub struct GenerateCaldavConfResponse {
 }
 
 feishu_core::object! {
-    response GenerateCaldavConfResponse {
+    response SettingGenerateCaldavConfResponse {
         0 password = "password",
         1 user_name = "user_name",
         2 server_address = "server_address",
@@ -115,7 +117,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.setting.generate_caldav_conf`.
-pub static GENERATE_CALDAV_CONF: table::Typed<GenerateCaldavConfResponse> = table::Typed::new(table::Operation {
+pub static GENERATE_CALDAV_CONF: table::Typed<SettingGenerateCaldavConfResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     scopes: &["calendar:calendar", "calendar:settings.caldav:create"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

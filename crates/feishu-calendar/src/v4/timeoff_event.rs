@@ -101,13 +101,13 @@ impl TimeoffEventResource<Tenant> {
         timezone: impl Into<String>,
         start_time: impl Into<String>,
         end_time: impl Into<String>,
-    ) -> CreateCall {
+    ) -> TimeoffEventCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, user_id.into());
         call.set::<String>(2, timezone.into());
         call.set::<String>(3, start_time.into());
         call.set::<String>(4, end_time.into());
-        CreateCall { call }
+        TimeoffEventCreateCall { call }
     }
 
     /// Takes time off out of a user's calendar and profile.
@@ -164,19 +164,19 @@ impl TimeoffEventResource<Tenant> {
             "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id"
         )
     )]
-    pub fn delete(&self, timeoff_event_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(&self, timeoff_event_id: impl Into<String>) -> TimeoffEventDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, timeoff_event_id.into());
-        DeleteCall { call }
+        TimeoffEventDeleteCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `calendar.v4.timeoff_event.create`, begun by [`TimeoffEventResource::create`].
-    CreateCall -> CreateResponse
+    TimeoffEventCreateCall -> TimeoffEventCreateResponse
 }
 
-impl CreateCall {
+impl TimeoffEventCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -203,13 +203,13 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `calendar.v4.timeoff_event.delete`, begun by [`TimeoffEventResource::delete`].
-    DeleteCall -> ()
+    TimeoffEventDeleteCall -> ()
 }
 
 /// The answer of [`calendar.v4.timeoff_event.create`](method@crate::v4::timeoff_event::TimeoffEventResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct TimeoffEventCreateResponse {
     /// ID of the event, needed to delete it.
     pub timeoff_event_id: Option<String>,
     /// ID of the user who is off, of the kind that `user_id_type` asked for.
@@ -227,7 +227,7 @@ pub struct CreateResponse {
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response TimeoffEventCreateResponse {
         0 timeoff_event_id = "timeoff_event_id",
         1 user_id = "user_id",
         2 timezone = "timezone",
@@ -239,7 +239,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.timeoff_event.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<TimeoffEventCreateResponse> = table::Typed::new(table::Operation {
     scopes: &["calendar:time_off:create", "calendar:timeoff"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -56,7 +56,9 @@ feishu_core::string_enum! {
 #[non_exhaustive]
 pub struct Attendee {
     /// What kind of attendee it is, and so which one of the IDs names it.
-    pub r#type: Option<AttendeeType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<AttendeeType>,
     /// ID of the attendee, unique within the event. It begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
     /// How the attendee replied, or whether the room is reserved.
@@ -89,7 +91,7 @@ pub struct Attendee {
 
 feishu_core::object! {
     response Attendee {
-        0 r#type = "type",
+        0 type_ = "type",
         1 attendee_id = "attendee_id",
         2 rsvp_status = "rsvp_status",
         3 is_optional = "is_optional",

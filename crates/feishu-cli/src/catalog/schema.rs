@@ -158,7 +158,7 @@ mod tests {
         let output = output(entry).expect("it answers with JSON");
         assert_eq!(
             output.get("$ref").and_then(Json::text),
-            Some("#/$defs/v1.note.ListResponse")
+            Some("#/$defs/v1.note.NoteListResponse")
         );
     }
 }

@@ -364,6 +364,19 @@ fn rule_in_words(rule: &GroupRule, names: &[&str]) -> String {
             name(*to),
             max.as_secs() / 86_400
         ),
+        GroupRule::Order { first, then } => {
+            format!("{} is no later than {}", name(*first), name(*then))
+        }
+        GroupRule::Holds { field, when, has } => {
+            let mut words = format!("{} holds a JSON object", name(*field));
+            if !has.is_empty() {
+                words += &format!(" with {}", has.join(" or "));
+            }
+            if let Some((decider, is)) = when {
+                words += &format!(" where {} is {}", name(*decider), is.join(" or "));
+            }
+            words
+        }
         GroupRule::When { field, is, needs } => format!(
             "where {} is {}, {} is needed",
             name(*field),

@@ -4,9 +4,9 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use feishu_hire::v1::application::GetDetailResponse;
-use feishu_hire::v1::note::ListResponse;
-use feishu_hire::v2::talent::GetResponse;
+use feishu_hire::v1::application::ApplicationGetDetailResponse;
+use feishu_hire::v1::note::NoteListResponse;
+use feishu_hire::v2::talent::TalentGetResponse;
 use serde::de::DeserializeOwned;
 
 use crate::floor::{self, Envelope};
@@ -45,9 +45,9 @@ fn decoder(side: &str, answer: &str) -> fn(&[u8]) {
         black_box(answer);
     }
     match (side, answer) {
-        ("sdk", "hire.v1.note.list/100") => decode::<ListResponse>,
-        ("sdk", "hire.v1.application.get_detail") => decode::<GetDetailResponse>,
-        ("sdk", _) => decode::<GetResponse>,
+        ("sdk", "hire.v1.note.list/100") => decode::<NoteListResponse>,
+        ("sdk", "hire.v1.application.get_detail") => decode::<ApplicationGetDetailResponse>,
+        ("sdk", _) => decode::<TalentGetResponse>,
         (_, "hire.v1.note.list/100") => decode::<floor::Notes>,
         (_, "hire.v1.application.get_detail") => decode::<floor::application::Data>,
         _ => decode::<floor::talent::Talent>,

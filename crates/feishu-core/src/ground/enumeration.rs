@@ -1,4 +1,7 @@
 //! Enumerations that stay open: a value newer than the crate is kept, not refused.
+//!
+//! They are not `non_exhaustive`: `Unrecognized` is the variant that a `match` needs for what is not documented, and a second
+//! one for what is not written would have nobody's help. `RELEASING.md` says with which version values are added.
 
 use std::fmt;
 use std::marker::PhantomData;

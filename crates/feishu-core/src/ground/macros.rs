@@ -151,7 +151,6 @@ macro_rules! string_enum {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $wire:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_doc])* $variant,)*
             /// A value that is newer than this crate, as it is on the wire.
@@ -250,7 +249,6 @@ macro_rules! int_enum {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $wire:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_doc])* $variant,)*
             /// A value that is newer than this crate, as it is on the wire.
@@ -359,7 +357,6 @@ macro_rules! any_event {
     }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
         #[allow(clippy::large_enum_variant)]
         pub enum $name {
             $($(#[$variant_doc])* $variant($payload),)*

@@ -19,6 +19,7 @@ mod macros;
 pub(crate) mod number;
 pub(crate) mod one_or_many;
 pub mod operation;
+pub(crate) mod optional;
 // The generator lays it out; rustfmt would do it otherwise here and there.
 #[rustfmt::skip]
 pub mod platform;

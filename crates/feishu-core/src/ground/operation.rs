@@ -552,6 +552,23 @@ pub enum GroupRule {
         /// Its greatest length.
         max: Duration,
     },
+    /// The first, a time or an object that holds one, is no later than the second. In objects, times are compared
+    /// by the name that both have them under.
+    Order {
+        /// Index of the field that is earlier.
+        first: usize,
+        /// Index of the field that is later.
+        then: usize,
+    },
+    /// A field of JSON, or of text that is JSON, is an object and has a certain member.
+    Holds {
+        /// Index of the field.
+        field: usize,
+        /// Where it does not always have to: the index of the field that decides, and its values, as in `When`.
+        when: Option<(usize, &'static [&'static str])>,
+        /// The member, or several of which it has to have one. Empty where any object does.
+        has: &'static [&'static str],
+    },
     /// Fields that have to be given when another one is, or as a list has, one of some values.
     When {
         /// Index of the field that decides. Where it is absent nothing more is asked for, whatever

@@ -5,7 +5,7 @@
 //! 1. [`helpdesk.v1.agent_schedule.create`](method@crate::v1::agent_schedule::AgentScheduleResource::create) says when agents work, and with which skills.
 //! 2. [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) has the rules that skills are made of; [`helpdesk.v1.agent_skill.create`](method@crate::v1::agent_skill::AgentSkillResource::create) makes
 //!    a skill of some, with its agents.
-//! 3. [`helpdesk.v1.agent.schedules.patch`](method@crate::v1::agent::schedules::SchedulesResource::patch) changes times and skills of one agent.
+//! 3. [`helpdesk.v1.agent.schedules.patch`](method@crate::v1::agent::schedules::AgentSchedulesResource::patch) changes times and skills of one agent.
 //! 4. [`helpdesk.v1.agent.patch`](method@crate::v1::agent::AgentResource::patch) sets an agent online or offline.
 //!
 //! # Operations
@@ -34,8 +34,8 @@ impl<I: Identity> AgentResource<I> {
 
     /// When one agent works.
     #[must_use]
-    pub fn schedules(&self) -> schedules::SchedulesResource<I> {
-        schedules::SchedulesResource::new(self.caller.clone())
+    pub fn schedules(&self) -> schedules::AgentSchedulesResource<I> {
+        schedules::AgentSchedulesResource::new(self.caller.clone())
     }
 }
 
@@ -73,9 +73,9 @@ impl AgentResource<Tenant> {
             "/open-apis/helpdesk/v1/agent_emails"
         )
     )]
-    pub fn agent_email(&self) -> AgentEmailCall {
+    pub fn agent_email(&self) -> AgentAgentEmailCall {
         let call = Call::new(&self.caller, &AGENT_EMAIL);
-        AgentEmailCall { call }
+        AgentAgentEmailCall { call }
     }
 }
 
@@ -92,6 +92,7 @@ impl AgentResource<User> {
     /// # Arguments
     ///
     /// - `agent_id`: Open ID of the agent.
+    /// - `status` ([`AgentStatus`](type@crate::v1::agent::AgentStatus)): Whether an agent takes tickets.
     ///
     /// # Example
     ///
@@ -103,8 +104,7 @@ impl AgentResource<User> {
     /// helpdesk
     ///     .v1()
     ///     .agent()
-    ///     .patch("ou_14777d82ffef0f707de5a8c7ff2c5ebe")
-    ///     .status(AgentStatus::Online)
+    ///     .patch("ou_14777d82ffef0f707de5a8c7ff2c5ebe", AgentStatus::Online)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -123,42 +123,38 @@ impl AgentResource<User> {
             "/open-apis/helpdesk/v1/agents/:agent_id"
         )
     )]
-    pub fn patch(&self, agent_id: impl Into<String>) -> PatchCall {
+    pub fn patch(
+        &self,
+        agent_id: impl Into<String>,
+        status: AgentStatus,
+    ) -> AgentPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, agent_id.into());
-        PatchCall { call }
+        call.set(1, status);
+        AgentPatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent.agent_email`, begun by [`AgentResource::agent_email`].
-    AgentEmailCall -> AgentEmailResponse
+    AgentAgentEmailCall -> AgentAgentEmailResponse
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent.patch`, begun by [`AgentResource::patch`].
-    PatchCall -> ()
-}
-
-impl PatchCall {
-    /// Whether an agent takes tickets.
-    #[inline]
-    pub fn status(mut self, status: AgentStatus) -> Self {
-        self.call.set(1, status);
-        self
-    }
+    AgentPatchCall -> ()
 }
 
 /// The answer of [`helpdesk.v1.agent.agent_email`](method@crate::v1::agent::AgentResource::agent_email).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentEmailResponse {
+pub struct AgentAgentEmailResponse {
     /// E-mail addresses of the agents, by their open IDs.
     pub agents: ::std::collections::BTreeMap<String, String>,
 }
 
 feishu_core::object! {
-    response AgentEmailResponse {
+    response AgentAgentEmailResponse {
         0 agents = "agents",
     }
 }
@@ -174,7 +170,7 @@ feishu_core::int_enum! {
 }
 
 /// `helpdesk.v1.agent.agent_email`.
-pub static AGENT_EMAIL: table::Typed<AgentEmailResponse> = table::Typed::new(table::Operation {
+pub static AGENT_EMAIL: table::Typed<AgentAgentEmailResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -221,7 +217,8 @@ pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     helpdesk: true,
     params: &[
         table::Field::path("agent_id", table::Kind::String),
-        table::Field::body("status", table::Kind::IntEnum(AgentStatus::VALUES)),
+        table::Field::body("status", table::Kind::IntEnum(AgentStatus::VALUES))
+            .required(),
     ],
     body: table::Body::Json,
     errors: &[

@@ -2,7 +2,7 @@
 
 //! `helpdesk.v1.agent_schedule` “客服工作日程”: when the agents of a helpdesk work.
 //!
-//! [`helpdesk.v1.agent_schedule.create`](method@crate::v1::agent_schedule::AgentScheduleResource::create) sets the times of several agents at once, [`helpdesk.v1.agent.schedules.patch`](method@crate::v1::agent::schedules::SchedulesResource::patch)
+//! [`helpdesk.v1.agent_schedule.create`](method@crate::v1::agent_schedule::AgentScheduleResource::create) sets the times of several agents at once, [`helpdesk.v1.agent.schedules.patch`](method@crate::v1::agent::schedules::AgentSchedulesResource::patch)
 //! those of one.
 //!
 //! # Operations
@@ -78,10 +78,10 @@ impl AgentScheduleResource<Tenant> {
     pub fn list(
         &self,
         status: impl IntoIterator<Item = AgentScheduleStatus>,
-    ) -> ListCall {
+    ) -> AgentScheduleListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set(0, to_list(status));
-        ListCall { call }
+        AgentScheduleListCall { call }
     }
 }
 
@@ -137,18 +137,18 @@ impl AgentScheduleResource<User> {
             "/open-apis/helpdesk/v1/agent_schedules"
         )
     )]
-    pub fn create(&self) -> CreateCall {
+    pub fn create(&self) -> AgentScheduleCreateCall {
         let call = Call::new(&self.caller, &CREATE);
-        CreateCall { call }
+        AgentScheduleCreateCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent_schedule.create`, begun by [`AgentScheduleResource::create`].
-    CreateCall -> ()
+    AgentScheduleCreateCall -> ()
 }
 
-impl CreateCall {
+impl AgentScheduleCreateCall {
     /// A schedule for each agent.
     #[inline]
     pub fn agent_schedules(
@@ -162,19 +162,19 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent_schedule.list`, begun by [`AgentScheduleResource::list`].
-    ListCall -> ListResponse
+    AgentScheduleListCall -> AgentScheduleListResponse
 }
 
 /// The answer of [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct AgentScheduleListResponse {
     /// Agents, each with status, schedule and skills.
     pub agent_schedules: Vec<AgentSchedule>,
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response AgentScheduleListResponse {
         0 agent_schedules = "agent_schedules",
     }
 }
@@ -300,7 +300,7 @@ pub static CREATE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.agent_schedule.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<AgentScheduleListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,

@@ -71,10 +71,10 @@ impl AgentSkillResource<Tenant> {
             "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
         )
     )]
-    pub fn get(&self, agent_skill_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, agent_skill_id: impl Into<String>) -> AgentSkillGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, agent_skill_id.into());
-        GetCall { call }
+        AgentSkillGetCall { call }
     }
 
     /// Lists all skills, without their rules.
@@ -111,9 +111,9 @@ impl AgentSkillResource<Tenant> {
             "/open-apis/helpdesk/v1/agent_skills"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> AgentSkillListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        AgentSkillListCall { call }
     }
 }
 
@@ -170,9 +170,9 @@ impl AgentSkillResource<User> {
             "/open-apis/helpdesk/v1/agent_skills"
         )
     )]
-    pub fn create(&self) -> CreateCall {
+    pub fn create(&self) -> AgentSkillCreateCall {
         let call = Call::new(&self.caller, &CREATE);
-        CreateCall { call }
+        AgentSkillCreateCall { call }
     }
 
     /// Deletes a skill.
@@ -214,10 +214,10 @@ impl AgentSkillResource<User> {
             "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
         )
     )]
-    pub fn delete(&self, agent_skill_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(&self, agent_skill_id: impl Into<String>) -> AgentSkillDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, agent_skill_id.into());
-        DeleteCall { call }
+        AgentSkillDeleteCall { call }
     }
 
     /// Changes a skill.
@@ -234,6 +234,7 @@ impl AgentSkillResource<User> {
     /// # Arguments
     ///
     /// - `agent_skill_id`: ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
+    /// - `agent_skill` ([`AgentSkillUpdate`](type@crate::v1::agent_skill::AgentSkillUpdate)): What the skill becomes.
     ///
     /// # Example
     ///
@@ -246,8 +247,8 @@ impl AgentSkillResource<User> {
     /// helpdesk
     ///     .v1()
     ///     .agent_skill()
-    ///     .patch("test-skill-id")
-    ///     .agent_skill(
+    ///     .patch(
+    ///         "test-skill-id",
     ///         AgentSkillUpdate::new()
     ///             .name("skill-name")
     ///             .rules(
@@ -280,19 +281,24 @@ impl AgentSkillResource<User> {
             "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
         )
     )]
-    pub fn patch(&self, agent_skill_id: impl Into<String>) -> PatchCall {
+    pub fn patch(
+        &self,
+        agent_skill_id: impl Into<String>,
+        agent_skill: AgentSkillUpdate,
+    ) -> AgentSkillPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, agent_skill_id.into());
-        PatchCall { call }
+        call.set(1, agent_skill);
+        AgentSkillPatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent_skill.create`, begun by [`AgentSkillResource::create`].
-    CreateCall -> CreateResponse
+    AgentSkillCreateCall -> AgentSkillCreateResponse
 }
 
-impl CreateCall {
+impl AgentSkillCreateCall {
     /// Name of the skill.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -320,43 +326,34 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent_skill.delete`, begun by [`AgentSkillResource::delete`].
-    DeleteCall -> ()
+    AgentSkillDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent_skill.get`, begun by [`AgentSkillResource::get`].
-    GetCall -> GetResponse
+    AgentSkillGetCall -> AgentSkillGetResponse
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent_skill.list`, begun by [`AgentSkillResource::list`].
-    ListCall -> ListResponse
+    AgentSkillListCall -> AgentSkillListResponse
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent_skill.patch`, begun by [`AgentSkillResource::patch`].
-    PatchCall -> ()
-}
-
-impl PatchCall {
-    /// What the skill becomes.
-    #[inline]
-    pub fn agent_skill(mut self, agent_skill: AgentSkillUpdate) -> Self {
-        self.call.set(1, agent_skill);
-        self
-    }
+    AgentSkillPatchCall -> ()
 }
 
 /// The answer of [`helpdesk.v1.agent_skill.create`](method@crate::v1::agent_skill::AgentSkillResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct AgentSkillCreateResponse {
     /// ID of the new skill.
     pub agent_skill_id: Option<String>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response AgentSkillCreateResponse {
         0 agent_skill_id = "agent_skill_id",
     }
 }
@@ -364,13 +361,13 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.agent_skill.get`](method@crate::v1::agent_skill::AgentSkillResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct AgentSkillGetResponse {
     /// The skill, with rules and agents.
     pub agent_skill: Option<AgentSkill>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response AgentSkillGetResponse {
         0 agent_skill = "agent_skill",
     }
 }
@@ -378,13 +375,13 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct AgentSkillListResponse {
     /// All skills of the helpdesk.
     pub agent_skills: Vec<AgentSkillSummary>,
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response AgentSkillListResponse {
         0 agent_skills = "agent_skills",
     }
 }
@@ -570,6 +567,8 @@ feishu_core::object! {
 }
 
 /// What a skill becomes.
+///
+/// - Rule: `name` or `rules` or `agent_ids`, at least one of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillUpdate {
@@ -637,7 +636,7 @@ pub static AGENT_SKILL_UPDATE_SHAPE: table::Shape = table::Shape {
             .list(),
         table::Field::body("agent_ids", table::Kind::String).list(),
     ],
-    rules: &[],
+    rules: &[table::GroupRule::AnyOf(&[0, 1, 2])],
 };
 
 /// A rule that a skill gets.
@@ -727,7 +726,7 @@ pub static AGENT_SKILL_RULE_UPDATE_SHAPE: table::Shape = table::Shape {
 };
 
 /// `helpdesk.v1.agent_skill.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<AgentSkillCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -812,7 +811,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.agent_skill.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<AgentSkillGetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -852,7 +851,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.agent_skill.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<AgentSkillListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -906,7 +905,8 @@ pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     helpdesk: true,
     params: &[
         table::Field::path("agent_skill_id", table::Kind::String),
-        table::Field::body("agent_skill", table::Kind::Object(&AGENT_SKILL_UPDATE_SHAPE)),
+        table::Field::body("agent_skill", table::Kind::Object(&AGENT_SKILL_UPDATE_SHAPE))
+            .required(),
     ],
     body: table::Body::Json,
     errors: &[

@@ -60,27 +60,27 @@ impl AgentSkillRuleResource<Tenant> {
             "/open-apis/helpdesk/v1/agent_skill_rules"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> AgentSkillRuleListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        AgentSkillRuleListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.agent_skill_rule.list`, begun by [`AgentSkillRuleResource::list`].
-    ListCall -> ListResponse
+    AgentSkillRuleListCall -> AgentSkillRuleListResponse
 }
 
 /// The answer of [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct AgentSkillRuleListResponse {
     /// Rules that a skill of the helpdesk can have.
     pub rules: Vec<AgentSkillRuleOption>,
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response AgentSkillRuleListResponse {
         0 rules = "rules",
     }
 }
@@ -112,7 +112,7 @@ feishu_core::object! {
 }
 
 /// `helpdesk.v1.agent_skill_rule.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<AgentSkillRuleListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,

@@ -19,7 +19,7 @@ impl<I: Identity> BotResource<I> {
 
     /// Messages that the bot of a helpdesk sends to people who have no open ticket.
     #[must_use]
-    pub fn message(&self) -> message::MessageResource<I> {
-        message::MessageResource::new(self.caller.clone())
+    pub fn message(&self) -> message::BotMessageResource<I> {
+        message::BotMessageResource::new(self.caller.clone())
     }
 }

@@ -71,10 +71,10 @@ impl CategoryResource<Tenant> {
             "/open-apis/helpdesk/v1/categories/:id"
         )
     )]
-    pub fn get(&self, id: impl Into<String>) -> GetCall {
+    pub fn get(&self, id: impl Into<String>) -> CategoryGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, id.into());
-        GetCall { call }
+        CategoryGetCall { call }
     }
 
     /// Lists all categories of the helpdesk, each with those below it.
@@ -118,9 +118,9 @@ impl CategoryResource<Tenant> {
             "/open-apis/helpdesk/v1/categories"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> CategoryListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        CategoryListCall { call }
     }
 }
 
@@ -177,11 +177,11 @@ impl CategoryResource<User> {
         &self,
         name: impl Into<String>,
         parent_id: impl Into<String>,
-    ) -> CreateCall {
+    ) -> CategoryCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, name.into());
         call.set::<String>(1, parent_id.into());
-        CreateCall { call }
+        CategoryCreateCall { call }
     }
 
     /// Deletes a category.
@@ -224,10 +224,10 @@ impl CategoryResource<User> {
             "/open-apis/helpdesk/v1/categories/:id"
         )
     )]
-    pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
+    pub fn delete(&self, id: impl Into<String>) -> CategoryDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, id.into());
-        DeleteCall { call }
+        CategoryDeleteCall { call }
     }
 
     /// Renames or moves a category.
@@ -240,6 +240,7 @@ impl CategoryResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `name` or `parent_id`, at least one of them.
     ///
     /// # Arguments
     ///
@@ -277,19 +278,19 @@ impl CategoryResource<User> {
             "/open-apis/helpdesk/v1/categories/:id"
         )
     )]
-    pub fn patch(&self, id: impl Into<String>) -> PatchCall {
+    pub fn patch(&self, id: impl Into<String>) -> CategoryPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, id.into());
-        PatchCall { call }
+        CategoryPatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.category.create`, begun by [`CategoryResource::create`].
-    CreateCall -> CreateResponse
+    CategoryCreateCall -> CategoryCreateResponse
 }
 
-impl CreateCall {
+impl CategoryCreateCall {
     /// Code of the language of the category, such as `zh_cn`.
     #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -300,20 +301,20 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.category.delete`, begun by [`CategoryResource::delete`].
-    DeleteCall -> ()
+    CategoryDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.category.get`, begun by [`CategoryResource::get`].
-    GetCall -> GetResponse
+    CategoryGetCall -> CategoryGetResponse
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.category.list`, begun by [`CategoryResource::list`].
-    ListCall -> ListResponse
+    CategoryListCall -> CategoryListResponse
 }
 
-impl ListCall {
+impl CategoryListCall {
     /// Only categories in this language are listed, such as `zh_cn`.
     #[inline]
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
@@ -338,10 +339,10 @@ impl ListCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.category.patch`, begun by [`CategoryResource::patch`].
-    PatchCall -> ()
+    CategoryPatchCall -> ()
 }
 
-impl PatchCall {
+impl CategoryPatchCall {
     /// Name of the category.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -360,13 +361,13 @@ impl PatchCall {
 /// The answer of [`helpdesk.v1.category.create`](method@crate::v1::category::CategoryResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct CategoryCreateResponse {
     /// The new category.
     pub category: Option<Category>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response CategoryCreateResponse {
         0 category = "category",
     }
 }
@@ -374,7 +375,7 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.category.get`](method@crate::v1::category::CategoryResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct CategoryGetResponse {
     /// ID of the category.
     pub category_id: Option<String>,
     /// The older ID of the category; use `category_id`.
@@ -391,7 +392,7 @@ pub struct GetResponse {
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
-        response GetResponse {
+        response CategoryGetResponse {
             0 category_id = "category_id",
             1 id = "id",
             2 name = "name",
@@ -404,13 +405,13 @@ const _: () = {
 /// The answer of [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct CategoryListResponse {
     /// Categories of the top level, with those below them in `children`.
     pub categories: Vec<CategoryTree>,
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response CategoryListResponse {
         0 categories = "categories",
     }
 }
@@ -460,7 +461,7 @@ const _: () = {
 };
 
 /// `helpdesk.v1.category.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<CategoryCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -565,7 +566,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.category.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<CategoryGetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -605,7 +606,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.category.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<CategoryListResponse> = table::Typed::new(table::Operation {
     scopes: &["helpdesk:all:readonly"],
     retry: table::Retry::Safe,
     helpdesk: true,
@@ -651,6 +652,7 @@ pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
         table::Field::body("name", table::Kind::String),
         table::Field::body("parent_id", table::Kind::String),
     ],
+    rules: &[table::GroupRule::AnyOf(&[1, 2])],
     body: table::Body::Json,
     errors: &[
         table::DocumentedError {

@@ -72,10 +72,13 @@ impl EventResource<Tenant> {
             "/open-apis/helpdesk/v1/events/subscribe"
         )
     )]
-    pub fn subscribe(&self, events: impl IntoIterator<Item = Event>) -> SubscribeCall {
+    pub fn subscribe(
+        &self,
+        events: impl IntoIterator<Item = Event>,
+    ) -> EventSubscribeCall {
         let mut call = Call::new(&self.caller, &SUBSCRIBE);
         call.set(0, to_list(events));
-        SubscribeCall { call }
+        EventSubscribeCall { call }
     }
 
     /// Ends the app's subscription to events of the helpdesk.
@@ -127,29 +130,31 @@ impl EventResource<Tenant> {
     pub fn unsubscribe(
         &self,
         events: impl IntoIterator<Item = Event>,
-    ) -> UnsubscribeCall {
+    ) -> EventUnsubscribeCall {
         let mut call = Call::new(&self.caller, &UNSUBSCRIBE);
         call.set(0, to_list(events));
-        UnsubscribeCall { call }
+        EventUnsubscribeCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.event.subscribe`, begun by [`EventResource::subscribe`].
-    SubscribeCall -> ()
+    EventSubscribeCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.event.unsubscribe`, begun by [`EventResource::unsubscribe`].
-    UnsubscribeCall -> ()
+    EventUnsubscribeCall -> ()
 }
 
-/// A kind of event; the name of an event type, such as [`helpdesk.ticket_message.created_v1`](struct@crate::v1::ticket_message::Created), gives both fields.
+/// A kind of event; the name of an event type, such as [`helpdesk.ticket_message.created_v1`](struct@crate::v1::ticket_message::TicketMessageCreated), gives both fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// What the event is about, such as `helpdesk.ticket_message`.
-    pub r#type: Option<String>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<String>,
     /// What happened to it, such as `ticket_message.created_v1`.
     pub subtype: Option<String>,
 }
@@ -158,9 +163,9 @@ impl Event {
     /// An object with what it has to have.
     #[inline]
     #[must_use]
-    pub fn new(r#type: impl Into<String>, subtype: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<String>, subtype: impl Into<String>) -> Self {
         Self {
-            r#type: Some(r#type.into()),
+            type_: Some(type_.into()),
             subtype: Some(subtype.into()),
             ..Self::default()
         }
@@ -169,7 +174,7 @@ impl Event {
 
 feishu_core::object! {
     request Event {
-        0 r#type = "type",
+        0 type_ = "type",
         1 subtype = "subtype",
     }
 }

@@ -86,11 +86,11 @@ impl FaqResource<Tenant> {
         &self,
         id: impl Into<String>,
         image_key: impl Into<String>,
-    ) -> FaqImageCall {
+    ) -> FaqFaqImageCall {
         let mut call = Call::new(&self.caller, &FAQ_IMAGE);
         call.set::<String>(0, id.into());
         call.set::<String>(1, image_key.into());
-        FaqImageCall { call }
+        FaqFaqImageCall { call }
     }
 
     /// Gets an FAQ.
@@ -129,10 +129,10 @@ impl FaqResource<Tenant> {
             "/open-apis/helpdesk/v1/faqs/:id"
         )
     )]
-    pub fn get(&self, id: impl Into<String>) -> GetCall {
+    pub fn get(&self, id: impl Into<String>) -> FaqGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, id.into());
-        GetCall { call }
+        FaqGetCall { call }
     }
 
     /// Lists the FAQs of the helpdesk.
@@ -179,9 +179,9 @@ impl FaqResource<Tenant> {
             "/open-apis/helpdesk/v1/faqs"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> FaqListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        FaqListCall { call }
     }
 
     /// Searches the FAQs of the helpdesk.
@@ -229,10 +229,10 @@ impl FaqResource<Tenant> {
             "/open-apis/helpdesk/v1/faqs/search"
         )
     )]
-    pub fn search(&self, query: impl Into<String>) -> SearchCall {
+    pub fn search(&self, query: impl Into<String>) -> FaqSearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(0, query.into());
-        SearchCall { call }
+        FaqSearchCall { call }
     }
 }
 
@@ -282,9 +282,9 @@ impl FaqResource<User> {
     #[doc(
         alias("创建知识库", "helpdesk.v1.faq.create", "/open-apis/helpdesk/v1/faqs")
     )]
-    pub fn create(&self) -> CreateCall {
+    pub fn create(&self) -> FaqCreateCall {
         let call = Call::new(&self.caller, &CREATE);
-        CreateCall { call }
+        FaqCreateCall { call }
     }
 
     /// Deletes an FAQ.
@@ -325,10 +325,10 @@ impl FaqResource<User> {
             "/open-apis/helpdesk/v1/faqs/:id"
         )
     )]
-    pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
+    pub fn delete(&self, id: impl Into<String>) -> FaqDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, id.into());
-        DeleteCall { call }
+        FaqDeleteCall { call }
     }
 
     /// Changes an FAQ.
@@ -345,6 +345,7 @@ impl FaqResource<User> {
     /// # Arguments
     ///
     /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
+    /// - `faq` ([`FaqUpdate`](type@crate::v1::faq::FaqUpdate)): What the question and its answer become.
     ///
     /// # Example
     ///
@@ -356,15 +357,15 @@ impl FaqResource<User> {
     /// helpdesk
     ///     .v1()
     ///     .faq()
-    ///     .patch("6856395634652479491")
-    ///     .faq(
+    ///     .patch(
+    ///         "6856395634652479491",
     ///         FaqUpdate::new("问题")
     ///             .category_id("6836004780707807251")
     ///             .answer("答案")
     ///             .answer_richtext(
     ///                 vec![
     ///                     FaqRichText::new().content("这是一个答案")
-    ///                     .r#type(FaqRichTextType::Text)
+    ///                     .type_(FaqRichTextType::Text)
     ///                 ],
     ///             ),
     ///     )
@@ -389,19 +390,20 @@ impl FaqResource<User> {
             "/open-apis/helpdesk/v1/faqs/:id"
         )
     )]
-    pub fn patch(&self, id: impl Into<String>) -> PatchCall {
+    pub fn patch(&self, id: impl Into<String>, faq: FaqUpdate) -> FaqPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, id.into());
-        PatchCall { call }
+        call.set(1, faq);
+        FaqPatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.faq.create`, begun by [`FaqResource::create`].
-    CreateCall -> CreateResponse
+    FaqCreateCall -> FaqCreateResponse
 }
 
-impl CreateCall {
+impl FaqCreateCall {
     /// The question and its answer.
     #[inline]
     pub fn faq(mut self, faq: NewFaq) -> Self {
@@ -412,25 +414,25 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.faq.delete`, begun by [`FaqResource::delete`].
-    DeleteCall -> ()
+    FaqDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.faq.faq_image`, begun by [`FaqResource::faq_image`].
-    FaqImageCall -> feishu_core::Download
+    FaqFaqImageCall -> feishu_core::Download
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.faq.get`, begun by [`FaqResource::get`].
-    GetCall -> GetResponse
+    FaqGetCall -> FaqGetResponse
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.faq.list`, begun by [`FaqResource::list`].
-    ListCall -> ListResponse
+    FaqListCall -> FaqListResponse
 }
 
-impl ListCall {
+impl FaqListCall {
     /// Only FAQs in the category with this ID are listed; as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
@@ -469,28 +471,19 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Faq, has_more page_token);
+feishu_core::pages!(FaqListCall, FaqListResponse, items: Faq, has_more page_token);
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.faq.patch`, begun by [`FaqResource::patch`].
-    PatchCall -> ()
-}
-
-impl PatchCall {
-    /// What the question and its answer become.
-    #[inline]
-    pub fn faq(mut self, faq: FaqUpdate) -> Self {
-        self.call.set(1, faq);
-        self
-    }
+    FaqPatchCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.faq.search`, begun by [`FaqResource::search`].
-    SearchCall -> SearchResponse
+    FaqSearchCall -> FaqSearchResponse
 }
 
-impl SearchCall {
+impl FaqSearchCall {
     /// Whether `query` is Base64. Either true or left out.
     #[inline]
     pub fn base64(mut self, base64: bool) -> Self {
@@ -515,18 +508,18 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: Faq, has_more page_token);
+feishu_core::pages!(FaqSearchCall, FaqSearchResponse, items: Faq, has_more page_token);
 
 /// The answer of [`helpdesk.v1.faq.create`](method@crate::v1::faq::FaqResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct FaqCreateResponse {
     /// The new FAQ.
     pub faq: Option<Faq>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response FaqCreateResponse {
         0 faq = "faq",
     }
 }
@@ -534,13 +527,13 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.faq.get`](method@crate::v1::faq::FaqResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct FaqGetResponse {
     /// The question and its answer.
     pub faq: Option<Faq>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response FaqGetResponse {
         0 faq = "faq",
     }
 }
@@ -548,7 +541,7 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct FaqListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -562,7 +555,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response FaqListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 page_size = "page_size",
@@ -574,7 +567,7 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.faq.search`](method@crate::v1::faq::FaqResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct FaqSearchResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -588,7 +581,7 @@ pub struct SearchResponse {
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response FaqSearchResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -749,7 +742,9 @@ pub struct FaqRichText {
     /// Text of the piece, where `type` is `text`; empty for a line break.
     pub content: Option<String>,
     /// What the piece is, and so which other fields it has.
-    pub r#type: Option<FaqRichTextType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<FaqRichTextType>,
     /// Words that the link shows, where `type` is `hyperlink`.
     pub text: Option<String>,
     /// Address that the link leads to, where `type` is `hyperlink`.
@@ -781,10 +776,12 @@ impl FaqRichText {
     }
 
     /// What the piece is, and so which other fields it has.
+    ///
+    /// `type` on the wire.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: FaqRichTextType) -> Self {
-        self.r#type = Some(r#type);
+    pub fn type_(mut self, type_: FaqRichTextType) -> Self {
+        self.type_ = Some(type_);
         self
     }
 
@@ -840,7 +837,7 @@ impl FaqRichText {
 feishu_core::object! {
     both FaqRichText {
         0 content = "content",
-        1 r#type = "type",
+        1 type_ = "type",
         2 text = "text",
         3 url = "url",
         4 src = "src",
@@ -1011,7 +1008,7 @@ pub static FAQ_UPDATE_SHAPE: table::Shape = table::Shape {
 };
 
 /// `helpdesk.v1.faq.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<FaqCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1127,7 +1124,7 @@ pub static FAQ_IMAGE: table::Typed<feishu_core::Download> = table::Typed::new(ta
 });
 
 /// `helpdesk.v1.faq.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<FaqGetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -1160,7 +1157,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.faq.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<FaqListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -1213,7 +1210,7 @@ pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     helpdesk: true,
     params: &[
         table::Field::path("id", table::Kind::String),
-        table::Field::body("faq", table::Kind::Object(&FAQ_UPDATE_SHAPE)),
+        table::Field::body("faq", table::Kind::Object(&FAQ_UPDATE_SHAPE)).required(),
     ],
     body: table::Body::Json,
     errors: &[
@@ -1255,7 +1252,7 @@ pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.faq.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<FaqSearchResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,

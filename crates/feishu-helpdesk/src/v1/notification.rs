@@ -28,7 +28,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Approve`](struct@crate::v1::notification::Approve) | The review of a notification ended. | 推送审核通知 |
+//! | [`NotificationApprove`](struct@crate::v1::notification::NotificationApprove) | The review of a notification ended. | 推送审核通知 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Timestamp, User, to_list};
@@ -91,10 +91,12 @@ impl NotificationResource<User> {
     pub fn cancel_approve(
         &self,
         notification_id: impl Into<String>,
-    ) -> CancelApproveCall {
+    ) -> NotificationCancelApproveCall {
         let mut call = Call::new(&self.caller, &CANCEL_APPROVE);
         call.set::<String>(0, notification_id.into());
-        CancelApproveCall { call }
+        NotificationCancelApproveCall {
+            call,
+        }
     }
 
     /// Cancels a notification that was approved.
@@ -144,11 +146,11 @@ impl NotificationResource<User> {
         &self,
         notification_id: impl Into<String>,
         is_recall: bool,
-    ) -> CancelSendCall {
+    ) -> NotificationCancelSendCall {
         let mut call = Call::new(&self.caller, &CANCEL_SEND);
         call.set::<String>(0, notification_id.into());
         call.set(1, is_recall);
-        CancelSendCall { call }
+        NotificationCancelSendCall { call }
     }
 
     /// Creates a notification as a draft.
@@ -164,6 +166,7 @@ impl NotificationResource<User> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `new_staff_scope_type` has to be given when `push_type` is `1`.
     /// - Rule: `chat_list` has to be given when `push_scope_type` is `1`.
+    /// - Rule: `push_content` is the text of a JSON object.
     ///
     /// # Arguments
     ///
@@ -271,13 +274,13 @@ impl NotificationResource<User> {
         push_content: impl Into<String>,
         push_type: PushType,
         push_scope_type: PushScopeType,
-    ) -> CreateCall {
+    ) -> NotificationCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(2, job_name.into());
         call.set::<String>(12, push_content.into());
         call.set(13, push_type);
         call.set(14, push_scope_type);
-        CreateCall { call }
+        NotificationCreateCall { call }
     }
 
     /// Sets the time at which an approved notification is sent.
@@ -332,11 +335,13 @@ impl NotificationResource<User> {
         &self,
         notification_id: impl Into<String>,
         send_at: impl Into<Timestamp>,
-    ) -> ExecuteSendCall {
+    ) -> NotificationExecuteSendCall {
         let mut call = Call::new(&self.caller, &EXECUTE_SEND);
         call.set::<String>(0, notification_id.into());
         call.set::<Timestamp>(1, send_at.into());
-        ExecuteSendCall { call }
+        NotificationExecuteSendCall {
+            call,
+        }
     }
 
     /// Gets a notification.
@@ -388,10 +393,10 @@ impl NotificationResource<User> {
             "/open-apis/helpdesk/v1/notifications/:notification_id"
         )
     )]
-    pub fn get(&self, notification_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, notification_id: impl Into<String>) -> NotificationGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, notification_id.into());
-        GetCall { call }
+        NotificationGetCall { call }
     }
 
     /// Changes a notification that is still a draft.
@@ -403,6 +408,8 @@ impl NotificationResource<User> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 20/min.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `job_name` or `push_content` or `push_type` or `push_scope_type` or `new_staff_scope_type` or `new_staff_scope_department_list` or `user_list` or `department_list` or `chat_list` or `send_at`, at least one of them.
+    /// - Rule: `push_content` is the text of a JSON object.
     ///
     /// # Arguments
     ///
@@ -500,10 +507,10 @@ impl NotificationResource<User> {
             "/open-apis/helpdesk/v1/notifications/:notification_id"
         )
     )]
-    pub fn patch(&self, notification_id: impl Into<String>) -> PatchCall {
+    pub fn patch(&self, notification_id: impl Into<String>) -> NotificationPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, notification_id.into());
-        PatchCall { call }
+        NotificationPatchCall { call }
     }
 
     /// Shows what a notification will look like, before it is sent.
@@ -535,10 +542,13 @@ impl NotificationResource<User> {
             "/open-apis/helpdesk/v1/notifications/:notification_id/preview"
         )
     )]
-    pub fn preview(&self, notification_id: impl Into<String>) -> PreviewCall {
+    pub fn preview(
+        &self,
+        notification_id: impl Into<String>,
+    ) -> NotificationPreviewCall {
         let mut call = Call::new(&self.caller, &PREVIEW);
         call.set::<String>(0, notification_id.into());
-        PreviewCall { call }
+        NotificationPreviewCall { call }
     }
 
     /// Submits a notification for approval.
@@ -582,30 +592,32 @@ impl NotificationResource<User> {
         &self,
         notification_id: impl Into<String>,
         reason: impl Into<String>,
-    ) -> SubmitApproveCall {
+    ) -> NotificationSubmitApproveCall {
         let mut call = Call::new(&self.caller, &SUBMIT_APPROVE);
         call.set::<String>(0, notification_id.into());
         call.set::<String>(1, reason.into());
-        SubmitApproveCall { call }
+        NotificationSubmitApproveCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.notification.cancel_approve`, begun by [`NotificationResource::cancel_approve`].
-    CancelApproveCall -> ()
+    NotificationCancelApproveCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.notification.cancel_send`, begun by [`NotificationResource::cancel_send`].
-    CancelSendCall -> ()
+    NotificationCancelSendCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.notification.create`, begun by [`NotificationResource::create`].
-    CreateCall -> CreateResponse
+    NotificationCreateCall -> NotificationCreateResponse
 }
 
-impl CreateCall {
+impl NotificationCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -751,15 +763,15 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.notification.execute_send`, begun by [`NotificationResource::execute_send`].
-    ExecuteSendCall -> ()
+    NotificationExecuteSendCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.notification.get`, begun by [`NotificationResource::get`].
-    GetCall -> GetResponse
+    NotificationGetCall -> NotificationGetResponse
 }
 
-impl GetCall {
+impl NotificationGetCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -772,10 +784,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.notification.patch`, begun by [`NotificationResource::patch`].
-    PatchCall -> ()
+    NotificationPatchCall -> ()
 }
 
-impl PatchCall {
+impl NotificationPatchCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -949,18 +961,18 @@ impl PatchCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.notification.preview`, begun by [`NotificationResource::preview`].
-    PreviewCall -> ()
+    NotificationPreviewCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.notification.submit_approve`, begun by [`NotificationResource::submit_approve`].
-    SubmitApproveCall -> SubmitApproveResponse
+    NotificationSubmitApproveCall -> NotificationSubmitApproveResponse
 }
 
 /// The answer of [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct NotificationCreateResponse {
     /// ID of the new notification.
     pub notification_id: Option<String>,
     /// Status of the new notification, a number.
@@ -968,7 +980,7 @@ pub struct CreateResponse {
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response NotificationCreateResponse {
         0 notification_id = "notification_id",
         1 status = "status",
     }
@@ -977,7 +989,7 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.notification.get`](method@crate::v1::notification::NotificationResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct NotificationGetResponse {
     /// The notification.
     pub notification: Option<Notification>,
     /// Link that opens the approval of the notification.
@@ -985,7 +997,7 @@ pub struct GetResponse {
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response NotificationGetResponse {
         0 notification = "notification",
         1 approval_app_link = "approval_app_link",
     }
@@ -994,13 +1006,13 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SubmitApproveResponse {
+pub struct NotificationSubmitApproveResponse {
     /// Whether the caller may start and manage approvals. False where they lack the helpdesk mini program (`cli_9f9f8825d53b900d`) or have too old a version of it.
     pub has_access: Option<bool>,
 }
 
 feishu_core::object! {
-    response SubmitApproveResponse {
+    response NotificationSubmitApproveResponse {
         0 has_access = "has_access",
     }
 }
@@ -1017,11 +1029,11 @@ feishu_core::object! {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_helpdesk::v1::notification::Approve;
+/// use feishu_helpdesk::v1::notification::NotificationApprove;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Approve>(|event| async move {
+///     .on::<NotificationApprove>(|event| async move {
 ///         println!("{:?}", event.payload.notification_id);
 ///         Ok(())
 ///     })
@@ -1033,7 +1045,7 @@ feishu_core::object! {
 #[doc(alias("推送审核通知", "helpdesk.notification.approve_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Approve {
+pub struct NotificationApprove {
     /// Identifies the notification.
     pub notification_id: Option<String>,
     /// The helpdesk that it belongs to.
@@ -1043,14 +1055,14 @@ pub struct Approve {
 }
 
 feishu_core::object! {
-    response Approve {
+    response NotificationApprove {
         0 notification_id = "notification_id",
         1 helpdesk_id = "helpdesk_id",
         2 approve_status = "approve_status",
     }
 }
 
-impl feishu_core::event::Event for Approve {
+impl feishu_core::event::Event for NotificationApprove {
     const TYPE: &'static str = "helpdesk.notification.approve_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -1473,7 +1485,7 @@ pub static CANCEL_SEND: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.notification.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<NotificationCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
@@ -1531,6 +1543,11 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
             field: 14,
             is: &["1"],
             needs: &[19],
+        },
+        table::GroupRule::Holds {
+            field: 12,
+            when: None,
+            has: &[],
         },
     ],
     body: table::Body::Json,
@@ -1652,7 +1669,7 @@ pub static EXECUTE_SEND: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.notification.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<NotificationGetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
@@ -1765,6 +1782,14 @@ pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
             .list(),
         table::Field::body("ext", table::Kind::String),
     ],
+    rules: &[
+        table::GroupRule::AnyOf(&[3, 13, 14, 15, 16, 17, 18, 19, 20, 12]),
+        table::GroupRule::Holds {
+            field: 13,
+            when: None,
+            has: &[],
+        },
+    ],
     body: table::Body::Json,
     errors: &[
         table::DocumentedError {
@@ -1835,7 +1860,7 @@ pub static PREVIEW: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.notification.submit_approve`.
-pub static SUBMIT_APPROVE: table::Typed<SubmitApproveResponse> = table::Typed::new(table::Operation {
+pub static SUBMIT_APPROVE: table::Typed<NotificationSubmitApproveResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],

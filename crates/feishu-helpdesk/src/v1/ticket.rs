@@ -5,7 +5,7 @@
 //! 1. A ticket begins when a guest writes to the helpdesk, or when [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service) opens the talk for
 //!    them and answers with its chat. [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list) finds it.
 //! 2. While only the bot is there, [`helpdesk.v1.ticket.answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) answers with FAQs.
-//! 3. [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::MessageResource::create) writes into the ticket, [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list) reads it;
+//! 3. [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::TicketMessageResource::create) writes into the ticket, [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::TicketMessageResource::list) reads it;
 //!    pictures are fetched with [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image).
 //! 4. [`helpdesk.v1.ticket.update`](method@crate::v1::ticket::TicketResource::update) changes state, tags and fields of the ticket. Which fields there are is in
 //!    [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
@@ -28,8 +28,8 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Created`](struct@crate::v1::ticket::Created) | A ticket was created. | 创建工单 |
-//! | [`Updated`](struct@crate::v1::ticket::Updated) | A ticket got another status, or went from the bot to agents. | 工单状态变更 |
+//! | [`TicketCreated`](struct@crate::v1::ticket::TicketCreated) | A ticket was created. | 创建工单 |
+//! | [`TicketUpdated`](struct@crate::v1::ticket::TicketUpdated) | A ticket got another status, or went from the bot to agents. | 工单状态变更 |
 
 pub mod message;
 
@@ -57,8 +57,8 @@ impl<I: Identity> TicketResource<I> {
 
     /// What guests, agents and bots write in a ticket.
     #[must_use]
-    pub fn message(&self) -> message::MessageResource<I> {
-        message::MessageResource::new(self.caller.clone())
+    pub fn message(&self) -> message::TicketMessageResource<I> {
+        message::TicketMessageResource::new(self.caller.clone())
     }
 }
 
@@ -116,11 +116,11 @@ impl TicketResource<Tenant> {
         &self,
         ticket_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> AnswerUserQueryCall {
+    ) -> TicketAnswerUserQueryCall {
         let mut call = Call::new(&self.caller, &ANSWER_USER_QUERY);
         call.set::<String>(0, ticket_id.into());
         call.set::<String>(1, event_id.into());
-        AnswerUserQueryCall { call }
+        TicketAnswerUserQueryCall { call }
     }
 
     /// Lists the fields that the helpdesk added to guests and to tickets.
@@ -162,9 +162,9 @@ impl TicketResource<Tenant> {
             "/open-apis/helpdesk/v1/customized_fields"
         )
     )]
-    pub fn customized_fields(&self) -> CustomizedFieldsCall {
+    pub fn customized_fields(&self) -> TicketCustomizedFieldsCall {
         let call = Call::new(&self.caller, &CUSTOMIZED_FIELDS);
-        CustomizedFieldsCall { call }
+        TicketCustomizedFieldsCall { call }
     }
 
     /// Gets a ticket.
@@ -205,10 +205,10 @@ impl TicketResource<Tenant> {
             "/open-apis/helpdesk/v1/tickets/:ticket_id"
         )
     )]
-    pub fn get(&self, ticket_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, ticket_id: impl Into<String>) -> TicketGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, ticket_id.into());
-        GetCall { call }
+        TicketGetCall { call }
     }
 
     /// Lists the tickets of the helpdesk, page by page.
@@ -240,7 +240,7 @@ impl TicketResource<Tenant> {
     ///     .ticket_id("123456")
     ///     .agent_id("ou_b5de90429xxx")
     ///     .closed_by_id("ou_b5de90429xxx")
-    ///     .r#type(TicketStage::Bot)
+    ///     .type_(TicketStage::Bot)
     ///     .channel(TicketChannel::from(0))
     ///     .solved(TicketResolution::Unsolved)
     ///     .score(TicketScore::Dissatisfied)
@@ -274,9 +274,9 @@ impl TicketResource<Tenant> {
             "/open-apis/helpdesk/v1/tickets"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> TicketListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        TicketListCall { call }
     }
 
     /// Opens a user's talk with the helpdesk, with its bot or with agents.
@@ -326,10 +326,10 @@ impl TicketResource<Tenant> {
             "/open-apis/helpdesk/v1/start_service"
         )
     )]
-    pub fn start_service(&self, open_id: impl Into<String>) -> StartServiceCall {
+    pub fn start_service(&self, open_id: impl Into<String>) -> TicketStartServiceCall {
         let mut call = Call::new(&self.caller, &START_SERVICE);
         call.set::<String>(2, open_id.into());
-        StartServiceCall { call }
+        TicketStartServiceCall { call }
     }
 
     /// Downloads a picture of a ticket's message.
@@ -344,7 +344,7 @@ impl TicketResource<Tenant> {
     /// # Arguments
     ///
     /// - `ticket_id`: ID of the ticket that the message belongs to.
-    /// - `msg_id`: ID of the message that has the picture, as in [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list).
+    /// - `msg_id`: ID of the message that has the picture, as in [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::TicketMessageResource::list).
     ///
     /// # Example
     ///
@@ -382,11 +382,11 @@ impl TicketResource<Tenant> {
         &self,
         ticket_id: impl Into<String>,
         msg_id: impl Into<String>,
-    ) -> TicketImageCall {
+    ) -> TicketTicketImageCall {
         let mut call = Call::new(&self.caller, &TICKET_IMAGE);
         call.set::<String>(0, ticket_id.into());
         call.set::<String>(1, msg_id.into());
-        TicketImageCall { call }
+        TicketTicketImageCall { call }
     }
 }
 
@@ -451,19 +451,19 @@ impl TicketResource<User> {
             "/open-apis/helpdesk/v1/tickets/:ticket_id"
         )
     )]
-    pub fn update(&self, ticket_id: impl Into<String>) -> UpdateCall {
+    pub fn update(&self, ticket_id: impl Into<String>) -> TicketUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, ticket_id.into());
-        UpdateCall { call }
+        TicketUpdateCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket.answer_user_query`, begun by [`TicketResource::answer_user_query`].
-    AnswerUserQueryCall -> ()
+    TicketAnswerUserQueryCall -> ()
 }
 
-impl AnswerUserQueryCall {
+impl TicketAnswerUserQueryCall {
     /// FAQs that answer the question, each with a score.
     #[inline]
     pub fn faqs(mut self, faqs: impl IntoIterator<Item = AnsweringFaq>) -> Self {
@@ -474,10 +474,10 @@ impl AnswerUserQueryCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket.customized_fields`, begun by [`TicketResource::customized_fields`].
-    CustomizedFieldsCall -> CustomizedFieldsResponse
+    TicketCustomizedFieldsCall -> TicketCustomizedFieldsResponse
 }
 
-impl CustomizedFieldsCall {
+impl TicketCustomizedFieldsCall {
     /// Whether only visible fields are listed.
     #[inline]
     pub fn visible_only(mut self, visible_only: bool) -> Self {
@@ -488,15 +488,15 @@ impl CustomizedFieldsCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket.get`, begun by [`TicketResource::get`].
-    GetCall -> GetResponse
+    TicketGetCall -> TicketGetResponse
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket.list`, begun by [`TicketResource::list`].
-    ListCall -> ListResponse
+    TicketListCall -> TicketListResponse
 }
 
-impl ListCall {
+impl TicketListCall {
     /// Only the ticket with this ID is listed.
     #[inline]
     pub fn ticket_id(mut self, ticket_id: impl Into<String>) -> Self {
@@ -519,9 +519,11 @@ impl ListCall {
     }
 
     /// Only tickets that are in this stage, with the bot or with agents, are listed.
+    ///
+    /// `type` on the wire.
     #[inline]
-    pub fn r#type(mut self, r#type: TicketStage) -> Self {
-        self.call.set(3, r#type);
+    pub fn type_(mut self, type_: TicketStage) -> Self {
+        self.call.set(3, type_);
         self
     }
 
@@ -632,14 +634,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, tickets: Ticket, total);
+feishu_core::pages!(TicketListCall, TicketListResponse, tickets: Ticket, total);
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket.start_service`, begun by [`TicketResource::start_service`].
-    StartServiceCall -> StartServiceResponse
+    TicketStartServiceCall -> TicketStartServiceResponse
 }
 
-impl StartServiceCall {
+impl TicketStartServiceCall {
     /// Whether agents serve from the start, in place of the bot; has to be true where there are `appointed_agents`.
     #[inline]
     pub fn human_service(mut self, human_service: bool) -> Self {
@@ -669,10 +671,10 @@ impl StartServiceCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket.ticket_image`, begun by [`TicketResource::ticket_image`].
-    TicketImageCall -> feishu_core::Download
+    TicketTicketImageCall -> feishu_core::Download
 }
 
-impl TicketImageCall {
+impl TicketTicketImageCall {
     /// Which picture of a rich text to download, counted from 0. Needed for rich text alone.
     #[inline]
     pub fn index(mut self, index: i64) -> Self {
@@ -683,10 +685,10 @@ impl TicketImageCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket.update`, begun by [`TicketResource::update`].
-    UpdateCall -> ()
+    TicketUpdateCall -> ()
 }
 
-impl UpdateCall {
+impl TicketUpdateCall {
     /// The new status. 52 is found in answers alone.
     #[inline]
     pub fn status(mut self, status: TicketStatus) -> Self {
@@ -746,7 +748,7 @@ impl UpdateCall {
 /// The answer of [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomizedFieldsResponse {
+pub struct TicketCustomizedFieldsResponse {
     /// Fields that the helpdesk added to guests.
     pub user_customized_fields: Vec<UserCustomizedField>,
     /// Fields that the helpdesk added to tickets.
@@ -754,7 +756,7 @@ pub struct CustomizedFieldsResponse {
 }
 
 feishu_core::object! {
-    response CustomizedFieldsResponse {
+    response TicketCustomizedFieldsResponse {
         0 user_customized_fields = "user_customized_fields",
         1 ticket_customized_fields = "ticket_customized_fields",
     }
@@ -763,13 +765,13 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct TicketGetResponse {
     /// The ticket.
     pub ticket: Option<Ticket>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response TicketGetResponse {
         0 ticket = "ticket",
     }
 }
@@ -777,7 +779,7 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TicketListResponse {
     /// How many tickets all pages hold; at most 10000.
     pub total: Option<i64>,
     /// Tickets of this page.
@@ -785,7 +787,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TicketListResponse {
         0 total = "total",
         1 tickets = "tickets",
     }
@@ -794,7 +796,7 @@ feishu_core::object! {
 /// The answer of [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StartServiceResponse {
+pub struct TicketStartServiceResponse {
     /// Open ID of the user's group with the helpdesk.
     pub chat_id: Option<String>,
     /// ID of the new ticket. Absent unless agents serve.
@@ -802,7 +804,7 @@ pub struct StartServiceResponse {
 }
 
 feishu_core::object! {
-    response StartServiceResponse {
+    response TicketStartServiceResponse {
         0 chat_id = "chat_id",
         1 ticket_id = "ticket_id",
     }
@@ -810,7 +812,7 @@ feishu_core::object! {
 
 /// A ticket was created.
 ///
-/// A ticket that goes from the bot to agents stays the same ticket; [`helpdesk.ticket.updated_v1`](struct@crate::v1::ticket::Updated) tells of that.
+/// A ticket that goes from the bot to agents stays the same ticket; [`helpdesk.ticket.updated_v1`](struct@crate::v1::ticket::TicketUpdated) tells of that.
 ///
 /// The payload of [`helpdesk.ticket.created_v1` “创建工单”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/created) in the official documentation, as of 2024-10-24.
 ///
@@ -823,11 +825,11 @@ feishu_core::object! {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_helpdesk::v1::ticket::Created;
+/// use feishu_helpdesk::v1::ticket::TicketCreated;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Created>(|event| async move {
+///     .on::<TicketCreated>(|event| async move {
 ///         println!("{:?}", event.payload.ticket_id);
 ///         Ok(())
 ///     })
@@ -839,7 +841,7 @@ feishu_core::object! {
 #[doc(alias("创建工单", "helpdesk.ticket.created_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Created {
+pub struct TicketCreated {
     /// Identifies the ticket.
     pub ticket_id: Option<String>,
     /// The helpdesk that it belongs to.
@@ -878,7 +880,7 @@ pub struct Created {
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
-        response Created {
+        response TicketCreated {
             0 ticket_id = "ticket_id",
             1 helpdesk_id = "helpdesk_id",
             2 guest = "guest",
@@ -896,7 +898,7 @@ const _: () = {
     }
 };
 
-impl feishu_core::event::Event for Created {
+impl feishu_core::event::Event for TicketCreated {
     const TYPE: &'static str = "helpdesk.ticket.created_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -914,11 +916,11 @@ impl feishu_core::event::Event for Created {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_helpdesk::v1::ticket::Updated;
+/// use feishu_helpdesk::v1::ticket::TicketUpdated;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Updated>(|event| async move {
+///     .on::<TicketUpdated>(|event| async move {
 ///         println!("{:?}", event.payload.object);
 ///         Ok(())
 ///     })
@@ -930,7 +932,7 @@ impl feishu_core::event::Event for Created {
 #[doc(alias("工单状态变更", "helpdesk.ticket.updated_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Updated {
+pub struct TicketUpdated {
     /// The ticket as it is now.
     pub object: Option<EventTicket>,
     /// What changed, as it was before.
@@ -938,13 +940,13 @@ pub struct Updated {
 }
 
 feishu_core::object! {
-    response Updated {
+    response TicketUpdated {
         0 object = "object",
         1 old_object = "old_object",
     }
 }
 
-impl feishu_core::event::Event for Updated {
+impl feishu_core::event::Event for TicketUpdated {
     const TYPE: &'static str = "helpdesk.ticket.updated_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -1486,7 +1488,7 @@ pub static ANSWER_USER_QUERY: table::Typed<()> = table::Typed::new(table::Operat
 });
 
 /// `helpdesk.v1.ticket.customized_fields`.
-pub static CUSTOMIZED_FIELDS: table::Typed<CustomizedFieldsResponse> = table::Typed::new(table::Operation {
+pub static CUSTOMIZED_FIELDS: table::Typed<TicketCustomizedFieldsResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -1526,7 +1528,7 @@ pub static CUSTOMIZED_FIELDS: table::Typed<CustomizedFieldsResponse> = table::Ty
 });
 
 /// `helpdesk.v1.ticket.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<TicketGetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1573,7 +1575,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.ticket.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TicketListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1642,7 +1644,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `helpdesk.v1.ticket.start_service`.
-pub static START_SERVICE: table::Typed<StartServiceResponse> = table::Typed::new(table::Operation {
+pub static START_SERVICE: table::Typed<TicketStartServiceResponse> = table::Typed::new(table::Operation {
     scopes: &["helpdesk:helpdesk:access"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     helpdesk: true,

@@ -73,10 +73,15 @@ impl TicketCustomizedFieldResource<Tenant> {
             "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
         )
     )]
-    pub fn get(&self, ticket_customized_field_id: impl Into<String>) -> GetCall {
+    pub fn get(
+        &self,
+        ticket_customized_field_id: impl Into<String>,
+    ) -> TicketCustomizedFieldGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, ticket_customized_field_id.into());
-        GetCall { call }
+        TicketCustomizedFieldGetCall {
+            call,
+        }
     }
 
     /// Lists the fields that the helpdesk added to its tickets.
@@ -122,9 +127,11 @@ impl TicketCustomizedFieldResource<Tenant> {
             "/open-apis/helpdesk/v1/ticket_customized_fields"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> TicketCustomizedFieldListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        TicketCustomizedFieldListCall {
+            call,
+        }
     }
 }
 
@@ -141,7 +148,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `args`: a [`CreateArgs`] of
+    /// - `args`: a [`TicketCustomizedFieldCreateArgs`] of
     ///   - `key_name`: Key that names the field in data.
     ///   - `display_name`: Name of the field, as people see it.
     ///   - `position`: Place of the field in the administrators' list, a number as text.
@@ -154,7 +161,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// ```no_run
     /// use feishu_helpdesk::v1::ticket_customized_field::{
-    ///     CreateArgs, DropdownOption, DropdownOptions,
+    ///     DropdownOption, DropdownOptions, TicketCustomizedFieldCreateArgs,
     /// };
     /// use feishu_helpdesk::v1::types::CustomizedFieldType;
     ///
@@ -163,7 +170,7 @@ impl TicketCustomizedFieldResource<User> {
     /// helpdesk
     ///     .v1()
     ///     .ticket_customized_field()
-    ///     .create(CreateArgs {
+    ///     .create(TicketCustomizedFieldCreateArgs {
     ///         key_name: "test dropdown".to_owned(),
     ///         display_name: "test dropdown".to_owned(),
     ///         position: "3".to_owned(),
@@ -203,7 +210,10 @@ impl TicketCustomizedFieldResource<User> {
             "/open-apis/helpdesk/v1/ticket_customized_fields"
         )
     )]
-    pub fn create(&self, args: CreateArgs) -> CreateCall {
+    pub fn create(
+        &self,
+        args: TicketCustomizedFieldCreateArgs,
+    ) -> TicketCustomizedFieldCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set(1, args.key_name);
         call.set(2, args.display_name);
@@ -212,7 +222,9 @@ impl TicketCustomizedFieldResource<User> {
         call.set(5, args.description);
         call.set(6, args.visible);
         call.set(7, args.required);
-        CreateCall { call }
+        TicketCustomizedFieldCreateCall {
+            call,
+        }
     }
 
     /// Removes a field from the tickets of the helpdesk.
@@ -255,10 +267,15 @@ impl TicketCustomizedFieldResource<User> {
             "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
         )
     )]
-    pub fn delete(&self, ticket_customized_field_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        ticket_customized_field_id: impl Into<String>,
+    ) -> TicketCustomizedFieldDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, ticket_customized_field_id.into());
-        DeleteCall { call }
+        TicketCustomizedFieldDeleteCall {
+            call,
+        }
     }
 
     /// Changes a field that the helpdesk added to its tickets.
@@ -270,6 +287,7 @@ impl TicketCustomizedFieldResource<User> {
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `display_name` or `position` or `description` or `visible` or `required` or `dropdown_options`, at least one of them.
     ///
     /// # Arguments
     ///
@@ -310,21 +328,26 @@ impl TicketCustomizedFieldResource<User> {
             "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
         )
     )]
-    pub fn patch(&self, ticket_customized_field_id: impl Into<String>) -> PatchCall {
+    pub fn patch(
+        &self,
+        ticket_customized_field_id: impl Into<String>,
+    ) -> TicketCustomizedFieldPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, ticket_customized_field_id.into());
-        PatchCall { call }
+        TicketCustomizedFieldPatchCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket_customized_field.create`, begun by [`TicketCustomizedFieldResource::create`].
-    CreateCall -> ()
+    TicketCustomizedFieldCreateCall -> ()
 }
 
 /// What a call of `helpdesk.v1.ticket_customized_field.create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CreateArgs {
+pub struct TicketCustomizedFieldCreateArgs {
     /// Key that names the field in data.
     pub key_name: String,
     /// Name of the field, as people see it.
@@ -341,7 +364,7 @@ pub struct CreateArgs {
     pub required: bool,
 }
 
-impl CreateCall {
+impl TicketCustomizedFieldCreateCall {
     /// ID of the helpdesk that the call is made with; may be left out.
     #[inline]
     pub fn helpdesk_id(mut self, helpdesk_id: impl Into<String>) -> Self {
@@ -366,20 +389,20 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket_customized_field.delete`, begun by [`TicketCustomizedFieldResource::delete`].
-    DeleteCall -> ()
+    TicketCustomizedFieldDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket_customized_field.get`, begun by [`TicketCustomizedFieldResource::get`].
-    GetCall -> CustomizedField
+    TicketCustomizedFieldGetCall -> CustomizedField
 }
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket_customized_field.list`, begun by [`TicketCustomizedFieldResource::list`].
-    ListCall -> ListResponse
+    TicketCustomizedFieldListCall -> TicketCustomizedFieldListResponse
 }
 
-impl ListCall {
+impl TicketCustomizedFieldListCall {
     /// The `next_page_token` of the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -404,14 +427,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: CustomizedField, has_more next_page_token);
+feishu_core::pages!(TicketCustomizedFieldListCall, TicketCustomizedFieldListResponse, items: CustomizedField, has_more next_page_token);
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket_customized_field.patch`, begun by [`TicketCustomizedFieldResource::patch`].
-    PatchCall -> ()
+    TicketCustomizedFieldPatchCall -> ()
 }
 
-impl PatchCall {
+impl TicketCustomizedFieldPatchCall {
     /// Name of the field, as people see it.
     #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
@@ -458,7 +481,7 @@ impl PatchCall {
 /// The answer of [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TicketCustomizedFieldListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`.
@@ -468,7 +491,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TicketCustomizedFieldListResponse {
         0 has_more = "has_more",
         1 next_page_token = "next_page_token",
         2 items = "items",
@@ -818,7 +841,7 @@ pub static GET: table::Typed<CustomizedField> = table::Typed::new(table::Operati
 });
 
 /// `helpdesk.v1.ticket_customized_field.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TicketCustomizedFieldListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     retry: table::Retry::Safe,
@@ -892,6 +915,7 @@ pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
             table::Kind::Object(&DROPDOWN_OPTIONS_SHAPE),
         ),
     ],
+    rules: &[table::GroupRule::AnyOf(&[1, 2, 3, 4, 5, 6])],
     body: table::Body::Json,
     errors: &[
         table::DocumentedError {

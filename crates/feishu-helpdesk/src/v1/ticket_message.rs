@@ -6,7 +6,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Created`](struct@crate::v1::ticket_message::Created) | A message came in the chat of a ticket. | 工单消息事件 |
+//! | [`TicketMessageCreated`](struct@crate::v1::ticket_message::TicketMessageCreated) | A message came in the chat of a ticket. | 工单消息事件 |
 
 use feishu_core::{OneOrMany, Timestamp};
 
@@ -28,11 +28,11 @@ use crate::v1::types::{
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_helpdesk::v1::ticket_message::Created;
+/// use feishu_helpdesk::v1::ticket_message::TicketMessageCreated;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Created>(|event| async move {
+///     .on::<TicketMessageCreated>(|event| async move {
 ///         println!("{:?}", event.payload.ticket_message_id);
 ///         Ok(())
 ///     })
@@ -44,7 +44,7 @@ use crate::v1::types::{
 #[doc(alias("工单消息事件", "helpdesk.ticket_message.created_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Created {
+pub struct TicketMessageCreated {
     /// Identifies the message within the helpdesk.
     pub ticket_message_id: Option<String>,
     /// ID of the message in Feishu's chats, as `om_…`.
@@ -70,7 +70,7 @@ pub struct Created {
 }
 
 feishu_core::object! {
-    response Created {
+    response TicketMessageCreated {
         0 ticket_message_id = "ticket_message_id",
         1 message_id = "message_id",
         2 msg_type = "msg_type",
@@ -85,7 +85,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for Created {
+impl feishu_core::event::Event for TicketMessageCreated {
     const TYPE: &'static str = "helpdesk.ticket_message.created_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }

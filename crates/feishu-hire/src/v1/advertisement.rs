@@ -71,19 +71,22 @@ impl AdvertisementResource<Tenant> {
             "/open-apis/hire/v1/advertisements/:advertisement_id/publish"
         )
     )]
-    pub fn publish(&self, advertisement_id: impl Into<String>) -> PublishCall {
+    pub fn publish(
+        &self,
+        advertisement_id: impl Into<String>,
+    ) -> AdvertisementPublishCall {
         let mut call = Call::new(&self.caller, &PUBLISH);
         call.set::<String>(0, advertisement_id.into());
-        PublishCall { call }
+        AdvertisementPublishCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.advertisement.publish`, begun by [`AdvertisementResource::publish`].
-    PublishCall -> ()
+    AdvertisementPublishCall -> ()
 }
 
-impl PublishCall {
+impl AdvertisementPublishCall {
     /// ID of the one channel to publish on – a recruiting website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list), or `3` for internal referral.
     #[inline]
     pub fn job_channel_id(mut self, job_channel_id: impl Into<String>) -> Self {

@@ -98,9 +98,9 @@ impl AgencyResource<Tenant> {
             "/open-apis/hire/v1/agencies/batch_query"
         )
     )]
-    pub fn batch_query(&self) -> BatchQueryCall {
+    pub fn batch_query(&self) -> AgencyBatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
-        BatchQueryCall { call }
+        AgencyBatchQueryCall { call }
     }
 
     /// Gets an agency that the tenant works with.
@@ -149,10 +149,10 @@ impl AgencyResource<Tenant> {
             "/open-apis/hire/v1/agencies/:agency_id"
         )
     )]
-    pub fn get(&self, agency_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, agency_id: impl Into<String>) -> AgencyGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, agency_id.into());
-        GetCall { call }
+        AgencyGetCall { call }
     }
 
     /// Lists the headhunters of an agency.
@@ -207,10 +207,10 @@ impl AgencyResource<Tenant> {
     pub fn get_agency_account(
         &self,
         supplier_id: impl Into<String>,
-    ) -> GetAgencyAccountCall {
+    ) -> AgencyGetAgencyAccountCall {
         let mut call = Call::new(&self.caller, &GET_AGENCY_ACCOUNT);
         call.set::<String>(3, supplier_id.into());
-        GetAgencyAccountCall { call }
+        AgencyGetAgencyAccountCall { call }
     }
 
     /// Disables a headhunter, or enables one again.
@@ -264,11 +264,13 @@ impl AgencyResource<Tenant> {
         &self,
         option: AgencyAccountAction,
         id: impl Into<String>,
-    ) -> OperateAgencyAccountCall {
+    ) -> AgencyOperateAgencyAccountCall {
         let mut call = Call::new(&self.caller, &OPERATE_AGENCY_ACCOUNT);
         call.set(0, option);
         call.set::<String>(1, id.into());
-        OperateAgencyAccountCall { call }
+        AgencyOperateAgencyAccountCall {
+            call,
+        }
     }
 
     /// Protects a talent for a headhunter.
@@ -285,7 +287,7 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `args`: a [`ProtectArgs`] of
+    /// - `args`: a [`AgencyProtectArgs`] of
     ///   - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///   - `supplier_id`: ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///   - `consultant_id`: User ID of the headhunter, of the kind that `user_id_type` names.
@@ -297,13 +299,13 @@ impl AgencyResource<Tenant> {
     /// ```no_run
     /// use feishu_core::Timestamp;
     /// use feishu_hire::types::PeopleUserIdType;
-    /// use feishu_hire::v1::agency::ProtectArgs;
+    /// use feishu_hire::v1::agency::AgencyProtectArgs;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
     /// hire.v1()
     ///     .agency()
-    ///     .protect(ProtectArgs {
+    ///     .protect(AgencyProtectArgs {
     ///         talent_id: "6962051712422398239".to_owned(),
     ///         supplier_id: "6898173495386147079".to_owned(),
     ///         consultant_id: "ou_f476cb099ac9227c9bae09ce46112579".to_owned(),
@@ -333,14 +335,14 @@ impl AgencyResource<Tenant> {
             "/open-apis/hire/v1/agencies/protect"
         )
     )]
-    pub fn protect(&self, args: ProtectArgs) -> ProtectCall {
+    pub fn protect(&self, args: AgencyProtectArgs) -> AgencyProtectCall {
         let mut call = Call::new(&self.caller, &PROTECT);
         call.set(1, args.talent_id);
         call.set(2, args.supplier_id);
         call.set(3, args.consultant_id);
         call.set(4, args.protect_create_time);
         call.set(5, args.protect_expire_time);
-        ProtectCall { call }
+        AgencyProtectCall { call }
     }
 
     /// Shows for which agencies a talent is protected.
@@ -381,10 +383,13 @@ impl AgencyResource<Tenant> {
             "/open-apis/hire/v1/agencies/protection_period/search"
         )
     )]
-    pub fn protect_search(&self, talent_id: impl Into<String>) -> ProtectSearchCall {
+    pub fn protect_search(
+        &self,
+        talent_id: impl Into<String>,
+    ) -> AgencyProtectSearchCall {
         let mut call = Call::new(&self.caller, &PROTECT_SEARCH);
         call.set::<String>(0, talent_id.into());
-        ProtectSearchCall { call }
+        AgencyProtectSearchCall { call }
     }
 
     /// Finds agencies that the tenant works with by name.
@@ -433,19 +438,19 @@ impl AgencyResource<Tenant> {
             "/open-apis/hire/v1/agencies/query"
         )
     )]
-    pub fn query(&self, name: impl Into<String>) -> QueryCall {
+    pub fn query(&self, name: impl Into<String>) -> AgencyQueryCall {
         let mut call = Call::new(&self.caller, &QUERY);
         call.set::<String>(0, name.into());
-        QueryCall { call }
+        AgencyQueryCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.batch_query`, begun by [`AgencyResource::batch_query`].
-    BatchQueryCall -> BatchQueryResponse
+    AgencyBatchQueryCall -> AgencyBatchQueryResponse
 }
 
-impl BatchQueryCall {
+impl AgencyBatchQueryCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -501,14 +506,14 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: AgencySupplier, has_more page_token);
+feishu_core::pages!(AgencyBatchQueryCall, AgencyBatchQueryResponse, items: AgencySupplier, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.get`, begun by [`AgencyResource::get`].
-    GetCall -> GetResponse
+    AgencyGetCall -> AgencyGetResponse
 }
 
-impl GetCall {
+impl AgencyGetCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -521,10 +526,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.get_agency_account`, begun by [`AgencyResource::get_agency_account`].
-    GetAgencyAccountCall -> GetAgencyAccountResponse
+    AgencyGetAgencyAccountCall -> AgencyGetAgencyAccountResponse
 }
 
-impl GetAgencyAccountCall {
+impl AgencyGetAgencyAccountCall {
     /// The kind of user ID that a call about headhunters answers with.
     ///
     /// Default: `AgencyUserIdType::OpenId`.
@@ -565,14 +570,14 @@ impl GetAgencyAccountCall {
     }
 }
 
-feishu_core::pages!(GetAgencyAccountCall, GetAgencyAccountResponse, items: AgencyAccount, has_more page_token);
+feishu_core::pages!(AgencyGetAgencyAccountCall, AgencyGetAgencyAccountResponse, items: AgencyAccount, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.operate_agency_account`, begun by [`AgencyResource::operate_agency_account`].
-    OperateAgencyAccountCall -> ()
+    AgencyOperateAgencyAccountCall -> ()
 }
 
-impl OperateAgencyAccountCall {
+impl AgencyOperateAgencyAccountCall {
     /// Why the headhunter is disabled. Needed where `option` is 1.
     #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
@@ -583,12 +588,12 @@ impl OperateAgencyAccountCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.protect`, begun by [`AgencyResource::protect`].
-    ProtectCall -> ()
+    AgencyProtectCall -> ()
 }
 
 /// What a call of `hire.v1.agency.protect` has to be given.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ProtectArgs {
+pub struct AgencyProtectArgs {
     /// ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     pub talent_id: String,
     /// ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
@@ -605,7 +610,7 @@ pub struct ProtectArgs {
     pub protect_expire_time: Timestamp,
 }
 
-impl ProtectCall {
+impl AgencyProtectCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -639,15 +644,15 @@ impl ProtectCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.protect_search`, begun by [`AgencyResource::protect_search`].
-    ProtectSearchCall -> ProtectSearchResponse
+    AgencyProtectSearchCall -> AgencyProtectSearchResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.query`, begun by [`AgencyResource::query`].
-    QueryCall -> QueryResponse
+    AgencyQueryCall -> AgencyQueryResponse
 }
 
-impl QueryCall {
+impl AgencyQueryCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -661,7 +666,7 @@ impl QueryCall {
 /// The answer of [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchQueryResponse {
+pub struct AgencyBatchQueryResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -671,7 +676,7 @@ pub struct BatchQueryResponse {
 }
 
 feishu_core::object! {
-    response BatchQueryResponse {
+    response AgencyBatchQueryResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -681,13 +686,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.agency.get`](method@crate::v1::agency::AgencyResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct AgencyGetResponse {
     /// The agency.
     pub agency: Option<Agency>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response AgencyGetResponse {
         0 agency = "agency",
     }
 }
@@ -695,7 +700,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAgencyAccountResponse {
+pub struct AgencyGetAgencyAccountResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -705,7 +710,7 @@ pub struct GetAgencyAccountResponse {
 }
 
 feishu_core::object! {
-    response GetAgencyAccountResponse {
+    response AgencyGetAgencyAccountResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -715,7 +720,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.agency.protect_search`](method@crate::v1::agency::AgencyResource::protect_search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProtectSearchResponse {
+pub struct AgencyProtectSearchResponse {
     /// Whether the talent has joined the company.
     pub is_onboarded: Option<bool>,
     /// Whether the talent joined while protected.
@@ -727,7 +732,7 @@ pub struct ProtectSearchResponse {
 }
 
 feishu_core::object! {
-    response ProtectSearchResponse {
+    response AgencyProtectSearchResponse {
         0 is_onboarded = "is_onboarded",
         1 onboarded_in_protection = "onboarded_in_protection",
         2 onboarded_protection = "onboarded_protection",
@@ -738,13 +743,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.agency.query`](method@crate::v1::agency::AgencyResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct QueryResponse {
+pub struct AgencyQueryResponse {
     /// Agencies with this name.
     pub items: Vec<Agency>,
 }
 
 feishu_core::object! {
-    response QueryResponse {
+    response AgencyQueryResponse {
         0 items = "items",
     }
 }
@@ -1228,7 +1233,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.agency.batch_query`.
-pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
+pub static BATCH_QUERY: table::Typed<AgencyBatchQueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:agency:readonly", "hire:agency"],
     field_scopes: &["contact:user.employee_id:readonly", "hire:agency.email:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1277,7 +1282,7 @@ pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(tab
 });
 
 /// `hire.v1.agency.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<AgencyGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:agency:readonly", "hire:agency"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -1322,7 +1327,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.agency.get_agency_account`.
-pub static GET_AGENCY_ACCOUNT: table::Typed<GetAgencyAccountResponse> = table::Typed::new(table::Operation {
+pub static GET_AGENCY_ACCOUNT: table::Typed<AgencyGetAgencyAccountResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:agency_account", "hire:agency_account:readonly"],
     field_scopes: &["hire:agency.email:readonly", "hire:agency.mobile:readonly"],
@@ -1460,7 +1465,7 @@ pub static PROTECT: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.agency.protect_search`.
-pub static PROTECT_SEARCH: table::Typed<ProtectSearchResponse> = table::Typed::new(table::Operation {
+pub static PROTECT_SEARCH: table::Typed<AgencyProtectSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:agency:readonly", "hire:agency"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -1492,7 +1497,7 @@ pub static PROTECT_SEARCH: table::Typed<ProtectSearchResponse> = table::Typed::n
 });
 
 /// `hire.v1.agency.query`.
-pub static QUERY: table::Typed<QueryResponse> = table::Typed::new(table::Operation {
+pub static QUERY: table::Typed<AgencyQueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:agency:readonly", "hire:agency"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],

@@ -32,8 +32,8 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Deleted`](struct@crate::v1::application::Deleted) | Applications were deleted. | 删除投递 |
-//! | [`StageChanged`](struct@crate::v1::application::StageChanged) | An application went from one stage of its hiring process to another. | 投递阶段变更 |
+//! | [`ApplicationDeleted`](struct@crate::v1::application::ApplicationDeleted) | Applications were deleted. | 删除投递 |
+//! | [`ApplicationStageChanged`](struct@crate::v1::application::ApplicationStageChanged) | An application went from one stage of its hiring process to another. | 投递阶段变更 |
 
 pub mod interview;
 
@@ -70,8 +70,8 @@ impl<I: Identity> ApplicationResource<I> {
 
     /// Interviews of an application, as they used to be looked up.
     #[must_use]
-    pub fn interview(&self) -> interview::InterviewResource<I> {
-        interview::InterviewResource::new(self.caller.clone())
+    pub fn interview(&self) -> interview::ApplicationInterviewResource<I> {
+        interview::ApplicationInterviewResource::new(self.caller.clone())
     }
 }
 
@@ -129,11 +129,13 @@ impl ApplicationResource<Tenant> {
         &self,
         application_id: impl Into<String>,
         termination_type: TerminationType,
-    ) -> CancelOnboardCall {
+    ) -> ApplicationCancelOnboardCall {
         let mut call = Call::new(&self.caller, &CANCEL_ONBOARD);
         call.set::<String>(0, application_id.into());
         call.set(1, termination_type);
-        CancelOnboardCall { call }
+        ApplicationCancelOnboardCall {
+            call,
+        }
     }
 
     /// Puts a talent up for a job.
@@ -204,11 +206,11 @@ impl ApplicationResource<Tenant> {
         &self,
         talent_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> CreateCall {
+    ) -> ApplicationCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, talent_id.into());
         call.set::<String>(2, job_id.into());
-        CreateCall { call }
+        ApplicationCreateCall { call }
     }
 
     /// Gets an application.
@@ -259,10 +261,10 @@ impl ApplicationResource<Tenant> {
         )
     )]
     #[deprecated = "It gets no new fields; use `hire.v1.application.get_detail`."]
-    pub fn get(&self, application_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, application_id: impl Into<String>) -> ApplicationGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, application_id.into());
-        GetCall { call }
+        ApplicationGetCall { call }
     }
 
     /// Gets an application, on demand with the talent, job, evaluations, interviews, offer, agency, referral and website that belong to it.
@@ -321,10 +323,13 @@ impl ApplicationResource<Tenant> {
             "/open-apis/hire/v1/applications/:application_id/get_detail"
         )
     )]
-    pub fn get_detail(&self, application_id: impl Into<String>) -> GetDetailCall {
+    pub fn get_detail(
+        &self,
+        application_id: impl Into<String>,
+    ) -> ApplicationGetDetailCall {
         let mut call = Call::new(&self.caller, &GET_DETAIL);
         call.set::<String>(0, application_id.into());
-        GetDetailCall { call }
+        ApplicationGetDetailCall { call }
     }
 
     /// Lists the IDs of applications.
@@ -377,9 +382,9 @@ impl ApplicationResource<Tenant> {
             "/open-apis/hire/v1/applications"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> ApplicationListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        ApplicationListCall { call }
     }
 
     /// Gets the offer of an application.
@@ -434,10 +439,10 @@ impl ApplicationResource<Tenant> {
             "/open-apis/hire/v1/applications/:application_id/offer"
         )
     )]
-    pub fn offer(&self, application_id: impl Into<String>) -> OfferCall {
+    pub fn offer(&self, application_id: impl Into<String>) -> ApplicationOfferCall {
         let mut call = Call::new(&self.caller, &OFFER);
         call.set::<String>(0, application_id.into());
-        OfferCall { call }
+        ApplicationOfferCall { call }
     }
 
     /// Takes up an ended application again.
@@ -483,10 +488,10 @@ impl ApplicationResource<Tenant> {
             "/open-apis/hire/v1/applications/:application_id/recover"
         )
     )]
-    pub fn recover(&self, application_id: impl Into<String>) -> RecoverCall {
+    pub fn recover(&self, application_id: impl Into<String>) -> ApplicationRecoverCall {
         let mut call = Call::new(&self.caller, &RECOVER);
         call.set::<String>(0, application_id.into());
-        RecoverCall { call }
+        ApplicationRecoverCall { call }
     }
 
     /// Ends an application.
@@ -539,11 +544,11 @@ impl ApplicationResource<Tenant> {
         &self,
         application_id: impl Into<String>,
         termination_type: TerminationType,
-    ) -> TerminateCall {
+    ) -> ApplicationTerminateCall {
         let mut call = Call::new(&self.caller, &TERMINATE);
         call.set::<String>(0, application_id.into());
         call.set(1, termination_type);
-        TerminateCall { call }
+        ApplicationTerminateCall { call }
     }
 
     /// Onboards a talent, which makes an employee of them.
@@ -620,10 +625,12 @@ impl ApplicationResource<Tenant> {
     pub fn transfer_onboard(
         &self,
         application_id: impl Into<String>,
-    ) -> TransferOnboardCall {
+    ) -> ApplicationTransferOnboardCall {
         let mut call = Call::new(&self.caller, &TRANSFER_ONBOARD);
         call.set::<String>(0, application_id.into());
-        TransferOnboardCall { call }
+        ApplicationTransferOnboardCall {
+            call,
+        }
     }
 
     /// Moves an application to another stage.
@@ -679,20 +686,22 @@ impl ApplicationResource<Tenant> {
         &self,
         application_id: impl Into<String>,
         stage_id: impl Into<String>,
-    ) -> TransferStageCall {
+    ) -> ApplicationTransferStageCall {
         let mut call = Call::new(&self.caller, &TRANSFER_STAGE);
         call.set::<String>(0, application_id.into());
         call.set::<String>(1, stage_id.into());
-        TransferStageCall { call }
+        ApplicationTransferStageCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.application.cancel_onboard`, begun by [`ApplicationResource::cancel_onboard`].
-    CancelOnboardCall -> ()
+    ApplicationCancelOnboardCall -> ()
 }
 
-impl CancelOnboardCall {
+impl ApplicationCancelOnboardCall {
     /// IDs of the reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     #[inline]
     pub fn termination_reason_id_list(
@@ -716,10 +725,10 @@ impl CancelOnboardCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.application.create`, begun by [`ApplicationResource::create`].
-    CreateCall -> CreateResponse
+    ApplicationCreateCall -> ApplicationCreateResponse
 }
 
-impl CreateCall {
+impl ApplicationCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -763,10 +772,10 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.application.get`, begun by [`ApplicationResource::get`].
-    GetCall -> GetResponse
+    ApplicationGetCall -> ApplicationGetResponse
 }
 
-impl GetCall {
+impl ApplicationGetCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -789,10 +798,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.application.get_detail`, begun by [`ApplicationResource::get_detail`].
-    GetDetailCall -> GetDetailResponse
+    ApplicationGetDetailCall -> ApplicationGetDetailResponse
 }
 
-impl GetDetailCall {
+impl ApplicationGetDetailCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -854,10 +863,10 @@ impl GetDetailCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.application.list`, begun by [`ApplicationResource::list`].
-    ListCall -> ListResponse
+    ApplicationListCall -> ApplicationListResponse
 }
 
-impl ListCall {
+impl ApplicationListCall {
     /// Only applications in the hiring process with this ID are listed; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     #[inline]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
@@ -938,14 +947,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: String, has_more page_token);
+feishu_core::pages!(ApplicationListCall, ApplicationListResponse, items: String, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.application.offer`, begun by [`ApplicationResource::offer`].
-    OfferCall -> OfferResponse
+    ApplicationOfferCall -> ApplicationOfferResponse
 }
 
-impl OfferCall {
+impl ApplicationOfferCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -997,15 +1006,15 @@ impl OfferCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.application.recover`, begun by [`ApplicationResource::recover`].
-    RecoverCall -> ()
+    ApplicationRecoverCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.application.terminate`, begun by [`ApplicationResource::terminate`].
-    TerminateCall -> ()
+    ApplicationTerminateCall -> ()
 }
 
-impl TerminateCall {
+impl ApplicationTerminateCall {
     /// IDs of the reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     #[inline]
     pub fn termination_reason_list(
@@ -1029,10 +1038,10 @@ impl TerminateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.application.transfer_onboard`, begun by [`ApplicationResource::transfer_onboard`].
-    TransferOnboardCall -> TransferOnboardResponse
+    ApplicationTransferOnboardCall -> ApplicationTransferOnboardResponse
 }
 
-impl TransferOnboardCall {
+impl ApplicationTransferOnboardCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1167,19 +1176,19 @@ impl TransferOnboardCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.application.transfer_stage`, begun by [`ApplicationResource::transfer_stage`].
-    TransferStageCall -> ()
+    ApplicationTransferStageCall -> ()
 }
 
 /// The answer of [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ApplicationCreateResponse {
     /// ID of the new application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub id: Option<String>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ApplicationCreateResponse {
         0 id = "id",
     }
 }
@@ -1187,13 +1196,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct ApplicationGetResponse {
     /// The application.
     pub application: Option<Application>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response ApplicationGetResponse {
         0 application = "application",
     }
 }
@@ -1201,13 +1210,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDetailResponse {
+pub struct ApplicationGetDetailResponse {
     /// The application, with what `options` asked for.
     pub application_detail: Option<ApplicationDetail>,
 }
 
 feishu_core::object! {
-    response GetDetailResponse {
+    response ApplicationGetDetailResponse {
         0 application_detail = "application_detail",
     }
 }
@@ -1215,7 +1224,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct ApplicationListResponse {
     /// IDs of the applications of this page; [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) tells about one.
     pub items: Vec<String>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1225,7 +1234,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response ApplicationListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -1235,13 +1244,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OfferResponse {
+pub struct ApplicationOfferResponse {
     /// The offer.
     pub offer: Option<ApplicationOffer>,
 }
 
 feishu_core::object! {
-    response OfferResponse {
+    response ApplicationOfferResponse {
         0 offer = "offer",
     }
 }
@@ -1249,13 +1258,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransferOnboardResponse {
+pub struct ApplicationTransferOnboardResponse {
     /// The employee that the talent became.
     pub employee: Option<Employee>,
 }
 
 feishu_core::object! {
-    response TransferOnboardResponse {
+    response ApplicationTransferOnboardResponse {
         0 employee = "employee",
     }
 }
@@ -1274,11 +1283,11 @@ feishu_core::object! {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::application::Deleted;
+/// use feishu_hire::v1::application::ApplicationDeleted;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Deleted>(|event| async move {
+///     .on::<ApplicationDeleted>(|event| async move {
 ///         println!("{:?}", event.payload.application_ids);
 ///         Ok(())
 ///     })
@@ -1290,18 +1299,18 @@ feishu_core::object! {
 #[doc(alias("删除投递", "hire.application.deleted_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Deleted {
+pub struct ApplicationDeleted {
     /// IDs of the applications.
     pub application_ids: Vec<String>,
 }
 
 feishu_core::object! {
-    response Deleted {
+    response ApplicationDeleted {
         0 application_ids = "application_ids",
     }
 }
 
-impl feishu_core::event::Event for Deleted {
+impl feishu_core::event::Event for ApplicationDeleted {
     const TYPE: &'static str = "hire.application.deleted_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -1318,11 +1327,11 @@ impl feishu_core::event::Event for Deleted {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::application::StageChanged;
+/// use feishu_hire::v1::application::ApplicationStageChanged;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<StageChanged>(|event| async move {
+///     .on::<ApplicationStageChanged>(|event| async move {
 ///         println!("{:?}", event.payload.application_id);
 ///         Ok(())
 ///     })
@@ -1334,7 +1343,7 @@ impl feishu_core::event::Event for Deleted {
 #[doc(alias("投递阶段变更", "hire.application.stage_changed_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StageChanged {
+pub struct ApplicationStageChanged {
     /// ID of the application, as [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get) takes it.
     pub application_id: Option<String>,
     /// ID of the stage that it left, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
@@ -1348,7 +1357,7 @@ pub struct StageChanged {
 }
 
 feishu_core::object! {
-    response StageChanged {
+    response ApplicationStageChanged {
         0 application_id = "application_id",
         1 origin_stage_id = "origin_stage_id",
         2 target_stage_id = "target_stage_id",
@@ -1356,7 +1365,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for StageChanged {
+impl feishu_core::event::Event for ApplicationStageChanged {
     const TYPE: &'static str = "hire.application.stage_changed_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -1528,7 +1537,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteChannel {
-    /// ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+    /// ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::WebsiteChannelResource::list).
     pub channel_id: Option<String>,
     /// Name of the channel.
     pub channel_name: Option<I18n>,
@@ -2835,7 +2844,7 @@ pub static CANCEL_ONBOARD: table::Typed<()> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.application.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ApplicationCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:application"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2929,7 +2938,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.application.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<ApplicationGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application", "hire:application:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2969,7 +2978,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.application.get_detail`.
-pub static GET_DETAIL: table::Typed<GetDetailResponse> = table::Typed::new(table::Operation {
+pub static GET_DETAIL: table::Typed<ApplicationGetDetailResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application", "hire:application:readonly"],
     field_scopes: &[
         "hire:agency:readonly",
@@ -3056,7 +3065,7 @@ pub static GET_DETAIL: table::Typed<GetDetailResponse> = table::Typed::new(table
 });
 
 /// `hire.v1.application.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<ApplicationListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application:readonly", "hire:application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -3111,7 +3120,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.application.offer`.
-pub static OFFER: table::Typed<OfferResponse> = table::Typed::new(table::Operation {
+pub static OFFER: table::Typed<ApplicationOfferResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application", "hire:application:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -3274,7 +3283,7 @@ pub static TERMINATE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.application.transfer_onboard`.
-pub static TRANSFER_ONBOARD: table::Typed<TransferOnboardResponse> = table::Typed::new(table::Operation {
+pub static TRANSFER_ONBOARD: table::Typed<ApplicationTransferOnboardResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:application"],
     field_scopes: &["contact:user.employee_id:readonly"],

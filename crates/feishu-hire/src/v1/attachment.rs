@@ -72,10 +72,10 @@ impl AttachmentResource<Tenant> {
             "/open-apis/hire/v1/attachments"
         )
     )]
-    pub fn create(&self, content: impl Into<Upload>) -> CreateCall {
+    pub fn create(&self, content: impl Into<Upload>) -> AttachmentCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<Upload>(0, content.into());
-        CreateCall { call }
+        AttachmentCreateCall { call }
     }
 
     /// Gets what is known about a file, and where to download it.
@@ -102,7 +102,7 @@ impl AttachmentResource<Tenant> {
     ///     .v1()
     ///     .attachment()
     ///     .get("6960663240925956555")
-    ///     .r#type(AttachmentType::Resume)
+    ///     .type_(AttachmentType::Resume)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -122,10 +122,10 @@ impl AttachmentResource<Tenant> {
             "/open-apis/hire/v1/attachments/:attachment_id"
         )
     )]
-    pub fn get(&self, attachment_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, attachment_id: impl Into<String>) -> AttachmentGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, attachment_id.into());
-        GetCall { call }
+        AttachmentGetCall { call }
     }
 
     /// Gets where to download a résumé as PDF.
@@ -166,43 +166,43 @@ impl AttachmentResource<Tenant> {
             "/open-apis/hire/v1/attachments/:attachment_id/preview"
         )
     )]
-    pub fn preview(&self, attachment_id: impl Into<String>) -> PreviewCall {
+    pub fn preview(&self, attachment_id: impl Into<String>) -> AttachmentPreviewCall {
         let mut call = Call::new(&self.caller, &PREVIEW);
         call.set::<String>(0, attachment_id.into());
-        PreviewCall { call }
+        AttachmentPreviewCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.attachment.create`, begun by [`AttachmentResource::create`].
-    CreateCall -> CreateResponse
+    AttachmentCreateCall -> AttachmentCreateResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.attachment.get`, begun by [`AttachmentResource::get`].
-    GetCall -> GetResponse
+    AttachmentGetCall -> AttachmentGetResponse
 }
 
-impl GetCall {
+impl AttachmentGetCall {
     /// What the file belongs to.
     ///
-    /// Default: `AttachmentType::Resume`.
+    /// `type` on the wire. Default: `AttachmentType::Resume`.
     #[inline]
-    pub fn r#type(mut self, r#type: AttachmentType) -> Self {
-        self.call.set(1, r#type);
+    pub fn type_(mut self, type_: AttachmentType) -> Self {
+        self.call.set(1, type_);
         self
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.attachment.preview`, begun by [`AttachmentResource::preview`].
-    PreviewCall -> PreviewResponse
+    AttachmentPreviewCall -> AttachmentPreviewResponse
 }
 
 /// The answer of [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct AttachmentCreateResponse {
     /// ID of the file, by which other calls name it.
     pub id: Option<String>,
     /// Name of the file.
@@ -212,7 +212,7 @@ pub struct CreateResponse {
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response AttachmentCreateResponse {
         0 id = "id",
         1 name = "name",
         2 url = "url",
@@ -222,13 +222,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct AttachmentGetResponse {
     /// The file's name, type and address.
     pub attachment: Option<Attachment>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response AttachmentGetResponse {
         0 attachment = "attachment",
     }
 }
@@ -236,13 +236,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.attachment.preview`](method@crate::v1::attachment::AttachmentResource::preview).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PreviewResponse {
+pub struct AttachmentPreviewResponse {
     /// Address of the PDF, good for 30 minutes.
     pub url: Option<String>,
 }
 
 feishu_core::object! {
-    response PreviewResponse {
+    response AttachmentPreviewResponse {
         0 url = "url",
     }
 }
@@ -288,7 +288,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.attachment.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<AttachmentCreateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:attachment"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
@@ -323,7 +323,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.attachment.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<AttachmentGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:attachment:readonly", "hire:attachment"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,
@@ -357,7 +357,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.attachment.preview`.
-pub static PREVIEW: table::Typed<PreviewResponse> = table::Typed::new(table::Operation {
+pub static PREVIEW: table::Typed<AttachmentPreviewResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:attachment"],
     limits: &[table::RateLimit::per_second(20)],

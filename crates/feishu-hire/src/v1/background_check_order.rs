@@ -86,9 +86,11 @@ impl BackgroundCheckOrderResource<Tenant> {
             "/open-apis/hire/v1/background_check_orders/batch_query"
         )
     )]
-    pub fn batch_query(&self) -> BatchQueryCall {
+    pub fn batch_query(&self) -> BackgroundCheckOrderBatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
-        BatchQueryCall { call }
+        BackgroundCheckOrderBatchQueryCall {
+            call,
+        }
     }
 
     /// Lists background checks by application or time of update.
@@ -138,18 +140,20 @@ impl BackgroundCheckOrderResource<Tenant> {
             "/open-apis/hire/v1/background_check_orders"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> BackgroundCheckOrderListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        BackgroundCheckOrderListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.background_check_order.batch_query`, begun by [`BackgroundCheckOrderResource::batch_query`].
-    BatchQueryCall -> BatchQueryResponse
+    BackgroundCheckOrderBatchQueryCall -> BackgroundCheckOrderBatchQueryResponse
 }
 
-impl BatchQueryCall {
+impl BackgroundCheckOrderBatchQueryCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -238,14 +242,14 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: BackgroundCheckOrder, has_more page_token);
+feishu_core::pages!(BackgroundCheckOrderBatchQueryCall, BackgroundCheckOrderBatchQueryResponse, items: BackgroundCheckOrder, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.background_check_order.list`, begun by [`BackgroundCheckOrderResource::list`].
-    ListCall -> ListResponse
+    BackgroundCheckOrderListCall -> BackgroundCheckOrderListResponse
 }
 
-impl ListCall {
+impl BackgroundCheckOrderListCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -297,12 +301,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder, has_more page_token);
+feishu_core::pages!(BackgroundCheckOrderListCall, BackgroundCheckOrderListResponse, items: BackgroundCheckOrder, has_more page_token);
 
 /// The answer of [`hire.v1.background_check_order.batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchQueryResponse {
+pub struct BackgroundCheckOrderBatchQueryResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -312,7 +316,7 @@ pub struct BatchQueryResponse {
 }
 
 feishu_core::object! {
-    response BatchQueryResponse {
+    response BackgroundCheckOrderBatchQueryResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -322,7 +326,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.background_check_order.list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct BackgroundCheckOrderListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -332,7 +336,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response BackgroundCheckOrderListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -661,7 +665,7 @@ feishu_core::string_enum! {
 }
 
 /// `hire.v1.background_check_order.batch_query`.
-pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
+pub static BATCH_QUERY: table::Typed<BackgroundCheckOrderBatchQueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order", "hire:background_check_order:readonly"],
     field_scopes: &[
         "contact:user.employee_id:readonly",
@@ -723,7 +727,7 @@ pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(tab
 });
 
 /// `hire.v1.background_check_order.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<BackgroundCheckOrderListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:background_check_order", "hire:background_check_order:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

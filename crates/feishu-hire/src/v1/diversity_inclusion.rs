@@ -68,18 +68,20 @@ impl DiversityInclusionResource<Tenant> {
             "/open-apis/hire/v1/applications/diversity_inclusions/search"
         )
     )]
-    pub fn search(&self) -> SearchCall {
+    pub fn search(&self) -> DiversityInclusionSearchCall {
         let call = Call::new(&self.caller, &SEARCH);
-        SearchCall { call }
+        DiversityInclusionSearchCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.diversity_inclusion.search`, begun by [`DiversityInclusionResource::search`].
-    SearchCall -> SearchResponse
+    DiversityInclusionSearchCall -> DiversityInclusionSearchResponse
 }
 
-impl SearchCall {
+impl DiversityInclusionSearchCall {
     /// IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). Wins over `application_ids`.
     ///
     /// At most 10 items.
@@ -108,13 +110,13 @@ impl SearchCall {
 /// The answer of [`hire.v1.diversity_inclusion.search`](method@crate::v1::diversity_inclusion::DiversityInclusionResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct DiversityInclusionSearchResponse {
     /// What the applicants told, an item for each application.
     pub items: Vec<DiversityInfo>,
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response DiversityInclusionSearchResponse {
         0 items = "items",
     }
 }
@@ -242,7 +244,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.diversity_inclusion.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<DiversityInclusionSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

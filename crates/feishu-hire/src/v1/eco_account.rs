@@ -6,7 +6,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Created`](struct@crate::v1::eco_account::Created) | A customer entered an account that they have with a vendor of background checks or exams. | 账号绑定 |
+//! | [`EcoAccountCreated`](struct@crate::v1::eco_account::EcoAccountCreated) | A customer entered an account that they have with a vendor of background checks or exams. | 账号绑定 |
 
 /// A customer entered an account that they have with a vendor of background checks or exams.
 ///
@@ -22,11 +22,11 @@
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::eco_account::Created;
+/// use feishu_hire::v1::eco_account::EcoAccountCreated;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Created>(|event| async move {
+///     .on::<EcoAccountCreated>(|event| async move {
 ///         println!("{:?}", event.payload.scope);
 ///         Ok(())
 ///     })
@@ -38,7 +38,7 @@
 #[doc(alias("账号绑定", "hire.eco_account.created_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Created {
+pub struct EcoAccountCreated {
     /// What a vendor's account is for.
     pub scope: Option<EcoAccountScope>,
     /// ID of the account, unique in Feishu Hire.
@@ -52,7 +52,7 @@ pub struct Created {
 }
 
 feishu_core::object! {
-    response Created {
+    response EcoAccountCreated {
         0 scope = "scope",
         1 account_id = "account_id",
         2 account_name = "account_name",
@@ -61,7 +61,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for Created {
+impl feishu_core::event::Event for EcoAccountCreated {
     const TYPE: &'static str = "hire.eco_account.created_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }

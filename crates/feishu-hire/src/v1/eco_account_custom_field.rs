@@ -6,7 +6,7 @@
 //!
 //! 1. [`hire.v1.eco_account_custom_field.create`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::create) says what customers have to fill in to name their account at the
 //!    provider's.
-//! 2. A customer adds the account in the settings of Feishu Hire, and the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created) brings
+//! 2. A customer adds the account in the settings of Feishu Hire, and the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated) brings
 //!    what was filled in, with the account's ID in Feishu Hire.
 //! 3. The provider fills the account: with packages, by [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create), and the fields
 //!    of the order form, by [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create); or with exam papers, by
@@ -84,10 +84,15 @@ impl EcoAccountCustomFieldResource<Tenant> {
             "/open-apis/hire/v1/eco_account_custom_fields/batch_delete"
         )
     )]
-    pub fn batch_delete(&self, scope: EcoAccountScope) -> BatchDeleteCall {
+    pub fn batch_delete(
+        &self,
+        scope: EcoAccountScope,
+    ) -> EcoAccountCustomFieldBatchDeleteCall {
         let mut call = Call::new(&self.caller, &BATCH_DELETE);
         call.set(0, scope);
-        BatchDeleteCall { call }
+        EcoAccountCustomFieldBatchDeleteCall {
+            call,
+        }
     }
 
     /// Changes names and descriptions of custom fields of accounts.
@@ -148,16 +153,18 @@ impl EcoAccountCustomFieldResource<Tenant> {
         &self,
         scope: EcoAccountScope,
         custom_field_list: impl IntoIterator<Item = EcoAccountCustomField>,
-    ) -> BatchUpdateCall {
+    ) -> EcoAccountCustomFieldBatchUpdateCall {
         let mut call = Call::new(&self.caller, &BATCH_UPDATE);
         call.set(0, scope);
         call.set(1, to_list(custom_field_list));
-        BatchUpdateCall { call }
+        EcoAccountCustomFieldBatchUpdateCall {
+            call,
+        }
     }
 
     /// Sets the custom fields of accounts.
     ///
-    /// For providers of background checks or exams; the fields tell who a customer is at the provider's. Each call replaces all fields of the call before. Once a customer fills them in, the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created) carries the values to the provider. A customer who uses an app of their own has to add it first in the settings of Feishu Hire for exams and background checks.
+    /// For providers of background checks or exams; the fields tell who a customer is at the provider's. Each call replaces all fields of the call before. Once a customer fills them in, the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated) carries the values to the provider. A customer who uses an app of their own has to add it first in the settings of Feishu Hire for exams and background checks.
     ///
     /// `POST /open-apis/hire/v1/eco_account_custom_fields`, [`hire.v1.eco_account_custom_field.create` “创建账号自定义字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create) in the official documentation, as of 2024-08-28.
     ///
@@ -213,20 +220,22 @@ impl EcoAccountCustomFieldResource<Tenant> {
         &self,
         scope: EcoAccountScope,
         custom_field_list: impl IntoIterator<Item = EcoAccountCustomField>,
-    ) -> CreateCall {
+    ) -> EcoAccountCustomFieldCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set(0, scope);
         call.set(1, to_list(custom_field_list));
-        CreateCall { call }
+        EcoAccountCustomFieldCreateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_account_custom_field.batch_delete`, begun by [`EcoAccountCustomFieldResource::batch_delete`].
-    BatchDeleteCall -> ()
+    EcoAccountCustomFieldBatchDeleteCall -> ()
 }
 
-impl BatchDeleteCall {
+impl EcoAccountCustomFieldBatchDeleteCall {
     /// Keys of the fields to delete.
     #[inline]
     pub fn custom_field_key_list(
@@ -240,12 +249,12 @@ impl BatchDeleteCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_account_custom_field.batch_update`, begun by [`EcoAccountCustomFieldResource::batch_update`].
-    BatchUpdateCall -> ()
+    EcoAccountCustomFieldBatchUpdateCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_account_custom_field.create`, begun by [`EcoAccountCustomFieldResource::create`].
-    CreateCall -> ()
+    EcoAccountCustomFieldCreateCall -> ()
 }
 
 feishu_core::int_enum! {

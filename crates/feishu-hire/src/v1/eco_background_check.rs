@@ -2,11 +2,11 @@
 
 //! `hire.v1.eco_background_check` “背调订单”: background checks, as their providers report on them.
 //!
-//! 1. The event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created) brings an order, with candidate and form.
+//! 1. The event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCreated) brings an order, with candidate and form.
 //! 2. [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) reports each stage.
 //! 3. [`hire.v1.eco_background_check.update_result`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) reports the result, which completes the check.
 //!
-//! A customer who calls a check off is heard of by the event [`hire.eco_background_check.canceled_v1`](struct@crate::v1::eco_background_check::Canceled). A provider
+//! A customer who calls a check off is heard of by the event [`hire.eco_background_check.canceled_v1`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCanceled). A provider
 //! reports that a check ends early with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress), and then ends it with
 //! [`hire.v1.eco_background_check.cancel`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel).
 //!
@@ -22,8 +22,8 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Canceled`](struct@crate::v1::eco_background_check::Canceled) | A customer called off a background check. | 终止背调 |
-//! | [`Created`](struct@crate::v1::eco_background_check::Created) | A customer ordered a background check. | 创建背调 |
+//! | [`EcoBackgroundCheckCanceled`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCanceled) | A customer called off a background check. | 终止背调 |
+//! | [`EcoBackgroundCheckCreated`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCreated) | A customer ordered a background check. | 创建背调 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list};
@@ -57,7 +57,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created).
+    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCreated).
     ///
     /// # Example
     ///
@@ -82,10 +82,15 @@ impl EcoBackgroundCheckResource<Tenant> {
             "/open-apis/hire/v1/eco_background_checks/cancel"
         )
     )]
-    pub fn cancel(&self, background_check_id: impl Into<String>) -> CancelCall {
+    pub fn cancel(
+        &self,
+        background_check_id: impl Into<String>,
+    ) -> EcoBackgroundCheckCancelCall {
         let mut call = Call::new(&self.caller, &CANCEL);
         call.set::<String>(0, background_check_id.into());
-        CancelCall { call }
+        EcoBackgroundCheckCancelCall {
+            call,
+        }
     }
 
     /// Reports a stage of a background check.
@@ -101,7 +106,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created).
+    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCreated).
     /// - `stage_id`: ID of the stage, chosen by the caller and unique within the background check.
     /// - `stage_name`: Name of the stage that was reached.
     /// - `stage_time`: When the stage was reached; later than in the call before. To the millisecond.
@@ -159,13 +164,15 @@ impl EcoBackgroundCheckResource<Tenant> {
         stage_id: impl Into<String>,
         stage_name: impl Into<String>,
         stage_time: impl Into<Timestamp>,
-    ) -> UpdateProgressCall {
+    ) -> EcoBackgroundCheckUpdateProgressCall {
         let mut call = Call::new(&self.caller, &UPDATE_PROGRESS);
         call.set::<String>(0, background_check_id.into());
         call.set::<String>(1, stage_id.into());
         call.set::<String>(3, stage_name.into());
         call.set::<Timestamp>(4, stage_time.into());
-        UpdateProgressCall { call }
+        EcoBackgroundCheckUpdateProgressCall {
+            call,
+        }
     }
 
     /// Reports the final result of a background check.
@@ -181,7 +188,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created).
+    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCreated).
     /// - `result`: Final result in words.
     /// - `result_time`: When the final result was known. To the millisecond.
     ///
@@ -234,26 +241,28 @@ impl EcoBackgroundCheckResource<Tenant> {
         background_check_id: impl Into<String>,
         result: impl Into<String>,
         result_time: impl Into<Timestamp>,
-    ) -> UpdateResultCall {
+    ) -> EcoBackgroundCheckUpdateResultCall {
         let mut call = Call::new(&self.caller, &UPDATE_RESULT);
         call.set::<String>(0, background_check_id.into());
         call.set::<String>(1, result.into());
         call.set::<Timestamp>(2, result_time.into());
-        UpdateResultCall { call }
+        EcoBackgroundCheckUpdateResultCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check.cancel`, begun by [`EcoBackgroundCheckResource::cancel`].
-    CancelCall -> ()
+    EcoBackgroundCheckCancelCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check.update_progress`, begun by [`EcoBackgroundCheckResource::update_progress`].
-    UpdateProgressCall -> ()
+    EcoBackgroundCheckUpdateProgressCall -> ()
 }
 
-impl UpdateProgressCall {
+impl EcoBackgroundCheckUpdateProgressCall {
     /// Name of the stage in English.
     #[inline]
     pub fn stage_en_name(mut self, stage_en_name: impl Into<String>) -> Self {
@@ -281,10 +290,10 @@ impl UpdateProgressCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check.update_result`, begun by [`EcoBackgroundCheckResource::update_result`].
-    UpdateResultCall -> ()
+    EcoBackgroundCheckUpdateResultCall -> ()
 }
 
-impl UpdateResultCall {
+impl EcoBackgroundCheckUpdateResultCall {
     /// Reports on the candidate.
     #[inline]
     pub fn report_file_list(
@@ -310,11 +319,11 @@ impl UpdateResultCall {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::eco_background_check::Canceled;
+/// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckCanceled;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Canceled>(|event| async move {
+///     .on::<EcoBackgroundCheckCanceled>(|event| async move {
 ///         println!("{:?}", event.payload.background_check_id);
 ///         Ok(())
 ///     })
@@ -326,21 +335,21 @@ impl UpdateResultCall {
 #[doc(alias("终止背调", "hire.eco_background_check.canceled_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Canceled {
-    /// ID of the check, as [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created) told it.
+pub struct EcoBackgroundCheckCanceled {
+    /// ID of the check, as [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::EcoBackgroundCheckCreated) told it.
     pub background_check_id: Option<String>,
     /// Why it was called off.
     pub termination_reason: Option<String>,
 }
 
 feishu_core::object! {
-    response Canceled {
+    response EcoBackgroundCheckCanceled {
         0 background_check_id = "background_check_id",
         1 termination_reason = "termination_reason",
     }
 }
 
-impl feishu_core::event::Event for Canceled {
+impl feishu_core::event::Event for EcoBackgroundCheckCanceled {
     const TYPE: &'static str = "hire.eco_background_check.canceled_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -359,11 +368,11 @@ impl feishu_core::event::Event for Canceled {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::eco_background_check::Created;
+/// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckCreated;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Created>(|event| async move {
+///     .on::<EcoBackgroundCheckCreated>(|event| async move {
 ///         println!("{:?}", event.payload.background_check_id);
 ///         Ok(())
 ///     })
@@ -375,10 +384,10 @@ impl feishu_core::event::Event for Canceled {
 #[doc(alias("创建背调", "hire.eco_background_check.created_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Created {
+pub struct EcoBackgroundCheckCreated {
     /// ID of the check, unique in Feishu Hire; the vendor keeps it with the order.
     pub background_check_id: Option<String>,
-    /// ID of the customer's account, as [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created) told it.
+    /// ID of the customer's account, as [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated) told it.
     pub account_id: Option<String>,
     /// ID of the package, as the vendor gave it to [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create).
     pub package_id: Option<String>,
@@ -395,7 +404,7 @@ pub struct Created {
 }
 
 feishu_core::object! {
-    response Created {
+    response EcoBackgroundCheckCreated {
         0 background_check_id = "background_check_id",
         1 account_id = "account_id",
         2 package_id = "package_id",
@@ -407,7 +416,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for Created {
+impl feishu_core::event::Event for EcoBackgroundCheckCreated {
     const TYPE: &'static str = "hire.eco_background_check.created_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }

@@ -45,7 +45,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     ///
     /// # Example
     ///
@@ -73,10 +73,15 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
             "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete"
         )
     )]
-    pub fn batch_delete(&self, account_id: impl Into<String>) -> BatchDeleteCall {
+    pub fn batch_delete(
+        &self,
+        account_id: impl Into<String>,
+    ) -> EcoBackgroundCheckCustomFieldBatchDeleteCall {
         let mut call = Call::new(&self.caller, &BATCH_DELETE);
         call.set::<String>(0, account_id.into());
-        BatchDeleteCall { call }
+        EcoBackgroundCheckCustomFieldBatchDeleteCall {
+            call,
+        }
     }
 
     /// Changes names and descriptions of the custom fields of an account for background checks.
@@ -92,7 +97,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): All fields of the account, as many as [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) was given, with their new names and descriptions.
     ///
     /// # Example
@@ -141,11 +146,13 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
         &self,
         account_id: impl Into<String>,
         custom_field_list: impl IntoIterator<Item = EcoBackgroundCheckCustomField>,
-    ) -> BatchUpdateCall {
+    ) -> EcoBackgroundCheckCustomFieldBatchUpdateCall {
         let mut call = Call::new(&self.caller, &BATCH_UPDATE);
         call.set::<String>(0, account_id.into());
         call.set(1, to_list(custom_field_list));
-        BatchUpdateCall { call }
+        EcoBackgroundCheckCustomFieldBatchUpdateCall {
+            call,
+        }
     }
 
     /// Sets the custom fields of an account for background checks.
@@ -161,7 +168,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): All fields that the form has from now on.
     ///
     /// # Example
@@ -211,27 +218,29 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
         &self,
         account_id: impl Into<String>,
         custom_field_list: impl IntoIterator<Item = EcoBackgroundCheckCustomField>,
-    ) -> CreateCall {
+    ) -> EcoBackgroundCheckCustomFieldCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, account_id.into());
         call.set(1, to_list(custom_field_list));
-        CreateCall { call }
+        EcoBackgroundCheckCustomFieldCreateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check_custom_field.batch_delete`, begun by [`EcoBackgroundCheckCustomFieldResource::batch_delete`].
-    BatchDeleteCall -> ()
+    EcoBackgroundCheckCustomFieldBatchDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check_custom_field.batch_update`, begun by [`EcoBackgroundCheckCustomFieldResource::batch_update`].
-    BatchUpdateCall -> ()
+    EcoBackgroundCheckCustomFieldBatchUpdateCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check_custom_field.create`, begun by [`EcoBackgroundCheckCustomFieldResource::create`].
-    CreateCall -> ()
+    EcoBackgroundCheckCustomFieldCreateCall -> ()
 }
 
 /// `hire.v1.eco_background_check_custom_field.batch_delete`.

@@ -44,7 +44,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     ///
     /// # Example
     ///
@@ -75,10 +75,15 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
             "/open-apis/hire/v1/eco_background_check_packages/batch_delete"
         )
     )]
-    pub fn batch_delete(&self, account_id: impl Into<String>) -> BatchDeleteCall {
+    pub fn batch_delete(
+        &self,
+        account_id: impl Into<String>,
+    ) -> EcoBackgroundCheckPackageBatchDeleteCall {
         let mut call = Call::new(&self.caller, &BATCH_DELETE);
         call.set::<String>(0, account_id.into());
-        BatchDeleteCall { call }
+        EcoBackgroundCheckPackageBatchDeleteCall {
+            call,
+        }
     }
 
     /// Changes packages and additional items of an account for background checks.
@@ -94,7 +99,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages with their new names and descriptions; the account has to have the IDs.
     ///
     /// # Example
@@ -143,11 +148,13 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
         &self,
         account_id: impl Into<String>,
         package_list: impl IntoIterator<Item = EcoBackgroundCheckPackage>,
-    ) -> BatchUpdateCall {
+    ) -> EcoBackgroundCheckPackageBatchUpdateCall {
         let mut call = Call::new(&self.caller, &BATCH_UPDATE);
         call.set::<String>(0, account_id.into());
         call.set(1, to_list(package_list));
-        BatchUpdateCall { call }
+        EcoBackgroundCheckPackageBatchUpdateCall {
+            call,
+        }
     }
 
     /// Adds packages and additional items to an account for background checks.
@@ -163,7 +170,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for background checks, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages to add.
     ///
     /// # Example
@@ -212,20 +219,22 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
         &self,
         account_id: impl Into<String>,
         package_list: impl IntoIterator<Item = EcoBackgroundCheckPackage>,
-    ) -> CreateCall {
+    ) -> EcoBackgroundCheckPackageCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, account_id.into());
         call.set(1, to_list(package_list));
-        CreateCall { call }
+        EcoBackgroundCheckPackageCreateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check_package.batch_delete`, begun by [`EcoBackgroundCheckPackageResource::batch_delete`].
-    BatchDeleteCall -> ()
+    EcoBackgroundCheckPackageBatchDeleteCall -> ()
 }
 
-impl BatchDeleteCall {
+impl EcoBackgroundCheckPackageBatchDeleteCall {
     /// IDs of the packages to delete.
     #[inline]
     pub fn package_id_list(
@@ -249,10 +258,10 @@ impl BatchDeleteCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check_package.batch_update`, begun by [`EcoBackgroundCheckPackageResource::batch_update`].
-    BatchUpdateCall -> ()
+    EcoBackgroundCheckPackageBatchUpdateCall -> ()
 }
 
-impl BatchUpdateCall {
+impl EcoBackgroundCheckPackageBatchUpdateCall {
     /// Additional items with their new names and descriptions; the account has to have the IDs.
     #[inline]
     pub fn additional_item_list(
@@ -266,10 +275,10 @@ impl BatchUpdateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_background_check_package.create`, begun by [`EcoBackgroundCheckPackageResource::create`].
-    CreateCall -> ()
+    EcoBackgroundCheckPackageCreateCall -> ()
 }
 
-impl CreateCall {
+impl EcoBackgroundCheckPackageCreateCall {
     /// Additional items to add.
     #[inline]
     pub fn additional_item_list(

@@ -2,7 +2,7 @@
 
 //! `hire.v1.eco_exam` “笔试”: exams, as their providers report on them.
 //!
-//! 1. The event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created) brings an exam to arrange, with candidate and paper.
+//! 1. The event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::EcoExamCreated) brings an exam to arrange, with candidate and paper.
 //! 2. [`hire.v1.eco_exam.login_info`](method@crate::v1::eco_exam::EcoExamResource::login_info) reports how the candidate gets to it, or that it could not be arranged.
 //! 3. [`hire.v1.eco_exam.update_result`](method@crate::v1::eco_exam::EcoExamResource::update_result) reports the result.
 //!
@@ -17,7 +17,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Created`](struct@crate::v1::eco_exam::Created) | A customer arranged an exam for a candidate. | 创建笔试 |
+//! | [`EcoExamCreated`](struct@crate::v1::eco_exam::EcoExamCreated) | A customer arranged an exam for a candidate. | 创建笔试 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, Timestamp, to_list};
@@ -40,7 +40,7 @@ impl<I: Identity> EcoExamResource<I> {
 impl EcoExamResource<Tenant> {
     /// Reports how a candidate gets to an exam, or that it could not be arranged.
     ///
-    /// For providers of exams, once they have the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created) and arranged the exam.
+    /// For providers of exams, once they have the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::EcoExamCreated) and arranged the exam.
     ///
     /// `POST /open-apis/hire/v1/eco_exams/:exam_id/login_info`, [`hire.v1.eco_exam.login_info` “回传笔试安排结果”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info) in the official documentation, as of 2024-08-28.
     ///
@@ -51,7 +51,7 @@ impl EcoExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `exam_id`: ID of the exam, from the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created).
+    /// - `exam_id`: ID of the exam, from the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::EcoExamCreated).
     /// - `exam_login_info` ([`EcoExamLoginInfo`](type@crate::v1::eco_exam::EcoExamLoginInfo)): How the candidate gets to the exam.
     ///
     /// # Example
@@ -94,11 +94,11 @@ impl EcoExamResource<Tenant> {
         &self,
         exam_id: impl Into<String>,
         exam_login_info: EcoExamLoginInfo,
-    ) -> LoginInfoCall {
+    ) -> EcoExamLoginInfoCall {
         let mut call = Call::new(&self.caller, &LOGIN_INFO);
         call.set::<String>(0, exam_id.into());
         call.set(3, exam_login_info);
-        LoginInfoCall { call }
+        EcoExamLoginInfoCall { call }
     }
 
     /// Reports a candidate's result in an exam.
@@ -114,7 +114,7 @@ impl EcoExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `exam_id`: ID of the exam, from the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created).
+    /// - `exam_id`: ID of the exam, from the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::EcoExamCreated).
     /// - `result`: Mark of the candidate, best a number from 0 to 100, such as `60.5`.
     ///
     /// # Example
@@ -160,20 +160,20 @@ impl EcoExamResource<Tenant> {
         &self,
         exam_id: impl Into<String>,
         result: impl Into<String>,
-    ) -> UpdateResultCall {
+    ) -> EcoExamUpdateResultCall {
         let mut call = Call::new(&self.caller, &UPDATE_RESULT);
         call.set::<String>(0, exam_id.into());
         call.set::<String>(1, result.into());
-        UpdateResultCall { call }
+        EcoExamUpdateResultCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_exam.login_info`, begun by [`EcoExamResource::login_info`].
-    LoginInfoCall -> ()
+    EcoExamLoginInfoCall -> ()
 }
 
-impl LoginInfoCall {
+impl EcoExamLoginInfoCall {
     /// Whether the exam could be arranged – 0 for yes, else an error code of the provider's own.
     #[inline]
     pub fn result(mut self, result: i64) -> Self {
@@ -191,10 +191,10 @@ impl LoginInfoCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_exam.update_result`, begun by [`EcoExamResource::update_result`].
-    UpdateResultCall -> ()
+    EcoExamUpdateResultCall -> ()
 }
 
-impl UpdateResultCall {
+impl EcoExamUpdateResultCall {
     /// When the result was known.
     ///
     /// To the millisecond.
@@ -239,11 +239,11 @@ impl UpdateResultCall {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::eco_exam::Created;
+/// use feishu_hire::v1::eco_exam::EcoExamCreated;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Created>(|event| async move {
+///     .on::<EcoExamCreated>(|event| async move {
 ///         println!("{:?}", event.payload.exam_id);
 ///         Ok(())
 ///     })
@@ -255,10 +255,10 @@ impl UpdateResultCall {
 #[doc(alias("创建笔试", "hire.eco_exam.created_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Created {
+pub struct EcoExamCreated {
     /// ID of the exam, unique in Feishu Hire.
     pub exam_id: Option<String>,
-    /// ID of the customer's account, as [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created) told it.
+    /// ID of the customer's account, as [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated) told it.
     pub account_id: Option<String>,
     /// ID of the exam paper, as the vendor gave it to [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create).
     pub paper_id: Option<String>,
@@ -267,7 +267,7 @@ pub struct Created {
 }
 
 feishu_core::object! {
-    response Created {
+    response EcoExamCreated {
         0 exam_id = "exam_id",
         1 account_id = "account_id",
         2 paper_id = "paper_id",
@@ -275,7 +275,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for Created {
+impl feishu_core::event::Event for EcoExamCreated {
     const TYPE: &'static str = "hire.eco_exam.created_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }

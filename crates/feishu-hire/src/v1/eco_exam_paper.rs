@@ -43,7 +43,7 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for exams, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for exams, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     /// - `paper_id_list`: IDs of the papers to delete, as they were given to [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create).
     ///
     /// # Example
@@ -76,11 +76,13 @@ impl EcoExamPaperResource<Tenant> {
         &self,
         account_id: impl Into<String>,
         paper_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> BatchDeleteCall {
+    ) -> EcoExamPaperBatchDeleteCall {
         let mut call = Call::new(&self.caller, &BATCH_DELETE);
         call.set::<String>(0, account_id.into());
         call.set(1, to_texts(paper_id_list));
-        BatchDeleteCall { call }
+        EcoExamPaperBatchDeleteCall {
+            call,
+        }
     }
 
     /// Changes exam papers of an account.
@@ -96,7 +98,7 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for exams, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for exams, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Papers with their new data; the account has to have the IDs.
     ///
     /// # Example
@@ -138,11 +140,13 @@ impl EcoExamPaperResource<Tenant> {
         &self,
         account_id: impl Into<String>,
         paper_list: impl IntoIterator<Item = EcoExamPaper>,
-    ) -> BatchUpdateCall {
+    ) -> EcoExamPaperBatchUpdateCall {
         let mut call = Call::new(&self.caller, &BATCH_UPDATE);
         call.set::<String>(0, account_id.into());
         call.set(1, to_list(paper_list));
-        BatchUpdateCall { call }
+        EcoExamPaperBatchUpdateCall {
+            call,
+        }
     }
 
     /// Sets the exam papers of an account.
@@ -158,7 +162,7 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: ID of the account for exams, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created).
+    /// - `account_id`: ID of the account for exams, from the event [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::EcoAccountCreated).
     /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): All papers that the account has from now on.
     ///
     /// # Example
@@ -200,30 +204,32 @@ impl EcoExamPaperResource<Tenant> {
         &self,
         account_id: impl Into<String>,
         paper_list: impl IntoIterator<Item = EcoExamPaper>,
-    ) -> CreateCall {
+    ) -> EcoExamPaperCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, account_id.into());
         call.set(1, to_list(paper_list));
-        CreateCall { call }
+        EcoExamPaperCreateCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_exam_paper.batch_delete`, begun by [`EcoExamPaperResource::batch_delete`].
-    BatchDeleteCall -> ()
+    EcoExamPaperBatchDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_exam_paper.batch_update`, begun by [`EcoExamPaperResource::batch_update`].
-    BatchUpdateCall -> ()
+    EcoExamPaperBatchUpdateCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.eco_exam_paper.create`, begun by [`EcoExamPaperResource::create`].
-    CreateCall -> ()
+    EcoExamPaperCreateCall -> ()
 }
 
 /// An exam paper.
+///
+/// - Rule: `start_time` no later than `end_time`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoExamPaper {
@@ -324,7 +330,12 @@ pub static ECO_EXAM_PAPER_SHAPE: table::Shape = table::Shape {
         table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
         table::Field::body("end_time", table::Kind::UnixMillis).swapped(),
     ],
-    rules: &[],
+    rules: &[
+        table::GroupRule::Order {
+            first: 4,
+            then: 5,
+        },
+    ],
 };
 
 /// `hire.v1.eco_exam_paper.batch_delete`.

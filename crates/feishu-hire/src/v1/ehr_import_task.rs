@@ -2,7 +2,7 @@
 
 //! `hire.v1.ehr_import_task` “e-HR 导入任务”: tasks that hand new employees over to another HR system.
 //!
-//! 1. Somebody hands an application over to the other HR system, and the event [`hire.ehr_import_task.imported_v1`](struct@crate::v1::ehr_import_task::Imported)
+//! 1. Somebody hands an application over to the other HR system, and the event [`hire.ehr_import_task.imported_v1`](struct@crate::v1::ehr_import_task::EhrImportTaskImported)
 //!    tells of the task, by IDs alone.
 //! 2. [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) and [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get) tell about the person.
 //! 3. Once the import is done, or failed, [`hire.v1.ehr_import_task.patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) reports it.
@@ -17,7 +17,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Imported`](struct@crate::v1::ehr_import_task::Imported) | Somebody asked to import a candidate into the e-HR system. | 导入 e-HR |
+//! | [`EhrImportTaskImported`](struct@crate::v1::ehr_import_task::EhrImportTaskImported) | Somebody asked to import a candidate into the e-HR system. | 导入 e-HR |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -89,20 +89,20 @@ impl EhrImportTaskResource<Tenant> {
         &self,
         ehr_import_task_id: impl Into<String>,
         state: EhrImportState,
-    ) -> PatchCall {
+    ) -> EhrImportTaskPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, ehr_import_task_id.into());
         call.set(3, state);
-        PatchCall { call }
+        EhrImportTaskPatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.ehr_import_task.patch`, begun by [`EhrImportTaskResource::patch`].
-    PatchCall -> ()
+    EhrImportTaskPatchCall -> ()
 }
 
-impl PatchCall {
+impl EhrImportTaskPatchCall {
     /// Why the import failed; for a failed import alone.
     #[inline]
     pub fn fail_reason(mut self, fail_reason: impl Into<String>) -> Self {
@@ -133,11 +133,11 @@ impl PatchCall {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::ehr_import_task::Imported;
+/// use feishu_hire::v1::ehr_import_task::EhrImportTaskImported;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Imported>(|event| async move {
+///     .on::<EhrImportTaskImported>(|event| async move {
 ///         println!("{:?}", event.payload.task_id);
 ///         Ok(())
 ///     })
@@ -149,7 +149,7 @@ impl PatchCall {
 #[doc(alias("导入 e-HR", "hire.ehr_import_task.imported_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Imported {
+pub struct EhrImportTaskImported {
     /// ID of the import task.
     pub task_id: Option<String>,
     /// ID of the application, as [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get) takes it.
@@ -171,7 +171,7 @@ pub struct Imported {
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
-        response Imported {
+        response EhrImportTaskImported {
             0 task_id = "task_id",
             1 application_id = "application_id",
             2 ehr_department_id = "ehr_department_id",
@@ -183,7 +183,7 @@ const _: () = {
     }
 };
 
-impl feishu_core::event::Event for Imported {
+impl feishu_core::event::Event for EhrImportTaskImported {
     const TYPE: &'static str = "hire.ehr_import_task.imported_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }

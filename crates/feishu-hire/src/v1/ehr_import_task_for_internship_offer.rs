@@ -6,7 +6,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Imported`](struct@crate::v1::ehr_import_task_for_internship_offer::Imported) | Somebody asked to import an intern's offer into the e-HR system. | 导入 e-HR（实习 Offer） |
+//! | [`EhrImportTaskForInternshipOfferImported`](struct@crate::v1::ehr_import_task_for_internship_offer::EhrImportTaskForInternshipOfferImported) | Somebody asked to import an intern's offer into the e-HR system. | 导入 e-HR（实习 Offer） |
 
 use crate::v1::types::{DepartmentIds, UserIds};
 
@@ -25,11 +25,11 @@ use crate::v1::types::{DepartmentIds, UserIds};
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::ehr_import_task_for_internship_offer::Imported;
+/// use feishu_hire::v1::ehr_import_task_for_internship_offer::EhrImportTaskForInternshipOfferImported;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Imported>(|event| async move {
+///     .on::<EhrImportTaskForInternshipOfferImported>(|event| async move {
 ///         println!("{:?}", event.payload.task_id);
 ///         Ok(())
 ///     })
@@ -46,7 +46,7 @@ use crate::v1::types::{DepartmentIds, UserIds};
 )]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Imported {
+pub struct EhrImportTaskForInternshipOfferImported {
     /// ID of the import task.
     pub task_id: Option<String>,
     /// ID of the application, as [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get) takes it.
@@ -66,7 +66,7 @@ pub struct Imported {
 }
 
 feishu_core::object! {
-    response Imported {
+    response EhrImportTaskForInternshipOfferImported {
         0 task_id = "task_id",
         1 application_id = "application_id",
         2 offer_id = "offer_id",
@@ -78,7 +78,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for Imported {
+impl feishu_core::event::Event for EhrImportTaskForInternshipOfferImported {
     const TYPE: &'static str = "hire.ehr_import_task_for_internship_offer.imported_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }

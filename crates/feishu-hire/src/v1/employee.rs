@@ -89,10 +89,10 @@ impl EmployeeResource<Tenant> {
             "/open-apis/hire/v1/employees/:employee_id"
         )
     )]
-    pub fn get(&self, employee_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, employee_id: impl Into<String>) -> EmployeeGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, employee_id.into());
-        GetCall { call }
+        EmployeeGetCall { call }
     }
 
     /// Gets an employee by the application that they were taken on with.
@@ -151,10 +151,12 @@ impl EmployeeResource<Tenant> {
     pub fn get_by_application(
         &self,
         application_id: impl Into<String>,
-    ) -> GetByApplicationCall {
+    ) -> EmployeeGetByApplicationCall {
         let mut call = Call::new(&self.caller, &GET_BY_APPLICATION);
         call.set::<String>(0, application_id.into());
-        GetByApplicationCall { call }
+        EmployeeGetByApplicationCall {
+            call,
+        }
     }
 
     /// Ends an employee's probation or employment, or undoes it.
@@ -235,20 +237,20 @@ impl EmployeeResource<Tenant> {
         &self,
         employee_id: impl Into<String>,
         operation: EmployeeOperation,
-    ) -> PatchCall {
+    ) -> EmployeePatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, employee_id.into());
         call.set(6, operation);
-        PatchCall { call }
+        EmployeePatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.employee.get`, begun by [`EmployeeResource::get`].
-    GetCall -> GetResponse
+    EmployeeGetCall -> EmployeeGetResponse
 }
 
-impl GetCall {
+impl EmployeeGetCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -303,10 +305,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.employee.get_by_application`, begun by [`EmployeeResource::get_by_application`].
-    GetByApplicationCall -> GetByApplicationResponse
+    EmployeeGetByApplicationCall -> EmployeeGetByApplicationResponse
 }
 
-impl GetByApplicationCall {
+impl EmployeeGetByApplicationCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -361,10 +363,10 @@ impl GetByApplicationCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.employee.patch`, begun by [`EmployeeResource::patch`].
-    PatchCall -> PatchResponse
+    EmployeePatchCall -> EmployeePatchResponse
 }
 
-impl PatchCall {
+impl EmployeePatchCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -434,13 +436,13 @@ impl PatchCall {
 /// The answer of [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct EmployeeGetResponse {
     /// The employee.
     pub employee: Option<Employee>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response EmployeeGetResponse {
         0 employee = "employee",
     }
 }
@@ -448,13 +450,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetByApplicationResponse {
+pub struct EmployeeGetByApplicationResponse {
     /// The employee, with their ID in Feishu People.
     pub employee: Option<EmployeeOfApplication>,
 }
 
 feishu_core::object! {
-    response GetByApplicationResponse {
+    response EmployeeGetByApplicationResponse {
         0 employee = "employee",
     }
 }
@@ -462,13 +464,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PatchResponse {
+pub struct EmployeePatchResponse {
     /// The employee after the change.
     pub employee: Option<Employee>,
 }
 
 feishu_core::object! {
-    response PatchResponse {
+    response EmployeePatchResponse {
         0 employee = "employee",
     }
 }
@@ -664,7 +666,7 @@ pub static EMPLOYEE_OVERBOARD_INFO_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.employee.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<EmployeeGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:employee:readonly", "hire:employee"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -715,7 +717,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.employee.get_by_application`.
-pub static GET_BY_APPLICATION: table::Typed<GetByApplicationResponse> = table::Typed::new(table::Operation {
+pub static GET_BY_APPLICATION: table::Typed<EmployeeGetByApplicationResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:employee", "hire:employee:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -773,7 +775,7 @@ pub static GET_BY_APPLICATION: table::Typed<GetByApplicationResponse> = table::T
 });
 
 /// `hire.v1.employee.patch`.
-pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
+pub static PATCH: table::Typed<EmployeePatchResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:employee"],
     field_scopes: &["contact:user.employee_id:readonly"],

@@ -75,18 +75,18 @@ impl EvaluationResource<Tenant> {
             "/open-apis/hire/v1/evaluations"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> EvaluationListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        EvaluationListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.evaluation.list`, begun by [`EvaluationResource::list`].
-    ListCall -> ListResponse
+    EvaluationListCall -> EvaluationListResponse
 }
 
-impl ListCall {
+impl EvaluationListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -138,12 +138,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Evaluation, has_more page_token);
+feishu_core::pages!(EvaluationListCall, EvaluationListResponse, items: Evaluation, has_more page_token);
 
 /// The answer of [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct EvaluationListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -153,7 +153,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response EvaluationListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -161,7 +161,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.evaluation.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<EvaluationListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:evaluation:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -86,22 +86,22 @@ impl ExamResource<Tenant> {
         exam_resource_name: impl Into<String>,
         score: f64,
         operator_id: impl Into<String>,
-    ) -> CreateCall {
+    ) -> ExamCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, application_id.into());
         call.set::<String>(2, exam_resource_name.into());
         call.set(3, score);
         call.set::<String>(5, operator_id.into());
-        CreateCall { call }
+        ExamCreateCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.exam.create`, begun by [`ExamResource::create`].
-    CreateCall -> CreateResponse
+    ExamCreateCall -> ExamCreateResponse
 }
 
-impl CreateCall {
+impl ExamCreateCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -122,7 +122,7 @@ impl CreateCall {
 /// The answer of [`hire.v1.exam.create`](method@crate::v1::exam::ExamResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ExamCreateResponse {
     /// ID of the result in Feishu Hire.
     pub exam_id: Option<String>,
     /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
@@ -142,7 +142,7 @@ pub struct CreateResponse {
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ExamCreateResponse {
         0 exam_id = "exam_id",
         1 application_id = "application_id",
         2 exam_resource_name = "exam_resource_name",
@@ -154,7 +154,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.exam.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ExamCreateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:exam"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

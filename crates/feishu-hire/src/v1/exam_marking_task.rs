@@ -76,19 +76,19 @@ impl ExamMarkingTaskResource<Tenant> {
             "/open-apis/hire/v1/exam_marking_tasks"
         )
     )]
-    pub fn list(&self, user_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, user_id: impl Into<String>) -> ExamMarkingTaskListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, user_id.into());
-        ListCall { call }
+        ExamMarkingTaskListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.exam_marking_task.list`, begun by [`ExamMarkingTaskResource::list`].
-    ListCall -> ListResponse
+    ExamMarkingTaskListCall -> ExamMarkingTaskListResponse
 }
 
-impl ListCall {
+impl ExamMarkingTaskListCall {
     /// Tasks per page.
     ///
     /// Default: `10`. At most 20.
@@ -122,12 +122,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ExamMarkingTask, has_more page_token);
+feishu_core::pages!(ExamMarkingTaskListCall, ExamMarkingTaskListResponse, items: ExamMarkingTask, has_more page_token);
 
 /// The answer of [`hire.v1.exam_marking_task.list`](method@crate::v1::exam_marking_task::ExamMarkingTaskResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct ExamMarkingTaskListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -137,7 +137,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response ExamMarkingTaskListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -181,7 +181,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.exam_marking_task.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<ExamMarkingTaskListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:exam:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

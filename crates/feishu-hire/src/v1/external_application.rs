@@ -4,7 +4,7 @@
 //!
 //! What happened in another system is imported in this order, each by the IDs of the one before:
 //!
-//! 1. the talent, by [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create), marked as imported by [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::ExternalInfoResource::create);
+//! 1. the talent, by [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create), marked as imported by [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::TalentExternalInfoResource::create);
 //! 2. the application, by [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create);
 //! 3. what hangs on it: [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create) with [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create),
 //!    [`hire.v1.external_background_check.create`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create), [`hire.v1.external_offer.create`](method@crate::v1::external_offer::ExternalOfferResource::create).
@@ -93,10 +93,12 @@ impl ExternalApplicationResource<Tenant> {
             "/open-apis/hire/v1/external_applications"
         )
     )]
-    pub fn create(&self, talent_id: impl Into<String>) -> CreateCall {
+    pub fn create(&self, talent_id: impl Into<String>) -> ExternalApplicationCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(5, talent_id.into());
-        CreateCall { call }
+        ExternalApplicationCreateCall {
+            call,
+        }
     }
 
     /// Deletes an imported application.
@@ -141,10 +143,15 @@ impl ExternalApplicationResource<Tenant> {
             "/open-apis/hire/v1/external_applications/:external_application_id"
         )
     )]
-    pub fn delete(&self, external_application_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        external_application_id: impl Into<String>,
+    ) -> ExternalApplicationDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_application_id.into());
-        DeleteCall { call }
+        ExternalApplicationDeleteCall {
+            call,
+        }
     }
 
     /// Lists the imported applications of a talent.
@@ -191,10 +198,12 @@ impl ExternalApplicationResource<Tenant> {
             "/open-apis/hire/v1/external_applications"
         )
     )]
-    pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, talent_id: impl Into<String>) -> ExternalApplicationListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, talent_id.into());
-        ListCall { call }
+        ExternalApplicationListCall {
+            call,
+        }
     }
 
     /// Replaces an imported application.
@@ -258,20 +267,22 @@ impl ExternalApplicationResource<Tenant> {
         &self,
         external_application_id: impl Into<String>,
         talent_id: impl Into<String>,
-    ) -> UpdateCall {
+    ) -> ExternalApplicationUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, external_application_id.into());
         call.set::<String>(5, talent_id.into());
-        UpdateCall { call }
+        ExternalApplicationUpdateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_application.create`, begun by [`ExternalApplicationResource::create`].
-    CreateCall -> CreateResponse
+    ExternalApplicationCreateCall -> ExternalApplicationCreateResponse
 }
 
-impl CreateCall {
+impl ExternalApplicationCreateCall {
     /// Key of the application in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
@@ -349,10 +360,10 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.external_application.delete`, begun by [`ExternalApplicationResource::delete`].
-    DeleteCall -> DeleteResponse
+    ExternalApplicationDeleteCall -> ExternalApplicationDeleteResponse
 }
 
-impl DeleteCall {
+impl ExternalApplicationDeleteCall {
     /// ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
@@ -363,10 +374,10 @@ impl DeleteCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.external_application.list`, begun by [`ExternalApplicationResource::list`].
-    ListCall -> ListResponse
+    ExternalApplicationListCall -> ExternalApplicationListResponse
 }
 
-impl ListCall {
+impl ExternalApplicationListCall {
     /// Applications per page.
     ///
     /// Default: `10`. At most 20.
@@ -384,14 +395,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ExternalApplication, has_more page_token);
+feishu_core::pages!(ExternalApplicationListCall, ExternalApplicationListResponse, items: ExternalApplication, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.external_application.update`, begun by [`ExternalApplicationResource::update`].
-    UpdateCall -> UpdateResponse
+    ExternalApplicationUpdateCall -> ExternalApplicationUpdateResponse
 }
 
-impl UpdateCall {
+impl ExternalApplicationUpdateCall {
     /// Whether the job was meant for people with experience or for graduates.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
@@ -463,13 +474,13 @@ impl UpdateCall {
 /// The answer of [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ExternalApplicationCreateResponse {
     /// The imported application.
     pub external_application: Option<ExternalApplication>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ExternalApplicationCreateResponse {
         0 external_application = "external_application",
     }
 }
@@ -477,13 +488,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_application.delete`](method@crate::v1::external_application::ExternalApplicationResource::delete).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteResponse {
+pub struct ExternalApplicationDeleteResponse {
     /// The application as it was.
     pub external_application: Option<ExternalApplication>,
 }
 
 feishu_core::object! {
-    response DeleteResponse {
+    response ExternalApplicationDeleteResponse {
         0 external_application = "external_application",
     }
 }
@@ -491,7 +502,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct ExternalApplicationListResponse {
     /// Imported applications of this page.
     pub items: Vec<ExternalApplication>,
     /// Whether there is a next page.
@@ -501,7 +512,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response ExternalApplicationListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -511,13 +522,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_application.update`](method@crate::v1::external_application::ExternalApplicationResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct ExternalApplicationUpdateResponse {
     /// The imported application after the change.
     pub external_application: Option<ExternalApplication>,
 }
 
 feishu_core::object! {
-    response UpdateResponse {
+    response ExternalApplicationUpdateResponse {
         0 external_application = "external_application",
     }
 }
@@ -585,7 +596,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.external_application.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ExternalApplicationCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -644,7 +655,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.external_application.delete`.
-pub static DELETE: table::Typed<DeleteResponse> = table::Typed::new(table::Operation {
+pub static DELETE: table::Typed<ExternalApplicationDeleteResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_minute(20)],
@@ -678,7 +689,7 @@ pub static DELETE: table::Typed<DeleteResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.external_application.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<ExternalApplicationListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -727,7 +738,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.external_application.update`.
-pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
+pub static UPDATE: table::Typed<ExternalApplicationUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],

@@ -73,9 +73,11 @@ impl ExternalBackgroundCheckResource<Tenant> {
             "/open-apis/hire/v1/external_background_checks/batch_query"
         )
     )]
-    pub fn batch_query(&self) -> BatchQueryCall {
+    pub fn batch_query(&self) -> ExternalBackgroundCheckBatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
-        BatchQueryCall { call }
+        ExternalBackgroundCheckBatchQueryCall {
+            call,
+        }
     }
 
     /// Imports a background check from another system.
@@ -126,10 +128,15 @@ impl ExternalBackgroundCheckResource<Tenant> {
             "/open-apis/hire/v1/external_background_checks"
         )
     )]
-    pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
+    pub fn create(
+        &self,
+        external_application_id: impl Into<String>,
+    ) -> ExternalBackgroundCheckCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, external_application_id.into());
-        CreateCall { call }
+        ExternalBackgroundCheckCreateCall {
+            call,
+        }
     }
 
     /// Deletes an imported background check.
@@ -168,10 +175,15 @@ impl ExternalBackgroundCheckResource<Tenant> {
             "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
         )
     )]
-    pub fn delete(&self, external_background_check_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        external_background_check_id: impl Into<String>,
+    ) -> ExternalBackgroundCheckDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_background_check_id.into());
-        DeleteCall { call }
+        ExternalBackgroundCheckDeleteCall {
+            call,
+        }
     }
 
     /// Replaces an imported background check.
@@ -228,20 +240,22 @@ impl ExternalBackgroundCheckResource<Tenant> {
         &self,
         external_background_check_id: impl Into<String>,
         external_application_id: impl Into<String>,
-    ) -> UpdateCall {
+    ) -> ExternalBackgroundCheckUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, external_background_check_id.into());
         call.set::<String>(1, external_application_id.into());
-        UpdateCall { call }
+        ExternalBackgroundCheckUpdateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_background_check.batch_query`, begun by [`ExternalBackgroundCheckResource::batch_query`].
-    BatchQueryCall -> BatchQueryResponse
+    ExternalBackgroundCheckBatchQueryCall -> ExternalBackgroundCheckBatchQueryResponse
 }
 
-impl BatchQueryCall {
+impl ExternalBackgroundCheckBatchQueryCall {
     /// Only checks on the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
@@ -281,14 +295,14 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalBackgroundCheck, has_more page_token);
+feishu_core::pages!(ExternalBackgroundCheckBatchQueryCall, ExternalBackgroundCheckBatchQueryResponse, items: ExternalBackgroundCheck, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.external_background_check.create`, begun by [`ExternalBackgroundCheckResource::create`].
-    CreateCall -> CreateResponse
+    ExternalBackgroundCheckCreateCall -> ExternalBackgroundCheckCreateResponse
 }
 
-impl CreateCall {
+impl ExternalBackgroundCheckCreateCall {
     /// Key of the background check in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
@@ -332,15 +346,15 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.external_background_check.delete`, begun by [`ExternalBackgroundCheckResource::delete`].
-    DeleteCall -> ()
+    ExternalBackgroundCheckDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_background_check.update`, begun by [`ExternalBackgroundCheckResource::update`].
-    UpdateCall -> UpdateResponse
+    ExternalBackgroundCheckUpdateCall -> ExternalBackgroundCheckUpdateResponse
 }
 
-impl UpdateCall {
+impl ExternalBackgroundCheckUpdateCall {
     /// When the background check was made.
     ///
     /// To the millisecond.
@@ -378,7 +392,7 @@ impl UpdateCall {
 /// The answer of [`hire.v1.external_background_check.batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchQueryResponse {
+pub struct ExternalBackgroundCheckBatchQueryResponse {
     /// Imported background checks of this page.
     pub items: Vec<ExternalBackgroundCheck>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -388,7 +402,7 @@ pub struct BatchQueryResponse {
 }
 
 feishu_core::object! {
-    response BatchQueryResponse {
+    response ExternalBackgroundCheckBatchQueryResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -398,13 +412,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_background_check.create`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ExternalBackgroundCheckCreateResponse {
     /// The imported background check.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ExternalBackgroundCheckCreateResponse {
         0 external_background_check = "external_background_check",
     }
 }
@@ -412,13 +426,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_background_check.update`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct ExternalBackgroundCheckUpdateResponse {
     /// The background check after the change.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
 feishu_core::object! {
-    response UpdateResponse {
+    response ExternalBackgroundCheckUpdateResponse {
         0 external_background_check = "external_background_check",
     }
 }
@@ -455,7 +469,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.external_background_check.batch_query`.
-pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
+pub static BATCH_QUERY: table::Typed<ExternalBackgroundCheckBatchQueryResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application", "hire:external_application:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -501,7 +515,7 @@ pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(tab
 });
 
 /// `hire.v1.external_background_check.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ExternalBackgroundCheckCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -575,7 +589,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.external_background_check.update`.
-pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
+pub static UPDATE: table::Typed<ExternalBackgroundCheckUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(10)],

@@ -78,9 +78,11 @@ impl ExternalInterviewResource<Tenant> {
             "/open-apis/hire/v1/external_interviews/batch_query"
         )
     )]
-    pub fn batch_query(&self) -> BatchQueryCall {
+    pub fn batch_query(&self) -> ExternalInterviewBatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
-        BatchQueryCall { call }
+        ExternalInterviewBatchQueryCall {
+            call,
+        }
     }
 
     /// Imports an interview from another system.
@@ -142,10 +144,15 @@ impl ExternalInterviewResource<Tenant> {
             "/open-apis/hire/v1/external_interviews"
         )
     )]
-    pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
+    pub fn create(
+        &self,
+        external_application_id: impl Into<String>,
+    ) -> ExternalInterviewCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, external_application_id.into());
-        CreateCall { call }
+        ExternalInterviewCreateCall {
+            call,
+        }
     }
 
     /// Deletes an imported interview.
@@ -184,10 +191,15 @@ impl ExternalInterviewResource<Tenant> {
             "/open-apis/hire/v1/external_interviews/:external_interview_id"
         )
     )]
-    pub fn delete(&self, external_interview_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        external_interview_id: impl Into<String>,
+    ) -> ExternalInterviewDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_interview_id.into());
-        DeleteCall { call }
+        ExternalInterviewDeleteCall {
+            call,
+        }
     }
 
     /// Replaces an imported interview and its assessments.
@@ -255,20 +267,22 @@ impl ExternalInterviewResource<Tenant> {
         &self,
         external_interview_id: impl Into<String>,
         external_application_id: impl Into<String>,
-    ) -> UpdateCall {
+    ) -> ExternalInterviewUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, external_interview_id.into());
         call.set::<String>(1, external_application_id.into());
-        UpdateCall { call }
+        ExternalInterviewUpdateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_interview.batch_query`, begun by [`ExternalInterviewResource::batch_query`].
-    BatchQueryCall -> BatchQueryResponse
+    ExternalInterviewBatchQueryCall -> ExternalInterviewBatchQueryResponse
 }
 
-impl BatchQueryCall {
+impl ExternalInterviewBatchQueryCall {
     /// Only interviews of the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
@@ -308,14 +322,14 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalInterview, has_more page_token);
+feishu_core::pages!(ExternalInterviewBatchQueryCall, ExternalInterviewBatchQueryResponse, items: ExternalInterview, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.external_interview.create`, begun by [`ExternalInterviewResource::create`].
-    CreateCall -> CreateResponse
+    ExternalInterviewCreateCall -> ExternalInterviewCreateResponse
 }
 
-impl CreateCall {
+impl ExternalInterviewCreateCall {
     /// Key of the interview in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
@@ -361,15 +375,15 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.external_interview.delete`, begun by [`ExternalInterviewResource::delete`].
-    DeleteCall -> ()
+    ExternalInterviewDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_interview.update`, begun by [`ExternalInterviewResource::update`].
-    UpdateCall -> UpdateResponse
+    ExternalInterviewUpdateCall -> ExternalInterviewUpdateResponse
 }
 
-impl UpdateCall {
+impl ExternalInterviewUpdateCall {
     /// Whether the candidate took part.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
@@ -409,7 +423,7 @@ impl UpdateCall {
 /// The answer of [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchQueryResponse {
+pub struct ExternalInterviewBatchQueryResponse {
     /// Imported interviews of this page.
     pub items: Vec<ExternalInterview>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -419,7 +433,7 @@ pub struct BatchQueryResponse {
 }
 
 feishu_core::object! {
-    response BatchQueryResponse {
+    response ExternalInterviewBatchQueryResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -429,13 +443,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ExternalInterviewCreateResponse {
     /// The imported interview.
     pub external_interview: Option<ExternalInterview>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ExternalInterviewCreateResponse {
         0 external_interview = "external_interview",
     }
 }
@@ -443,13 +457,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_interview.update`](method@crate::v1::external_interview::ExternalInterviewResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct ExternalInterviewUpdateResponse {
     /// The interview after the change.
     pub external_interview: Option<ExternalInterview>,
 }
 
 feishu_core::object! {
-    response UpdateResponse {
+    response ExternalInterviewUpdateResponse {
         0 external_interview = "external_interview",
     }
 }
@@ -590,7 +604,7 @@ pub static NEW_INTERVIEW_ASSESSMENT_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.external_interview.batch_query`.
-pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
+pub static BATCH_QUERY: table::Typed<ExternalInterviewBatchQueryResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application", "hire:external_application:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -636,7 +650,7 @@ pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(tab
 });
 
 /// `hire.v1.external_interview.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ExternalInterviewCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(10)],
@@ -717,7 +731,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.external_interview.update`.
-pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
+pub static UPDATE: table::Typed<ExternalInterviewUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(10)],

@@ -88,10 +88,15 @@ impl ExternalInterviewAssessmentResource<Tenant> {
             "/open-apis/hire/v1/external_interview_assessments"
         )
     )]
-    pub fn create(&self, external_interview_id: impl Into<String>) -> CreateCall {
+    pub fn create(
+        &self,
+        external_interview_id: impl Into<String>,
+    ) -> ExternalInterviewAssessmentCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(5, external_interview_id.into());
-        CreateCall { call }
+        ExternalInterviewAssessmentCreateCall {
+            call,
+        }
     }
 
     /// Changes an imported interview assessment.
@@ -104,6 +109,7 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `username` or `conclusion` or `assessment_dimension_list` or `content`, at least one of them.
     ///
     /// # Arguments
     ///
@@ -153,19 +159,21 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     pub fn patch(
         &self,
         external_interview_assessment_id: impl Into<String>,
-    ) -> PatchCall {
+    ) -> ExternalInterviewAssessmentPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, external_interview_assessment_id.into());
-        PatchCall { call }
+        ExternalInterviewAssessmentPatchCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_interview_assessment.create`, begun by [`ExternalInterviewAssessmentResource::create`].
-    CreateCall -> CreateResponse
+    ExternalInterviewAssessmentCreateCall -> ExternalInterviewAssessmentCreateResponse
 }
 
-impl CreateCall {
+impl ExternalInterviewAssessmentCreateCall {
     /// Key of the assessment in the other system, by which the platform knows a repeated call.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
@@ -209,10 +217,10 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.external_interview_assessment.patch`, begun by [`ExternalInterviewAssessmentResource::patch`].
-    PatchCall -> PatchResponse
+    ExternalInterviewAssessmentPatchCall -> ExternalInterviewAssessmentPatchResponse
 }
 
-impl PatchCall {
+impl ExternalInterviewAssessmentPatchCall {
     /// Name of the interviewer.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
@@ -250,13 +258,13 @@ impl PatchCall {
 /// The answer of [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ExternalInterviewAssessmentCreateResponse {
     /// The imported assessment.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ExternalInterviewAssessmentCreateResponse {
         0 external_interview_assessment = "external_interview_assessment",
     }
 }
@@ -264,19 +272,19 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_interview_assessment.patch`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PatchResponse {
+pub struct ExternalInterviewAssessmentPatchResponse {
     /// The assessment after the change.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
 feishu_core::object! {
-    response PatchResponse {
+    response ExternalInterviewAssessmentPatchResponse {
         0 external_interview_assessment = "external_interview_assessment",
     }
 }
 
 /// `hire.v1.external_interview_assessment.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ExternalInterviewAssessmentCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -329,7 +337,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.external_interview_assessment.patch`.
-pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
+pub static PATCH: table::Typed<ExternalInterviewAssessmentPatchResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
     limits: &[table::RateLimit::per_second(20)],
@@ -349,6 +357,7 @@ pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operati
             .list(),
         table::Field::body("content", table::Kind::String),
     ],
+    rules: &[table::GroupRule::AnyOf(&[1, 2, 3, 4])],
     body: table::Body::Json,
     answer: table::Answer::Data,
     errors: &[

@@ -73,9 +73,11 @@ impl ExternalOfferResource<Tenant> {
             "/open-apis/hire/v1/external_offers/batch_query"
         )
     )]
-    pub fn batch_query(&self) -> BatchQueryCall {
+    pub fn batch_query(&self) -> ExternalOfferBatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
-        BatchQueryCall { call }
+        ExternalOfferBatchQueryCall {
+            call,
+        }
     }
 
     /// Imports an offer from another system.
@@ -126,10 +128,13 @@ impl ExternalOfferResource<Tenant> {
             "/open-apis/hire/v1/external_offers"
         )
     )]
-    pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
+    pub fn create(
+        &self,
+        external_application_id: impl Into<String>,
+    ) -> ExternalOfferCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, external_application_id.into());
-        CreateCall { call }
+        ExternalOfferCreateCall { call }
     }
 
     /// Deletes an imported offer.
@@ -168,10 +173,13 @@ impl ExternalOfferResource<Tenant> {
             "/open-apis/hire/v1/external_offers/:external_offer_id"
         )
     )]
-    pub fn delete(&self, external_offer_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        external_offer_id: impl Into<String>,
+    ) -> ExternalOfferDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_offer_id.into());
-        DeleteCall { call }
+        ExternalOfferDeleteCall { call }
     }
 
     /// Replaces an imported offer.
@@ -228,20 +236,20 @@ impl ExternalOfferResource<Tenant> {
         &self,
         external_offer_id: impl Into<String>,
         external_application_id: impl Into<String>,
-    ) -> UpdateCall {
+    ) -> ExternalOfferUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, external_offer_id.into());
         call.set::<String>(1, external_application_id.into());
-        UpdateCall { call }
+        ExternalOfferUpdateCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_offer.batch_query`, begun by [`ExternalOfferResource::batch_query`].
-    BatchQueryCall -> BatchQueryResponse
+    ExternalOfferBatchQueryCall -> ExternalOfferBatchQueryResponse
 }
 
-impl BatchQueryCall {
+impl ExternalOfferBatchQueryCall {
     /// Only offers for the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
@@ -281,14 +289,14 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalOffer, has_more page_token);
+feishu_core::pages!(ExternalOfferBatchQueryCall, ExternalOfferBatchQueryResponse, items: ExternalOffer, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.external_offer.create`, begun by [`ExternalOfferResource::create`].
-    CreateCall -> CreateResponse
+    ExternalOfferCreateCall -> ExternalOfferCreateResponse
 }
 
-impl CreateCall {
+impl ExternalOfferCreateCall {
     /// Key of the offer in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
@@ -334,15 +342,15 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.external_offer.delete`, begun by [`ExternalOfferResource::delete`].
-    DeleteCall -> ()
+    ExternalOfferDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_offer.update`, begun by [`ExternalOfferResource::update`].
-    UpdateCall -> UpdateResponse
+    ExternalOfferUpdateCall -> ExternalOfferUpdateResponse
 }
 
-impl UpdateCall {
+impl ExternalOfferUpdateCall {
     /// When the offer was made.
     ///
     /// To the millisecond.
@@ -382,7 +390,7 @@ impl UpdateCall {
 /// The answer of [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchQueryResponse {
+pub struct ExternalOfferBatchQueryResponse {
     /// Imported offers of this page.
     pub items: Vec<ExternalOffer>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -392,7 +400,7 @@ pub struct BatchQueryResponse {
 }
 
 feishu_core::object! {
-    response BatchQueryResponse {
+    response ExternalOfferBatchQueryResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -402,13 +410,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_offer.create`](method@crate::v1::external_offer::ExternalOfferResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ExternalOfferCreateResponse {
     /// The imported offer.
     pub external_offer: Option<ExternalOffer>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ExternalOfferCreateResponse {
         0 external_offer = "external_offer",
     }
 }
@@ -416,13 +424,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.external_offer.update`](method@crate::v1::external_offer::ExternalOfferResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct ExternalOfferUpdateResponse {
     /// The offer after the change.
     pub external_offer: Option<ExternalOffer>,
 }
 
 feishu_core::object! {
-    response UpdateResponse {
+    response ExternalOfferUpdateResponse {
         0 external_offer = "external_offer",
     }
 }
@@ -459,7 +467,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.external_offer.batch_query`.
-pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(table::Operation {
+pub static BATCH_QUERY: table::Typed<ExternalOfferBatchQueryResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_offer", "hire:external_offer:readonly"],
     limits: &[table::RateLimit::per_second(10)],
@@ -505,7 +513,7 @@ pub static BATCH_QUERY: table::Typed<BatchQueryResponse> = table::Typed::new(tab
 });
 
 /// `hire.v1.external_offer.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ExternalOfferCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_offer"],
     limits: &[table::RateLimit::per_second(10)],
@@ -581,7 +589,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.external_offer.update`.
-pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
+pub static UPDATE: table::Typed<ExternalOfferUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_offer"],
     limits: &[table::RateLimit::per_second(10)],

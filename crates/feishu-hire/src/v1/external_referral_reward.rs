@@ -44,7 +44,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `args`: a [`CreateArgs`] of
+    /// - `args`: a [`ExternalReferralRewardCreateArgs`] of
     ///   - `referral_user_id`: User ID of who referred the candidate, of the kind that `user_id_type` names; as in `contact.v3.user.get`.
     ///   - `external_id`: Key of the reward in the other system, by which the platform knows a repeated call.
     ///   - `rule_type` ([`ReferralRewardRule`](type@crate::v1::external_referral_reward::ReferralRewardRule)): By which rule the reward was earned, as administrators and the referrer see it.
@@ -57,7 +57,8 @@ impl ExternalReferralRewardResource<Tenant> {
     /// use feishu_core::Timestamp;
     /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::external_referral_reward::{
-    ///     CreateArgs, ExternalReferralBonus, ReferralRewardRule, ReferralRewardStage,
+    ///     ExternalReferralBonus, ExternalReferralRewardCreateArgs, ReferralRewardRule,
+    ///     ReferralRewardStage,
     /// };
     /// use feishu_hire::v1::types::{ReferralBonusType, ReferralCash};
     ///
@@ -66,7 +67,7 @@ impl ExternalReferralRewardResource<Tenant> {
     /// let answer = hire
     ///     .v1()
     ///     .external_referral_reward()
-    ///     .create(CreateArgs {
+    ///     .create(ExternalReferralRewardCreateArgs {
     ///         referral_user_id: "on_94a1ee5551019f18cd73d9f111898cf2".to_owned(),
     ///         external_id: "6930815272790114324".to_owned(),
     ///         rule_type: ReferralRewardRule::Onboarding,
@@ -108,14 +109,19 @@ impl ExternalReferralRewardResource<Tenant> {
             "/open-apis/hire/v1/external_referral_rewards"
         )
     )]
-    pub fn create(&self, args: CreateArgs) -> CreateCall {
+    pub fn create(
+        &self,
+        args: ExternalReferralRewardCreateArgs,
+    ) -> ExternalReferralRewardCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set(1, args.referral_user_id);
         call.set(5, args.external_id);
         call.set(10, args.rule_type);
         call.set(11, args.bonus);
         call.set(12, args.stage);
-        CreateCall { call }
+        ExternalReferralRewardCreateCall {
+            call,
+        }
     }
 
     /// Deletes an imported reward for a referral.
@@ -157,21 +163,26 @@ impl ExternalReferralRewardResource<Tenant> {
             "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id"
         )
     )]
-    pub fn delete(&self, external_referral_reward_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        external_referral_reward_id: impl Into<String>,
+    ) -> ExternalReferralRewardDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_referral_reward_id.into());
-        DeleteCall { call }
+        ExternalReferralRewardDeleteCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.external_referral_reward.create`, begun by [`ExternalReferralRewardResource::create`].
-    CreateCall -> CreateResponse
+    ExternalReferralRewardCreateCall -> ExternalReferralRewardCreateResponse
 }
 
 /// What a call of `hire.v1.external_referral_reward.create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CreateArgs {
+pub struct ExternalReferralRewardCreateArgs {
     /// User ID of who referred the candidate, of the kind that `user_id_type` names; as in `contact.v3.user.get`.
     pub referral_user_id: String,
     /// Key of the reward in the other system, by which the platform knows a repeated call.
@@ -184,7 +195,7 @@ pub struct CreateArgs {
     pub stage: ReferralRewardStage,
 }
 
-impl CreateCall {
+impl ExternalReferralRewardCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -298,19 +309,19 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.external_referral_reward.delete`, begun by [`ExternalReferralRewardResource::delete`].
-    DeleteCall -> ()
+    ExternalReferralRewardDeleteCall -> ()
 }
 
 /// The answer of [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ExternalReferralRewardCreateResponse {
     /// ID of the reward in Feishu Hire.
     pub id: Option<String>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ExternalReferralRewardCreateResponse {
         0 id = "id",
     }
 }
@@ -409,7 +420,7 @@ pub static EXTERNAL_REFERRAL_BONUS_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.external_referral_reward.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ExternalReferralRewardCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_referral_reward"],
     field_scopes: &["contact:user.employee_id:readonly"],

@@ -5,7 +5,7 @@
 //! Interviews are arranged in Feishu Hire; here they are read. [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list) finds them by application or
 //! time, [`hire.v1.interview.get_by_talent`](method@crate::v1::interview::InterviewResource::get_by_talent) by talent. What the interviewers wrote is in
 //! [`hire.v2.interview_record.list`](method@crate::v2::interview_record::InterviewRecordResource::list), what was said in [`hire.v1.minutes.get`](method@crate::v1::minutes::MinutesResource::get), what the talent thought of it in
-//! [`hire.v1.questionnaire.list`](method@crate::v1::questionnaire::QuestionnaireResource::list), and the whole record as a file in [`hire.v1.interview_record.attachment.get`](method@crate::v1::interview_record::attachment::AttachmentResource::get).
+//! [`hire.v1.questionnaire.list`](method@crate::v1::questionnaire::QuestionnaireResource::list), and the whole record as a file in [`hire.v1.interview_record.attachment.get`](method@crate::v1::interview_record::attachment::InterviewRecordAttachmentResource::get).
 //!
 //! # Operations
 //!
@@ -86,10 +86,13 @@ impl InterviewResource<Tenant> {
             "/open-apis/hire/v1/interviews/get_by_talent"
         )
     )]
-    pub fn get_by_talent(&self, talent_id: impl Into<String>) -> GetByTalentCall {
+    pub fn get_by_talent(
+        &self,
+        talent_id: impl Into<String>,
+    ) -> InterviewGetByTalentCall {
         let mut call = Call::new(&self.caller, &GET_BY_TALENT);
         call.set::<String>(0, talent_id.into());
-        GetByTalentCall { call }
+        InterviewGetByTalentCall { call }
     }
 
     /// Lists interviews by application, by ID or by time.
@@ -143,18 +146,18 @@ impl InterviewResource<Tenant> {
             "/open-apis/hire/v1/interviews"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> InterviewListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        InterviewListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.interview.get_by_talent`, begun by [`InterviewResource::get_by_talent`].
-    GetByTalentCall -> GetByTalentResponse
+    InterviewGetByTalentCall -> InterviewGetByTalentResponse
 }
 
-impl GetByTalentCall {
+impl InterviewGetByTalentCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -176,10 +179,10 @@ impl GetByTalentCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.interview.list`, begun by [`InterviewResource::list`].
-    ListCall -> ListResponse
+    InterviewListCall -> InterviewListResponse
 }
 
-impl ListCall {
+impl InterviewListCall {
     /// Interviews per page.
     ///
     /// Default: `10`. At most 100.
@@ -247,18 +250,18 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Interview, has_more page_token);
+feishu_core::pages!(InterviewListCall, InterviewListResponse, items: Interview, has_more page_token);
 
 /// The answer of [`hire.v1.interview.get_by_talent`](method@crate::v1::interview::InterviewResource::get_by_talent).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetByTalentResponse {
+pub struct InterviewGetByTalentResponse {
     /// Interviews of the talent, an item for each application.
     pub items: Vec<TalentInterviews>,
 }
 
 feishu_core::object! {
-    response GetByTalentResponse {
+    response InterviewGetByTalentResponse {
         0 items = "items",
     }
 }
@@ -266,7 +269,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct InterviewListResponse {
     /// Interviews of this page.
     pub items: Vec<Interview>,
     /// Whether there is a next page.
@@ -276,7 +279,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response InterviewListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -432,7 +435,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.interview.get_by_talent`.
-pub static GET_BY_TALENT: table::Typed<GetByTalentResponse> = table::Typed::new(table::Operation {
+pub static GET_BY_TALENT: table::Typed<InterviewGetByTalentResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -474,7 +477,7 @@ pub static GET_BY_TALENT: table::Typed<GetByTalentResponse> = table::Typed::new(
 });
 
 /// `hire.v1.interview.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<InterviewListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],

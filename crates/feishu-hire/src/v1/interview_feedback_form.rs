@@ -70,18 +70,20 @@ impl InterviewFeedbackFormResource<Tenant> {
             "/open-apis/hire/v1/interview_feedback_forms"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> InterviewFeedbackFormListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        InterviewFeedbackFormListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.interview_feedback_form.list`, begun by [`InterviewFeedbackFormResource::list`].
-    ListCall -> ListResponse
+    InterviewFeedbackFormListCall -> InterviewFeedbackFormListResponse
 }
 
-impl ListCall {
+impl InterviewFeedbackFormListCall {
     /// IDs of the forms to list, all in one answer without pages.
     ///
     /// At most 100 items.
@@ -111,12 +113,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm, has_more page_token);
+feishu_core::pages!(InterviewFeedbackFormListCall, InterviewFeedbackFormListResponse, items: InterviewFeedbackForm, has_more page_token);
 
 /// The answer of [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct InterviewFeedbackFormListResponse {
     /// Forms of this page.
     pub items: Vec<InterviewFeedbackForm>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -126,7 +128,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response InterviewFeedbackFormListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -144,7 +146,9 @@ pub struct InterviewFeedbackForm {
     /// Name of the form.
     pub name: Option<I18n>,
     /// How the form rates a talent.
-    pub r#type: Option<InterviewFeedbackFormType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<InterviewFeedbackFormType>,
     /// How the points are put together. Counts where `type` is 2 alone.
     pub score_calculation_config: Option<ScoreCalculationConfig>,
     /// Modules of the form, each with its questions.
@@ -156,7 +160,7 @@ feishu_core::object! {
         0 id = "id",
         1 version = "version",
         2 name = "name",
-        3 r#type = "type",
+        3 type_ = "type",
         4 score_calculation_config = "score_calculation_config",
         5 modules = "modules",
     }
@@ -202,7 +206,9 @@ pub struct InterviewFeedbackFormModule {
     /// Explanation of the module.
     pub description: Option<I18n>,
     /// Whether the module is built in or made by the tenant.
-    pub r#type: Option<FeedbackModuleType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<FeedbackModuleType>,
     /// Place of the module among the others.
     pub sequence: Option<i64>,
     /// Weight of the module in the total mark.
@@ -216,7 +222,7 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 description = "description",
-        3 r#type = "type",
+        3 type_ = "type",
         4 sequence = "sequence",
         5 weight = "weight",
         6 dimensions = "dimensions",
@@ -234,7 +240,9 @@ pub struct InterviewFeedbackFormDimension {
     /// Explanation of the question.
     pub description: Option<I18n>,
     /// How the question is answered.
-    pub r#type: Option<FeedbackDimensionType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<FeedbackDimensionType>,
     /// Whether the question is asked.
     pub enabled: Option<bool>,
     /// Place of the question in the module.
@@ -260,7 +268,7 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 description = "description",
-        3 r#type = "type",
+        3 type_ = "type",
         4 enabled = "enabled",
         5 sequence = "sequence",
         6 is_required = "is_required",
@@ -331,14 +339,16 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct RelatedDimensionConfig {
     /// Whether all conditions have to hold or one of them.
-    pub r#type: Option<RelatedDimensionMatch>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<RelatedDimensionMatch>,
     /// Conditions on the answers to other questions.
     pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
 
 feishu_core::object! {
     response RelatedDimensionConfig {
-        0 r#type = "type",
+        0 type_ = "type",
         1 related_dimension_settings = "related_dimension_settings",
     }
 }
@@ -392,7 +402,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.interview_feedback_form.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<InterviewFeedbackFormListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

@@ -36,8 +36,8 @@ impl<I: Identity> InterviewRecordResource<I> {
 
     /// Interview records as PDF files.
     #[must_use]
-    pub fn attachment(&self) -> attachment::AttachmentResource<I> {
-        attachment::AttachmentResource::new(self.caller.clone())
+    pub fn attachment(&self) -> attachment::InterviewRecordAttachmentResource<I> {
+        attachment::InterviewRecordAttachmentResource::new(self.caller.clone())
     }
 }
 
@@ -88,10 +88,10 @@ impl InterviewRecordResource<Tenant> {
         )
     )]
     #[deprecated = "It does not tell modules apart; use `hire.v2.interview_record.get`."]
-    pub fn get(&self, interview_record_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, interview_record_id: impl Into<String>) -> InterviewRecordGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, interview_record_id.into());
-        GetCall { call }
+        InterviewRecordGetCall { call }
     }
 
     /// Lists what interviewers think of talents.
@@ -139,18 +139,18 @@ impl InterviewRecordResource<Tenant> {
         )
     )]
     #[deprecated = "It does not tell modules apart; use `hire.v2.interview_record.list`."]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> InterviewRecordListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        InterviewRecordListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.interview_record.get`, begun by [`InterviewRecordResource::get`].
-    GetCall -> GetResponse
+    InterviewRecordGetCall -> InterviewRecordGetResponse
 }
 
-impl GetCall {
+impl InterviewRecordGetCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -163,10 +163,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.interview_record.list`, begun by [`InterviewRecordResource::list`].
-    ListCall -> ListResponse
+    InterviewRecordListCall -> InterviewRecordListResponse
 }
 
-impl ListCall {
+impl InterviewRecordListCall {
     /// Assessments per page.
     ///
     /// Default: `10`. At most 100.
@@ -202,18 +202,18 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
+feishu_core::pages!(InterviewRecordListCall, InterviewRecordListResponse, items: InterviewRecord, has_more page_token);
 
 /// The answer of [`hire.v1.interview_record.get`](method@crate::v1::interview_record::InterviewRecordResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct InterviewRecordGetResponse {
     /// The assessment.
     pub interview_record: Option<InterviewRecord>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response InterviewRecordGetResponse {
         0 interview_record = "interview_record",
     }
 }
@@ -221,7 +221,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.interview_record.list`](method@crate::v1::interview_record::InterviewRecordResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct InterviewRecordListResponse {
     /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -231,7 +231,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response InterviewRecordListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -409,7 +409,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.interview_record.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<InterviewRecordGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -444,7 +444,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.interview_record.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<InterviewRecordListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],

@@ -68,18 +68,20 @@ impl InterviewRegistrationSchemaResource<Tenant> {
             "/open-apis/hire/v1/interview_registration_schemas"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> InterviewRegistrationSchemaListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        InterviewRegistrationSchemaListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.interview_registration_schema.list`, begun by [`InterviewRegistrationSchemaResource::list`].
-    ListCall -> ListResponse
+    InterviewRegistrationSchemaListCall -> InterviewRegistrationSchemaListResponse
 }
 
-impl ListCall {
+impl InterviewRegistrationSchemaListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -97,12 +99,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema, has_more page_token);
+feishu_core::pages!(InterviewRegistrationSchemaListCall, InterviewRegistrationSchemaListResponse, items: InterviewRegistrationSchema, has_more page_token);
 
 /// The answer of [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct InterviewRegistrationSchemaListResponse {
     /// Forms of this page.
     pub items: Vec<InterviewRegistrationSchema>,
     /// Whether there is a next page.
@@ -112,7 +114,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response InterviewRegistrationSchemaListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -143,7 +145,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.interview_registration_schema.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<InterviewRegistrationSchemaListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,

@@ -70,18 +70,18 @@ impl InterviewRoundTypeResource<Tenant> {
             "/open-apis/hire/v1/interview_round_types"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> InterviewRoundTypeListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        InterviewRoundTypeListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.interview_round_type.list`, begun by [`InterviewRoundTypeResource::list`].
-    ListCall -> ListResponse
+    InterviewRoundTypeListCall -> InterviewRoundTypeListResponse
 }
 
-impl ListCall {
+impl InterviewRoundTypeListCall {
     /// Only kinds of rounds for hiring of this kind are listed.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
@@ -93,7 +93,7 @@ impl ListCall {
 /// The answer of [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct InterviewRoundTypeListResponse {
     /// Whether kinds of interview rounds are in use at all.
     pub active_status: Option<ActiveStatus>,
     /// Kinds of interview rounds, all in one answer.
@@ -101,7 +101,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response InterviewRoundTypeListResponse {
         0 active_status = "active_status",
         1 items = "items",
     }
@@ -157,7 +157,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.interview_round_type.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<InterviewRoundTypeListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,

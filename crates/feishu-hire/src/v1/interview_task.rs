@@ -76,19 +76,19 @@ impl InterviewTaskResource<Tenant> {
             "/open-apis/hire/v1/interview_tasks"
         )
     )]
-    pub fn list(&self, user_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, user_id: impl Into<String>) -> InterviewTaskListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, user_id.into());
-        ListCall { call }
+        InterviewTaskListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.interview_task.list`, begun by [`InterviewTaskResource::list`].
-    ListCall -> ListResponse
+    InterviewTaskListCall -> InterviewTaskListResponse
 }
 
-impl ListCall {
+impl InterviewTaskListCall {
     /// Tasks per page.
     ///
     /// Default: `10`. At most 20.
@@ -122,12 +122,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewTask, has_more page_token);
+feishu_core::pages!(InterviewTaskListCall, InterviewTaskListResponse, items: InterviewTask, has_more page_token);
 
 /// The answer of [`hire.v1.interview_task.list`](method@crate::v1::interview_task::InterviewTaskResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct InterviewTaskListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -137,7 +137,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response InterviewTaskListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -185,7 +185,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.interview_task.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<InterviewTaskListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

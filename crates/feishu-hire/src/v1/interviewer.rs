@@ -81,9 +81,9 @@ impl InterviewerResource<Tenant> {
             "/open-apis/hire/v1/interviewers"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> InterviewerListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        InterviewerListCall { call }
     }
 
     /// Sets whether a person is certified to hold interviews.
@@ -140,20 +140,20 @@ impl InterviewerResource<Tenant> {
         &self,
         interviewer_id: impl Into<String>,
         interviewer: InterviewerPatch,
-    ) -> PatchCall {
+    ) -> InterviewerPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, interviewer_id.into());
         call.set(2, interviewer);
-        PatchCall { call }
+        InterviewerPatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.interviewer.list`, begun by [`InterviewerResource::list`].
-    ListCall -> ListResponse
+    InterviewerListCall -> InterviewerListResponse
 }
 
-impl ListCall {
+impl InterviewerListCall {
     /// Interviewers per page.
     ///
     /// At most 200.
@@ -223,14 +223,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Interviewer, has_more page_token);
+feishu_core::pages!(InterviewerListCall, InterviewerListResponse, items: Interviewer, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.interviewer.patch`, begun by [`InterviewerResource::patch`].
-    PatchCall -> PatchResponse
+    InterviewerPatchCall -> InterviewerPatchResponse
 }
 
-impl PatchCall {
+impl InterviewerPatchCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -244,7 +244,7 @@ impl PatchCall {
 /// The answer of [`hire.v1.interviewer.list`](method@crate::v1::interviewer::InterviewerResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct InterviewerListResponse {
     /// Interviewers of this page.
     pub items: Vec<Interviewer>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -254,7 +254,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response InterviewerListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -264,13 +264,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.interviewer.patch`](method@crate::v1::interviewer::InterviewerResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PatchResponse {
+pub struct InterviewerPatchResponse {
     /// The interviewer after the change.
     pub interviewer: Option<Interviewer>,
 }
 
 feishu_core::object! {
-    response PatchResponse {
+    response InterviewerPatchResponse {
         0 interviewer = "interviewer",
     }
 }
@@ -346,7 +346,7 @@ pub static INTERVIEWER_PATCH_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.interviewer.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<InterviewerListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interviewer", "hire:interviewer:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -397,7 +397,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.interviewer.patch`.
-pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
+pub static PATCH: table::Typed<InterviewerPatchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interviewer"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],

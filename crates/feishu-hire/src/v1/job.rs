@@ -7,7 +7,7 @@
 //!    [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
 //! 2. [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create) creates the job.
 //! 3. [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config) sets up the hiring, which [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) shows;
-//!    [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update) changes who runs it.
+//!    [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::JobManagerResource::batch_update) changes who runs it.
 //! 4. [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish) shows the job on a website or for internal referral.
 //! 5. [`hire.v1.job.close`](method@crate::v1::job::JobResource::close) takes it back, and [`hire.v1.job.open`](method@crate::v1::job::JobResource::open) opens it again.
 //!
@@ -57,8 +57,8 @@ impl<I: Identity> JobResource<I> {
 
     /// Who runs the hiring for a job – recruiter, assistants and hiring managers.
     #[must_use]
-    pub fn manager(&self) -> manager::ManagerResource<I> {
-        manager::ManagerResource::new(self.caller.clone())
+    pub fn manager(&self) -> manager::JobManagerResource<I> {
+        manager::JobManagerResource::new(self.caller.clone())
     }
 }
 
@@ -102,10 +102,10 @@ impl JobResource<Tenant> {
             "/open-apis/hire/v1/jobs/:job_id/close"
         )
     )]
-    pub fn close(&self, job_id: impl Into<String>) -> CloseCall {
+    pub fn close(&self, job_id: impl Into<String>) -> JobCloseCall {
         let mut call = Call::new(&self.caller, &CLOSE);
         call.set::<String>(0, job_id.into());
-        CloseCall { call }
+        JobCloseCall { call }
     }
 
     /// Creates a job.
@@ -122,7 +122,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `args`: a [`CombinedCreateArgs`] of
+    /// - `args`: a [`JobCombinedCreateArgs`] of
     ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
     ///   - `is_never_expired`: Whether the job stays open until it is closed.
     ///   - `job_type_id`: ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
@@ -138,7 +138,7 @@ impl JobResource<Tenant> {
     /// use feishu_core::Timestamp;
     /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::job::{
-    ///     CombinedCreateArgs, JobAttribute, JobHighlight, JobManagerInput,
+    ///     JobAttribute, JobCombinedCreateArgs, JobHighlight, JobManagerInput,
     /// };
     /// use feishu_hire::v1::types::{
     ///     CustomFieldValue, JobExperience, JobFamilyIdType, JobLevelIdType, JobProcessType,
@@ -150,7 +150,7 @@ impl JobResource<Tenant> {
     /// let answer = hire
     ///     .v1()
     ///     .job()
-    ///     .combined_create(CombinedCreateArgs {
+    ///     .combined_create(JobCombinedCreateArgs {
     ///         job_managers: JobManagerInput::new(
     ///                 "ou_efk39117c300506837def50545420c6a",
     ///                 ["on_94a1ee5551019f18cd73d9f111898cf2"],
@@ -231,7 +231,7 @@ impl JobResource<Tenant> {
             "/open-apis/hire/v1/jobs/combined_create"
         )
     )]
-    pub fn combined_create(&self, args: CombinedCreateArgs) -> CombinedCreateCall {
+    pub fn combined_create(&self, args: JobCombinedCreateArgs) -> JobCombinedCreateCall {
         let mut call = Call::new(&self.caller, &COMBINED_CREATE);
         call.set(8, args.job_managers);
         call.set(12, args.is_never_expired);
@@ -241,7 +241,7 @@ impl JobResource<Tenant> {
         call.set(29, args.process_type);
         call.set(30, args.department_id);
         call.set(31, args.recruitment_type_id);
-        CombinedCreateCall { call }
+        JobCombinedCreateCall { call }
     }
 
     /// Replaces the data of a job.
@@ -363,13 +363,13 @@ impl JobResource<Tenant> {
         job_managers: JobManagerInput,
         is_never_expired: bool,
         job_type_id: impl Into<String>,
-    ) -> CombinedUpdateCall {
+    ) -> JobCombinedUpdateCall {
         let mut call = Call::new(&self.caller, &COMBINED_UPDATE);
         call.set::<String>(0, job_id.into());
         call.set(9, job_managers);
         call.set(13, is_never_expired);
         call.set::<String>(18, job_type_id.into());
-        CombinedUpdateCall { call }
+        JobCombinedUpdateCall { call }
     }
 
     /// Gets how the hiring for a job is set up – its forms, approval, evaluators and interviewers.
@@ -417,10 +417,10 @@ impl JobResource<Tenant> {
             "/open-apis/hire/v1/jobs/:job_id/config"
         )
     )]
-    pub fn config(&self, job_id: impl Into<String>) -> ConfigCall {
+    pub fn config(&self, job_id: impl Into<String>) -> JobConfigCall {
         let mut call = Call::new(&self.caller, &CONFIG);
         call.set::<String>(0, job_id.into());
-        ConfigCall { call }
+        JobConfigCall { call }
     }
 
     /// Gets a job.
@@ -471,10 +471,10 @@ impl JobResource<Tenant> {
         alias("获取职位信息", "hire.v1.job.get", "/open-apis/hire/v1/jobs/:job_id")
     )]
     #[deprecated = "It gets no more fields; use `hire.v1.job.get_detail`."]
-    pub fn get(&self, job_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, job_id: impl Into<String>) -> JobGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, job_id.into());
-        GetCall { call }
+        JobGetCall { call }
     }
 
     /// Gets a job with its people, addresses, settings, requirements, storefronts and tags.
@@ -528,10 +528,10 @@ impl JobResource<Tenant> {
             "/open-apis/hire/v1/jobs/:job_id/get_detail"
         )
     )]
-    pub fn get_detail(&self, job_id: impl Into<String>) -> GetDetailCall {
+    pub fn get_detail(&self, job_id: impl Into<String>) -> JobGetDetailCall {
         let mut call = Call::new(&self.caller, &GET_DETAIL);
         call.set::<String>(0, job_id.into());
-        GetDetailCall { call }
+        JobGetDetailCall { call }
     }
 
     /// Lists jobs, without their custom fields.
@@ -580,9 +580,9 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     #[doc(alias("获取职位列表", "hire.v1.job.list", "/open-apis/hire/v1/jobs"))]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> JobListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        JobListCall { call }
     }
 
     /// Opens a closed job again.
@@ -631,11 +631,15 @@ impl JobResource<Tenant> {
     #[doc(
         alias("重启职位", "hire.v1.job.open", "/open-apis/hire/v1/jobs/:job_id/open")
     )]
-    pub fn open(&self, job_id: impl Into<String>, is_never_expired: bool) -> OpenCall {
+    pub fn open(
+        &self,
+        job_id: impl Into<String>,
+        is_never_expired: bool,
+    ) -> JobOpenCall {
         let mut call = Call::new(&self.caller, &OPEN);
         call.set::<String>(0, job_id.into());
         call.set(2, is_never_expired);
-        OpenCall { call }
+        JobOpenCall { call }
     }
 
     /// Gets who runs the hiring for a job.
@@ -684,10 +688,10 @@ impl JobResource<Tenant> {
             "/open-apis/hire/v1/jobs/:job_id/recruiter"
         )
     )]
-    pub fn recruiter(&self, job_id: impl Into<String>) -> RecruiterCall {
+    pub fn recruiter(&self, job_id: impl Into<String>) -> JobRecruiterCall {
         let mut call = Call::new(&self.caller, &RECRUITER);
         call.set::<String>(0, job_id.into());
-        RecruiterCall { call }
+        JobRecruiterCall { call }
     }
 
     /// Changes those settings of the hiring for a job that it names.
@@ -789,27 +793,27 @@ impl JobResource<Tenant> {
         &self,
         job_id: impl Into<String>,
         update_option_list: impl IntoIterator<Item = JobConfigPart>,
-    ) -> UpdateConfigCall {
+    ) -> JobUpdateConfigCall {
         let mut call = Call::new(&self.caller, &UPDATE_CONFIG);
         call.set::<String>(0, job_id.into());
         call.set(5, to_list(update_option_list));
-        UpdateConfigCall { call }
+        JobUpdateConfigCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job.close`, begun by [`JobResource::close`].
-    CloseCall -> ()
+    JobCloseCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job.combined_create`, begun by [`JobResource::combined_create`].
-    CombinedCreateCall -> CombinedCreateResponse
+    JobCombinedCreateCall -> JobCombinedCreateResponse
 }
 
 /// What a call of `hire.v1.job.combined_create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CombinedCreateArgs {
+pub struct JobCombinedCreateArgs {
     /// Who is to run the hiring.
     pub job_managers: JobManagerInput,
     /// Whether the job stays open until it is closed.
@@ -828,7 +832,7 @@ pub struct CombinedCreateArgs {
     pub recruitment_type_id: RecruitmentType,
 }
 
-impl CombinedCreateCall {
+impl JobCombinedCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1055,10 +1059,10 @@ impl CombinedCreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job.combined_update`, begun by [`JobResource::combined_update`].
-    CombinedUpdateCall -> CombinedUpdateResponse
+    JobCombinedUpdateCall -> JobCombinedUpdateResponse
 }
 
-impl CombinedUpdateCall {
+impl JobCombinedUpdateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1276,10 +1280,10 @@ impl CombinedUpdateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job.config`, begun by [`JobResource::config`].
-    ConfigCall -> ConfigResponse
+    JobConfigCall -> JobConfigResponse
 }
 
-impl ConfigCall {
+impl JobConfigCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -1292,10 +1296,10 @@ impl ConfigCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job.get`, begun by [`JobResource::get`].
-    GetCall -> GetResponse
+    JobGetCall -> JobGetResponse
 }
 
-impl GetCall {
+impl JobGetCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -1335,10 +1339,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job.get_detail`, begun by [`JobResource::get_detail`].
-    GetDetailCall -> GetDetailResponse
+    JobGetDetailCall -> JobGetDetailResponse
 }
 
-impl GetDetailCall {
+impl JobGetDetailCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -1378,10 +1382,10 @@ impl GetDetailCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job.list`, begun by [`JobResource::list`].
-    ListCall -> ListResponse
+    JobListCall -> JobListResponse
 }
 
-impl ListCall {
+impl JobListCall {
     /// Only jobs that changed at this time or later are listed.
     ///
     /// To the millisecond.
@@ -1453,14 +1457,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedJob, has_more page_token);
+feishu_core::pages!(JobListCall, JobListResponse, items: ListedJob, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.job.open`, begun by [`JobResource::open`].
-    OpenCall -> ()
+    JobOpenCall -> ()
 }
 
-impl OpenCall {
+impl JobOpenCall {
     /// When the job closes; in the future. Needed where `is_never_expired` is false.
     ///
     /// To the millisecond.
@@ -1473,10 +1477,10 @@ impl OpenCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job.recruiter`, begun by [`JobResource::recruiter`].
-    RecruiterCall -> RecruiterResponse
+    JobRecruiterCall -> JobRecruiterResponse
 }
 
-impl RecruiterCall {
+impl JobRecruiterCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1489,10 +1493,10 @@ impl RecruiterCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job.update_config`, begun by [`JobResource::update_config`].
-    UpdateConfigCall -> UpdateConfigResponse
+    JobUpdateConfigCall -> JobUpdateConfigResponse
 }
 
-impl UpdateConfigCall {
+impl JobUpdateConfigCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1623,7 +1627,7 @@ impl UpdateConfigCall {
 /// The answer of [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CombinedCreateResponse {
+pub struct JobCombinedCreateResponse {
     /// Post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
     /// The new job.
@@ -1641,7 +1645,7 @@ pub struct CombinedCreateResponse {
 }
 
 feishu_core::object! {
-    response CombinedCreateResponse {
+    response JobCombinedCreateResponse {
         0 default_job_post = "default_job_post",
         1 job = "job",
         2 job_manager = "job_manager",
@@ -1655,7 +1659,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job.combined_update`](method@crate::v1::job::JobResource::combined_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CombinedUpdateResponse {
+pub struct JobCombinedUpdateResponse {
     /// Post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
     /// The job after the change.
@@ -1665,7 +1669,7 @@ pub struct CombinedUpdateResponse {
 }
 
 feishu_core::object! {
-    response CombinedUpdateResponse {
+    response JobCombinedUpdateResponse {
         0 default_job_post = "default_job_post",
         1 job = "job",
         2 job_manager = "job_manager",
@@ -1675,13 +1679,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job.config`](method@crate::v1::job::JobResource::config).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConfigResponse {
+pub struct JobConfigResponse {
     /// How the hiring is set up.
     pub job_config: Option<JobConfig>,
 }
 
 feishu_core::object! {
-    response ConfigResponse {
+    response JobConfigResponse {
         0 job_config = "job_config",
     }
 }
@@ -1689,13 +1693,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct JobGetResponse {
     /// The job.
     pub job: Option<Job>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response JobGetResponse {
         0 job = "job",
     }
 }
@@ -1703,13 +1707,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDetailResponse {
+pub struct JobGetDetailResponse {
     /// The job, with all that belongs to it.
     pub job_detail: Option<JobDetail>,
 }
 
 feishu_core::object! {
-    response GetDetailResponse {
+    response JobGetDetailResponse {
         0 job_detail = "job_detail",
     }
 }
@@ -1717,7 +1721,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct JobListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1727,7 +1731,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response JobListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -1737,13 +1741,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job.recruiter`](method@crate::v1::job::JobResource::recruiter).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RecruiterResponse {
+pub struct JobRecruiterResponse {
     /// Who runs the hiring.
     pub info: Option<JobManager>,
 }
 
 feishu_core::object! {
-    response RecruiterResponse {
+    response JobRecruiterResponse {
         0 info = "info",
     }
 }
@@ -1751,13 +1755,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateConfigResponse {
+pub struct JobUpdateConfigResponse {
     /// How the hiring is set up after the change.
     pub job_config: Option<JobConfig>,
 }
 
 feishu_core::object! {
-    response UpdateConfigResponse {
+    response JobUpdateConfigResponse {
         0 job_config = "job_config",
     }
 }
@@ -3043,7 +3047,7 @@ pub static CLOSE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.job.combined_create`.
-pub static COMBINED_CREATE: table::Typed<CombinedCreateResponse> = table::Typed::new(table::Operation {
+pub static COMBINED_CREATE: table::Typed<JobCombinedCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3215,7 +3219,7 @@ pub static COMBINED_CREATE: table::Typed<CombinedCreateResponse> = table::Typed:
 });
 
 /// `hire.v1.job.combined_update`.
-pub static COMBINED_UPDATE: table::Typed<CombinedUpdateResponse> = table::Typed::new(table::Operation {
+pub static COMBINED_UPDATE: table::Typed<JobCombinedUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3392,7 +3396,7 @@ pub static COMBINED_UPDATE: table::Typed<CombinedUpdateResponse> = table::Typed:
 });
 
 /// `hire.v1.job.config`.
-pub static CONFIG: table::Typed<ConfigResponse> = table::Typed::new(table::Operation {
+pub static CONFIG: table::Typed<JobConfigResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -3430,7 +3434,7 @@ pub static CONFIG: table::Typed<ConfigResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.job.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<JobGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -3487,7 +3491,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.job.get_detail`.
-pub static GET_DETAIL: table::Typed<GetDetailResponse> = table::Typed::new(table::Operation {
+pub static GET_DETAIL: table::Typed<JobGetDetailResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job.composite_info:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -3544,7 +3548,7 @@ pub static GET_DETAIL: table::Typed<GetDetailResponse> = table::Typed::new(table
 });
 
 /// `hire.v1.job.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<JobListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -3663,7 +3667,7 @@ pub static OPEN: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.job.recruiter`.
-pub static RECRUITER: table::Typed<RecruiterResponse> = table::Typed::new(table::Operation {
+pub static RECRUITER: table::Typed<JobRecruiterResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -3705,7 +3709,7 @@ pub static RECRUITER: table::Typed<RecruiterResponse> = table::Typed::new(table:
 });
 
 /// `hire.v1.job.update_config`.
-pub static UPDATE_CONFIG: table::Typed<UpdateConfigResponse> = table::Typed::new(table::Operation {
+pub static UPDATE_CONFIG: table::Typed<JobUpdateConfigResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],

@@ -67,18 +67,18 @@ impl JobFunctionResource<Tenant> {
             "/open-apis/hire/v1/job_functions"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> JobFunctionListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        JobFunctionListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job_function.list`, begun by [`JobFunctionResource::list`].
-    ListCall -> ListResponse
+    JobFunctionListCall -> JobFunctionListResponse
 }
 
-impl ListCall {
+impl JobFunctionListCall {
     /// Job functions per page.
     ///
     /// Default: `10`. At most 50.
@@ -96,12 +96,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: JobFunction, has_more page_token);
+feishu_core::pages!(JobFunctionListCall, JobFunctionListResponse, items: JobFunction, has_more page_token);
 
 /// The answer of [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct JobFunctionListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -111,7 +111,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response JobFunctionListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -142,7 +142,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_function.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<JobFunctionListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,

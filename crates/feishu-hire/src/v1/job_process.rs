@@ -66,18 +66,18 @@ impl JobProcessResource<Tenant> {
             "/open-apis/hire/v1/job_processes"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> JobProcessListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        JobProcessListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job_process.list`, begun by [`JobProcessResource::list`].
-    ListCall -> ListResponse
+    JobProcessListCall -> JobProcessListResponse
 }
 
-impl ListCall {
+impl JobProcessListCall {
     /// Processes per page.
     ///
     /// Default: `10`. At most 100.
@@ -95,12 +95,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: JobProcess, has_more page_token);
+feishu_core::pages!(JobProcessListCall, JobProcessListResponse, items: JobProcess, has_more page_token);
 
 /// The answer of [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct JobProcessListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -110,7 +110,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response JobProcessListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -128,7 +128,9 @@ pub struct JobProcess {
     /// Name of the hiring process in English.
     pub en_name: Option<String>,
     /// What kind of hiring the process is for.
-    pub r#type: Option<JobProcessType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<JobProcessType>,
     /// Stages that an application goes through.
     pub stage_list: Vec<JobProcessStage>,
 }
@@ -138,13 +140,13 @@ feishu_core::object! {
         0 id = "id",
         1 zh_name = "zh_name",
         2 en_name = "en_name",
-        3 r#type = "type",
+        3 type_ = "type",
         4 stage_list = "stage_list",
     }
 }
 
 /// `hire.v1.job_process.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<JobProcessListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job_process:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,

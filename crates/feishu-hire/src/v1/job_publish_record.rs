@@ -85,19 +85,22 @@ impl JobPublishRecordResource<Tenant> {
             "/open-apis/hire/v1/job_publish_records/search"
         )
     )]
-    pub fn search(&self, job_channel_id: impl Into<String>) -> SearchCall {
+    pub fn search(
+        &self,
+        job_channel_id: impl Into<String>,
+    ) -> JobPublishRecordSearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(6, job_channel_id.into());
-        SearchCall { call }
+        JobPublishRecordSearchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job_publish_record.search`, begun by [`JobPublishRecordResource::search`].
-    SearchCall -> SearchResponse
+    JobPublishRecordSearchCall -> JobPublishRecordSearchResponse
 }
 
-impl SearchCall {
+impl JobPublishRecordSearchCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -151,12 +154,12 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: PublishedJobPost, has_more page_token);
+feishu_core::pages!(JobPublishRecordSearchCall, JobPublishRecordSearchResponse, items: PublishedJobPost, has_more page_token);
 
 /// The answer of [`hire.v1.job_publish_record.search`](method@crate::v1::job_publish_record::JobPublishRecordResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct JobPublishRecordSearchResponse {
     /// Job posts of this page.
     pub items: Vec<PublishedJobPost>,
     /// Whether there is a next page.
@@ -166,7 +169,7 @@ pub struct SearchResponse {
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response JobPublishRecordSearchResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -219,7 +222,7 @@ pub struct PublishedJobPost {
     pub modify_time: Option<Timestamp>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
+    /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::WebsiteJobPostResource::get).
     pub id: Option<String>,
     /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
@@ -278,7 +281,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_publish_record.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<JobPublishRecordSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly", "hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -155,13 +155,13 @@ impl JobRequirementResource<Tenant> {
         display_progress: JobRequirementProgress,
         head_count: i64,
         short_code: impl Into<String>,
-    ) -> CreateCall {
+    ) -> JobRequirementCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(5, name.into());
         call.set(6, display_progress);
         call.set(7, head_count);
         call.set::<String>(30, short_code.into());
-        CreateCall { call }
+        JobRequirementCreateCall { call }
     }
 
     /// Deletes a job requirement.
@@ -204,10 +204,13 @@ impl JobRequirementResource<Tenant> {
             "/open-apis/hire/v1/job_requirements/:job_requirement_id"
         )
     )]
-    pub fn delete(&self, job_requirement_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        job_requirement_id: impl Into<String>,
+    ) -> JobRequirementDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, job_requirement_id.into());
-        DeleteCall { call }
+        JobRequirementDeleteCall { call }
     }
 
     /// Lists job requirements.
@@ -264,9 +267,9 @@ impl JobRequirementResource<Tenant> {
             "/open-apis/hire/v1/job_requirements"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> JobRequirementListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        JobRequirementListCall { call }
     }
 
     /// Gets job requirements by their IDs or by their numbers.
@@ -320,9 +323,9 @@ impl JobRequirementResource<Tenant> {
             "/open-apis/hire/v1/job_requirements/search"
         )
     )]
-    pub fn list_by_id(&self) -> ListByIdCall {
+    pub fn list_by_id(&self) -> JobRequirementListByIdCall {
         let call = Call::new(&self.caller, &LIST_BY_ID);
-        ListByIdCall { call }
+        JobRequirementListByIdCall { call }
     }
 
     /// Changes a job requirement.
@@ -441,22 +444,22 @@ impl JobRequirementResource<Tenant> {
         name: impl Into<String>,
         display_progress: JobRequirementProgress,
         head_count: i64,
-    ) -> UpdateCall {
+    ) -> JobRequirementUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, job_requirement_id.into());
         call.set::<String>(6, name.into());
         call.set(7, display_progress);
         call.set(8, head_count);
-        UpdateCall { call }
+        JobRequirementUpdateCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job_requirement.create`, begun by [`JobRequirementResource::create`].
-    CreateCall -> CreateResponse
+    JobRequirementCreateCall -> JobRequirementCreateResponse
 }
 
-impl CreateCall {
+impl JobRequirementCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -698,15 +701,15 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job_requirement.delete`, begun by [`JobRequirementResource::delete`].
-    DeleteCall -> ()
+    JobRequirementDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job_requirement.list`, begun by [`JobRequirementResource::list`].
-    ListCall -> ListResponse
+    JobRequirementListCall -> JobRequirementListResponse
 }
 
-impl ListCall {
+impl JobRequirementListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -815,14 +818,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedJobRequirement, has_more page_token);
+feishu_core::pages!(JobRequirementListCall, JobRequirementListResponse, items: ListedJobRequirement, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.job_requirement.list_by_id`, begun by [`JobRequirementResource::list_by_id`].
-    ListByIdCall -> ListByIdResponse
+    JobRequirementListByIdCall -> JobRequirementListByIdResponse
 }
 
-impl ListByIdCall {
+impl JobRequirementListByIdCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -898,10 +901,10 @@ impl ListByIdCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.job_requirement.update`, begun by [`JobRequirementResource::update`].
-    UpdateCall -> ()
+    JobRequirementUpdateCall -> ()
 }
 
-impl UpdateCall {
+impl JobRequirementUpdateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1151,13 +1154,13 @@ impl UpdateCall {
 /// The answer of [`hire.v1.job_requirement.create`](method@crate::v1::job_requirement::JobRequirementResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct JobRequirementCreateResponse {
     /// The new job requirement.
     pub job_requirement: Option<CreatedJobRequirement>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response JobRequirementCreateResponse {
         0 job_requirement = "job_requirement",
     }
 }
@@ -1165,7 +1168,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct JobRequirementListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1175,7 +1178,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response JobRequirementListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -1185,13 +1188,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListByIdResponse {
+pub struct JobRequirementListByIdResponse {
     /// The job requirements that were found.
     pub items: Vec<JobRequirement>,
 }
 
 feishu_core::object! {
-    response ListByIdResponse {
+    response JobRequirementListByIdResponse {
         0 items = "items",
     }
 }
@@ -1692,7 +1695,7 @@ pub static JOB_REQUIREMENT_UPDATE_OPTION_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.job_requirement.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<JobRequirementCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job_requirement"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1901,7 +1904,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.job_requirement.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<JobRequirementListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1964,7 +1967,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.job_requirement.list_by_id`.
-pub static LIST_BY_ID: table::Typed<ListByIdResponse> = table::Typed::new(table::Operation {
+pub static LIST_BY_ID: table::Typed<JobRequirementListByIdResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],

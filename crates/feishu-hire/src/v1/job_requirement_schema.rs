@@ -69,18 +69,20 @@ impl JobRequirementSchemaResource<Tenant> {
             "/open-apis/hire/v1/job_requirement_schemas"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> JobRequirementSchemaListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        JobRequirementSchemaListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job_requirement_schema.list`, begun by [`JobRequirementSchemaResource::list`].
-    ListCall -> ListResponse
+    JobRequirementSchemaListCall -> JobRequirementSchemaListResponse
 }
 
-impl ListCall {
+impl JobRequirementSchemaListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -98,12 +100,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: JobRequirementSchema, has_more page_token);
+feishu_core::pages!(JobRequirementSchemaListCall, JobRequirementSchemaListResponse, items: JobRequirementSchema, has_more page_token);
 
 /// The answer of [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct JobRequirementSchemaListResponse {
     /// Forms of this page.
     pub items: Vec<JobRequirementSchema>,
     /// Whether there is a next page.
@@ -113,7 +115,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response JobRequirementSchemaListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -141,7 +143,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_requirement_schema.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<JobRequirementSchemaListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

@@ -72,18 +72,18 @@ impl JobSchemaResource<Tenant> {
             "/open-apis/hire/v1/job_schemas"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> JobSchemaListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        JobSchemaListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job_schema.list`, begun by [`JobSchemaResource::list`].
-    ListCall -> ListResponse
+    JobSchemaListCall -> JobSchemaListResponse
 }
 
-impl ListCall {
+impl JobSchemaListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -108,12 +108,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: JobSchema, has_more page_token);
+feishu_core::pages!(JobSchemaListCall, JobSchemaListResponse, items: JobSchema, has_more page_token);
 
 /// The answer of [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct JobSchemaListResponse {
     /// Forms of this page.
     pub items: Vec<JobSchema>,
     /// Whether there is a next page.
@@ -123,7 +123,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response JobSchemaListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -154,7 +154,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_schema.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<JobSchemaListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

@@ -68,18 +68,18 @@ impl JobTypeResource<Tenant> {
             "/open-apis/hire/v1/job_types"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> JobTypeListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        JobTypeListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.job_type.list`, begun by [`JobTypeResource::list`].
-    ListCall -> ListResponse
+    JobTypeListCall -> JobTypeListResponse
 }
 
-impl ListCall {
+impl JobTypeListCall {
     /// Job types per page.
     ///
     /// Default: `10`. At most 100.
@@ -97,12 +97,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: JobTypeInfo, has_more page_token);
+feishu_core::pages!(JobTypeListCall, JobTypeListResponse, items: JobTypeInfo, has_more page_token);
 
 /// The answer of [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct JobTypeListResponse {
     /// Job types of this page.
     pub items: Vec<JobTypeInfo>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -112,7 +112,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response JobTypeListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -120,7 +120,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.job_type.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<JobTypeListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,

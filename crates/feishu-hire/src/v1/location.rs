@@ -74,10 +74,10 @@ impl LocationResource<Tenant> {
             "/open-apis/hire/v1/locations"
         )
     )]
-    pub fn list(&self, usage: LocationUsage) -> ListCall {
+    pub fn list(&self, usage: LocationUsage) -> LocationListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set(2, usage);
-        ListCall { call }
+        LocationListCall { call }
     }
 
     /// Lists countries, states, cities or districts, with their names.
@@ -126,20 +126,20 @@ impl LocationResource<Tenant> {
             "/open-apis/hire/v1/locations/query"
         )
     )]
-    pub fn query(&self, page_size: i64, location_type: PlaceType) -> QueryCall {
+    pub fn query(&self, page_size: i64, location_type: PlaceType) -> LocationQueryCall {
         let mut call = Call::new(&self.caller, &QUERY);
         call.set(1, page_size);
         call.set(3, location_type);
-        QueryCall { call }
+        LocationQueryCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.location.list`, begun by [`LocationResource::list`].
-    ListCall -> ListResponse
+    LocationListCall -> LocationListResponse
 }
 
-impl ListCall {
+impl LocationListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -157,14 +157,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Location, has_more page_token);
+feishu_core::pages!(LocationListCall, LocationListResponse, items: Location, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.location.query`, begun by [`LocationResource::query`].
-    QueryCall -> QueryResponse
+    LocationQueryCall -> LocationQueryResponse
 }
 
-impl QueryCall {
+impl LocationQueryCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -185,12 +185,12 @@ impl QueryCall {
     }
 }
 
-feishu_core::pages!(QueryCall, QueryResponse, items: Place, has_more page_token);
+feishu_core::pages!(LocationQueryCall, LocationQueryResponse, items: Place, has_more page_token);
 
 /// The answer of [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct LocationListResponse {
     /// Addresses of this page.
     pub items: Vec<Location>,
     /// Whether there is a next page.
@@ -200,7 +200,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response LocationListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -210,7 +210,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct QueryResponse {
+pub struct LocationQueryResponse {
     /// Places of this page.
     pub items: Vec<Place>,
     /// Whether there is a next page.
@@ -220,7 +220,7 @@ pub struct QueryResponse {
 }
 
 feishu_core::object! {
-    response QueryResponse {
+    response LocationQueryResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -415,7 +415,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.location.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<LocationListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:location:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,
@@ -457,7 +457,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.location.query`.
-pub static QUERY: table::Typed<QueryResponse> = table::Typed::new(table::Operation {
+pub static QUERY: table::Typed<LocationQueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:location:readonly"],
     limits: &[table::RateLimit::per_second(5)],
     retry: table::Retry::Safe,

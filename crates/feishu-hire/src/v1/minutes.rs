@@ -70,19 +70,19 @@ impl MinutesResource<Tenant> {
             "/open-apis/hire/v1/minutes"
         )
     )]
-    pub fn get(&self, interview_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, interview_id: impl Into<String>) -> MinutesGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, interview_id.into());
-        GetCall { call }
+        MinutesGetCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.minutes.get`, begun by [`MinutesResource::get`].
-    GetCall -> GetResponse
+    MinutesGetCall -> MinutesGetResponse
 }
 
-impl GetCall {
+impl MinutesGetCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -100,12 +100,12 @@ impl GetCall {
     }
 }
 
-feishu_core::pages!(GetCall, GetResponse, minutes.sentences: MinutesSentence, has_more page_token);
+feishu_core::pages!(MinutesGetCall, MinutesGetResponse, minutes.sentences: MinutesSentence, has_more page_token);
 
 /// The answer of [`hire.v1.minutes.get`](method@crate::v1::minutes::MinutesResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct MinutesGetResponse {
     /// Transcript of the interview, the sentences of this page.
     pub minutes: Option<Minutes>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -115,7 +115,7 @@ pub struct GetResponse {
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response MinutesGetResponse {
         0 minutes = "minutes",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -172,7 +172,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.minutes.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<MinutesGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

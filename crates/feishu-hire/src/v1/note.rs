@@ -87,11 +87,11 @@ impl NoteResource<Tenant> {
         &self,
         talent_id: impl Into<String>,
         content: impl Into<String>,
-    ) -> CreateCall {
+    ) -> NoteCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, talent_id.into());
         call.set::<String>(4, content.into());
-        CreateCall { call }
+        NoteCreateCall { call }
     }
 
     /// Deletes a note.
@@ -126,10 +126,10 @@ impl NoteResource<Tenant> {
     #[doc(
         alias("删除备注", "hire.v1.note.delete", "/open-apis/hire/v1/notes/:note_id")
     )]
-    pub fn delete(&self, note_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(&self, note_id: impl Into<String>) -> NoteDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, note_id.into());
-        DeleteCall { call }
+        NoteDeleteCall { call }
     }
 
     /// Gets a note.
@@ -173,10 +173,10 @@ impl NoteResource<Tenant> {
     #[doc(
         alias("获取备注", "hire.v1.note.get", "/open-apis/hire/v1/notes/:note_id")
     )]
-    pub fn get(&self, note_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, note_id: impl Into<String>) -> NoteGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, note_id.into());
-        GetCall { call }
+        NoteGetCall { call }
     }
 
     /// Lists the notes on a talent.
@@ -220,10 +220,10 @@ impl NoteResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     #[doc(alias("获取备注列表", "hire.v1.note.list", "/open-apis/hire/v1/notes"))]
-    pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, talent_id: impl Into<String>) -> NoteListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, talent_id.into());
-        ListCall { call }
+        NoteListCall { call }
     }
 
     /// Changes the text of a note.
@@ -280,20 +280,20 @@ impl NoteResource<Tenant> {
         &self,
         note_id: impl Into<String>,
         content: impl Into<String>,
-    ) -> PatchCall {
+    ) -> NotePatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, note_id.into());
         call.set::<String>(2, content.into());
-        PatchCall { call }
+        NotePatchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.note.create`, begun by [`NoteResource::create`].
-    CreateCall -> CreateResponse
+    NoteCreateCall -> NoteCreateResponse
 }
 
-impl CreateCall {
+impl NoteCreateCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -348,15 +348,15 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.note.delete`, begun by [`NoteResource::delete`].
-    DeleteCall -> ()
+    NoteDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.note.get`, begun by [`NoteResource::get`].
-    GetCall -> GetResponse
+    NoteGetCall -> NoteGetResponse
 }
 
-impl GetCall {
+impl NoteGetCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -369,10 +369,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.note.list`, begun by [`NoteResource::list`].
-    ListCall -> ListResponse
+    NoteListCall -> NoteListResponse
 }
 
-impl ListCall {
+impl NoteListCall {
     /// Notes per page.
     ///
     /// Default: `10`. At most 200.
@@ -399,14 +399,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Note, has_more page_token);
+feishu_core::pages!(NoteListCall, NoteListResponse, items: Note, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.note.patch`, begun by [`NoteResource::patch`].
-    PatchCall -> PatchResponse
+    NotePatchCall -> NotePatchResponse
 }
 
-impl PatchCall {
+impl NotePatchCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -446,13 +446,13 @@ impl PatchCall {
 /// The answer of [`hire.v1.note.create`](method@crate::v1::note::NoteResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct NoteCreateResponse {
     /// The new note.
     pub note: Option<Note>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response NoteCreateResponse {
         0 note = "note",
     }
 }
@@ -460,13 +460,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.note.get`](method@crate::v1::note::NoteResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct NoteGetResponse {
     /// A note on a talent.
     pub note: Option<Note>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response NoteGetResponse {
         0 note = "note",
     }
 }
@@ -474,7 +474,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct NoteListResponse {
     /// Notes of this page.
     pub items: Vec<Note>,
     /// Whether there is a next page.
@@ -484,7 +484,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response NoteListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -494,13 +494,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.note.patch`](method@crate::v1::note::NoteResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PatchResponse {
+pub struct NotePatchResponse {
     /// The note after the change.
     pub note: Option<Note>,
 }
 
 feishu_core::object! {
-    response PatchResponse {
+    response NotePatchResponse {
         0 note = "note",
     }
 }
@@ -589,7 +589,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.note.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<NoteCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -668,7 +668,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.note.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<NoteGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:note:readonly", "hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -706,7 +706,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.note.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<NoteListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:note:readonly", "hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -752,7 +752,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.note.patch`.
-pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
+pub static PATCH: table::Typed<NotePatchResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],

@@ -27,7 +27,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`StatusChanged`](struct@crate::v1::offer::StatusChanged) | An offer got another status. | Offer 状态变更 |
+//! | [`OfferStatusChanged`](struct@crate::v1::offer::OfferStatusChanged) | An offer got another status. | Offer 状态变更 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Date, Identity, Tenant, Timestamp, to_list, to_texts};
@@ -159,11 +159,11 @@ impl OfferResource<Tenant> {
         &self,
         application_id: impl Into<String>,
         basic_info: OfferBasicInfo,
-    ) -> CreateCall {
+    ) -> OfferCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(5, application_id.into());
         call.set(8, basic_info);
-        CreateCall { call }
+        OfferCreateCall { call }
     }
 
     /// Gets an offer.
@@ -217,10 +217,10 @@ impl OfferResource<Tenant> {
             "/open-apis/hire/v1/offers/:offer_id"
         )
     )]
-    pub fn get(&self, offer_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, offer_id: impl Into<String>) -> OfferGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, offer_id.into());
-        GetCall { call }
+        OfferGetCall { call }
     }
 
     /// Reports that an intern starts, does not start, or leaves.
@@ -284,11 +284,11 @@ impl OfferResource<Tenant> {
         &self,
         offer_id: impl Into<String>,
         operation: InternOfferOperation,
-    ) -> InternOfferStatusCall {
+    ) -> OfferInternOfferStatusCall {
         let mut call = Call::new(&self.caller, &INTERN_OFFER_STATUS);
         call.set::<String>(0, offer_id.into());
         call.set(1, operation);
-        InternOfferStatusCall { call }
+        OfferInternOfferStatusCall { call }
     }
 
     /// Lists the offers of a talent.
@@ -336,10 +336,10 @@ impl OfferResource<Tenant> {
     #[doc(
         alias("获取 Offer 列表", "hire.v1.offer.list", "/open-apis/hire/v1/offers")
     )]
-    pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, talent_id: impl Into<String>) -> OfferListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, talent_id.into());
-        ListCall { call }
+        OfferListCall { call }
     }
 
     /// Sets how far the approval or the sending of an offer has come.
@@ -407,11 +407,11 @@ impl OfferResource<Tenant> {
         &self,
         offer_id: impl Into<String>,
         offer_status: OfferFlowStatus,
-    ) -> OfferStatusCall {
+    ) -> OfferOfferStatusCall {
         let mut call = Call::new(&self.caller, &OFFER_STATUS);
         call.set::<String>(0, offer_id.into());
         call.set(1, offer_status);
-        OfferStatusCall { call }
+        OfferOfferStatusCall { call }
     }
 
     /// Replaces the content of an offer.
@@ -520,21 +520,21 @@ impl OfferResource<Tenant> {
         offer_id: impl Into<String>,
         schema_id: impl Into<String>,
         basic_info: OfferBasicInfo,
-    ) -> UpdateCall {
+    ) -> OfferUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, offer_id.into());
         call.set::<String>(6, schema_id.into());
         call.set(7, basic_info);
-        UpdateCall { call }
+        OfferUpdateCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.offer.create`, begun by [`OfferResource::create`].
-    CreateCall -> CreateResponse
+    OfferCreateCall -> OfferCreateResponse
 }
 
-impl CreateCall {
+impl OfferCreateCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -617,10 +617,10 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.offer.get`, begun by [`OfferResource::get`].
-    GetCall -> GetResponse
+    OfferGetCall -> OfferGetResponse
 }
 
-impl GetCall {
+impl OfferGetCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -672,10 +672,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.offer.intern_offer_status`, begun by [`OfferResource::intern_offer_status`].
-    InternOfferStatusCall -> InternOfferStatusResponse
+    OfferInternOfferStatusCall -> OfferInternOfferStatusResponse
 }
 
-impl InternOfferStatusCall {
+impl OfferInternOfferStatusCall {
     /// When the intern started; needed when `operation` is `confirm_onboarding`.
     #[inline]
     pub fn onboarding_info(mut self, onboarding_info: InternOnboardingInfo) -> Self {
@@ -693,10 +693,10 @@ impl InternOfferStatusCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.offer.list`, begun by [`OfferResource::list`].
-    ListCall -> ListResponse
+    OfferListCall -> OfferListResponse
 }
 
-impl ListCall {
+impl OfferListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -735,14 +735,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: OfferListItem, has_more page_token);
+feishu_core::pages!(OfferListCall, OfferListResponse, items: OfferListItem, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.offer.offer_status`, begun by [`OfferResource::offer_status`].
-    OfferStatusCall -> ()
+    OfferOfferStatusCall -> ()
 }
 
-impl OfferStatusCall {
+impl OfferOfferStatusCall {
     /// The day on which the offer expires; needed when `offer_status` is 6.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Date>) -> Self {
@@ -775,10 +775,10 @@ impl OfferStatusCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.offer.update`, begun by [`OfferResource::update`].
-    UpdateCall -> UpdateResponse
+    OfferUpdateCall -> OfferUpdateResponse
 }
 
-impl UpdateCall {
+impl OfferUpdateCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -848,7 +848,7 @@ impl UpdateCall {
 /// The answer of [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct OfferCreateResponse {
     /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// ID of the application that the offer belongs to, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
@@ -866,7 +866,7 @@ pub struct CreateResponse {
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response OfferCreateResponse {
         0 offer_id = "offer_id",
         1 application_id = "application_id",
         2 schema_id = "schema_id",
@@ -880,13 +880,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct OfferGetResponse {
     /// What a talent is to be employed for.
     pub offer: Option<Offer>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response OfferGetResponse {
         0 offer = "offer",
     }
 }
@@ -894,7 +894,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.offer.intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InternOfferStatusResponse {
+pub struct OfferInternOfferStatusResponse {
     /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// What was reported of the intern.
@@ -906,7 +906,7 @@ pub struct InternOfferStatusResponse {
 }
 
 feishu_core::object! {
-    response InternOfferStatusResponse {
+    response OfferInternOfferStatusResponse {
         0 offer_id = "offer_id",
         1 operation = "operation",
         2 onboarding_info = "onboarding_info",
@@ -917,7 +917,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct OfferListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -927,7 +927,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response OfferListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -937,7 +937,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.offer.update`](method@crate::v1::offer::OfferResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct OfferUpdateResponse {
     /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// ID of the version of the offer application form that the offer now has.
@@ -951,7 +951,7 @@ pub struct UpdateResponse {
 }
 
 feishu_core::object! {
-    response UpdateResponse {
+    response OfferUpdateResponse {
         0 offer_id = "offer_id",
         1 schema_id = "schema_id",
         2 basic_info = "basic_info",
@@ -974,11 +974,11 @@ feishu_core::object! {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::offer::StatusChanged;
+/// use feishu_hire::v1::offer::OfferStatusChanged;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<StatusChanged>(|event| async move {
+///     .on::<OfferStatusChanged>(|event| async move {
 ///         println!("{:?}", event.payload.offer_id);
 ///         Ok(())
 ///     })
@@ -990,18 +990,18 @@ feishu_core::object! {
 #[doc(alias("Offer 状态变更", "hire.offer.status_changed_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StatusChanged {
+pub struct OfferStatusChanged {
     /// ID of the offer; [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get) tells its status.
     pub offer_id: Option<String>,
 }
 
 feishu_core::object! {
-    response StatusChanged {
+    response OfferStatusChanged {
         0 offer_id = "offer_id",
     }
 }
 
-impl feishu_core::event::Event for StatusChanged {
+impl feishu_core::event::Event for OfferStatusChanged {
     const TYPE: &'static str = "hire.offer.status_changed_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -1794,7 +1794,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.offer.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<OfferCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:offer"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -2020,7 +2020,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.offer.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<OfferGetResponse> = table::Typed::new(table::Operation {
     scopes: &[
         "hire:offer:low_sensitive_info:readonly",
         "hire:offer:readonly",
@@ -2082,7 +2082,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.offer.intern_offer_status`.
-pub static INTERN_OFFER_STATUS: table::Typed<InternOfferStatusResponse> = table::Typed::new(table::Operation {
+pub static INTERN_OFFER_STATUS: table::Typed<OfferInternOfferStatusResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:offer"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2155,7 +2155,7 @@ pub static INTERN_OFFER_STATUS: table::Typed<InternOfferStatusResponse> = table:
 });
 
 /// `hire.v1.offer.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<OfferListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer:readonly", "hire:offer"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -2306,7 +2306,7 @@ pub static OFFER_STATUS: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.offer.update`.
-pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
+pub static UPDATE: table::Typed<OfferUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:offer"],
     field_scopes: &["contact:user.employee_id:readonly"],

@@ -74,10 +74,15 @@ impl OfferApplicationFormResource<Tenant> {
             "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id"
         )
     )]
-    pub fn get(&self, offer_application_form_id: impl Into<String>) -> GetCall {
+    pub fn get(
+        &self,
+        offer_application_form_id: impl Into<String>,
+    ) -> OfferApplicationFormGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, offer_application_form_id.into());
-        GetCall { call }
+        OfferApplicationFormGetCall {
+            call,
+        }
     }
 
     /// Lists the offer application forms.
@@ -121,23 +126,25 @@ impl OfferApplicationFormResource<Tenant> {
             "/open-apis/hire/v1/offer_application_forms"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> OfferApplicationFormListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        OfferApplicationFormListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.offer_application_form.get`, begun by [`OfferApplicationFormResource::get`].
-    GetCall -> GetResponse
+    OfferApplicationFormGetCall -> OfferApplicationFormGetResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.offer_application_form.list`, begun by [`OfferApplicationFormResource::list`].
-    ListCall -> ListResponse
+    OfferApplicationFormListCall -> OfferApplicationFormListResponse
 }
 
-impl ListCall {
+impl OfferApplicationFormListCall {
     /// Has no effect; leave it out.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -156,18 +163,18 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem, has_more page_token);
+feishu_core::pages!(OfferApplicationFormListCall, OfferApplicationFormListResponse, items: OfferApplicationFormItem, has_more page_token);
 
 /// The answer of [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct OfferApplicationFormGetResponse {
     /// The form, with its modules and fields.
     pub offer_apply_form: Option<OfferApplicationForm>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response OfferApplicationFormGetResponse {
         0 offer_apply_form = "offer_apply_form",
     }
 }
@@ -175,7 +182,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct OfferApplicationFormListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -185,7 +192,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response OfferApplicationFormListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -599,7 +606,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.offer_application_form.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<OfferApplicationFormGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer_schema:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
@@ -630,7 +637,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.offer_application_form.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<OfferApplicationFormListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer_schema:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

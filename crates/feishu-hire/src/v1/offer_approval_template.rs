@@ -72,18 +72,20 @@ impl OfferApprovalTemplateResource<Tenant> {
             "/open-apis/hire/v1/offer_approval_templates"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> OfferApprovalTemplateListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        OfferApprovalTemplateListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.offer_approval_template.list`, begun by [`OfferApprovalTemplateResource::list`].
-    ListCall -> ListResponse
+    OfferApprovalTemplateListCall -> OfferApprovalTemplateListResponse
 }
 
-impl ListCall {
+impl OfferApprovalTemplateListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -113,12 +115,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: OfferApprovalTemplate, has_more page_token);
+feishu_core::pages!(OfferApprovalTemplateListCall, OfferApprovalTemplateListResponse, items: OfferApprovalTemplate, has_more page_token);
 
 /// The answer of [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct OfferApprovalTemplateListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -128,7 +130,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response OfferApprovalTemplateListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -184,7 +186,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.offer_approval_template.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<OfferApprovalTemplateListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer_approval_template:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

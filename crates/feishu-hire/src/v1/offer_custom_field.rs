@@ -92,20 +92,20 @@ impl OfferCustomFieldResource<Tenant> {
         &self,
         offer_custom_field_id: impl Into<String>,
         name: I18n,
-    ) -> UpdateCall {
+    ) -> OfferCustomFieldUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, offer_custom_field_id.into());
         call.set(1, name);
-        UpdateCall { call }
+        OfferCustomFieldUpdateCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.offer_custom_field.update`, begun by [`OfferCustomFieldResource::update`].
-    UpdateCall -> ()
+    OfferCustomFieldUpdateCall -> ()
 }
 
-impl UpdateCall {
+impl OfferCustomFieldUpdateCall {
     /// New options of the field.
     #[inline]
     pub fn config(mut self, config: OfferCustomFieldConfig) -> Self {

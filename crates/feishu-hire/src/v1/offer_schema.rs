@@ -56,22 +56,22 @@ impl OfferSchemaResource<Tenant> {
         )
     )]
     #[deprecated = "It is a historic version; use `hire.v1.offer_application_form.get`."]
-    pub fn get(&self, offer_schema_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, offer_schema_id: impl Into<String>) -> OfferSchemaGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, offer_schema_id.into());
-        GetCall { call }
+        OfferSchemaGetCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.offer_schema.get`, begun by [`OfferSchemaResource::get`].
-    GetCall -> GetResponse
+    OfferSchemaGetCall -> OfferSchemaGetResponse
 }
 
 /// The answer of [`hire.v1.offer_schema.get`](method@crate::v1::offer_schema::OfferSchemaResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct OfferSchemaGetResponse {
     /// ID of the form.
     pub id: Option<String>,
     /// What the form is used for.
@@ -83,7 +83,7 @@ pub struct GetResponse {
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response OfferSchemaGetResponse {
         0 id = "id",
         1 scenario = "scenario",
         2 version = "version",
@@ -108,7 +108,9 @@ pub struct OfferSchemaField {
     /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
     /// What the field holds.
-    pub r#type: Option<OfferSchemaFieldType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<OfferSchemaFieldType>,
     /// Whether the tenant added the field; otherwise it is built in.
     pub is_customized: Option<bool>,
     /// Options of the field; present only for single and multiple choice.
@@ -119,7 +121,7 @@ feishu_core::object! {
     response OfferSchemaField {
         0 id = "id",
         1 name = "name",
-        2 r#type = "type",
+        2 type_ = "type",
         3 is_customized = "is_customized",
         4 option_list = "option_list",
     }
@@ -174,7 +176,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.offer_schema.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<OfferSchemaGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:offer_schema:readonly"],
     retry: table::Retry::Safe,
     params: &[table::Field::path("offer_schema_id", table::Kind::String)],

@@ -69,18 +69,18 @@ impl<I: Identity> PortalApplySchemaResource<I> {
             "/open-apis/hire/v1/portal_apply_schemas"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> PortalApplySchemaListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        PortalApplySchemaListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.portal_apply_schema.list`, begun by [`PortalApplySchemaResource::list`].
-    ListCall -> ListResponse
+    PortalApplySchemaListCall -> PortalApplySchemaListResponse
 }
 
-impl ListCall {
+impl PortalApplySchemaListCall {
     /// Forms per page.
     ///
     /// Default: `10`. At most 50.
@@ -98,12 +98,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: PortalApplySchema, has_more page_token);
+feishu_core::pages!(PortalApplySchemaListCall, PortalApplySchemaListResponse, items: PortalApplySchema, has_more page_token);
 
 /// The answer of [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct PortalApplySchemaListResponse {
     /// Forms of this page.
     pub items: Vec<PortalApplySchema>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -113,7 +113,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response PortalApplySchemaListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -144,7 +144,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.portal_apply_schema.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<PortalApplySchemaListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["hire:site:readonly", "hire:site"],
     limits: &[table::RateLimit::per_second(20)],

@@ -70,18 +70,18 @@ impl QuestionnaireResource<Tenant> {
             "/open-apis/hire/v1/questionnaires"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> QuestionnaireListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        QuestionnaireListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.questionnaire.list`, begun by [`QuestionnaireResource::list`].
-    ListCall -> ListResponse
+    QuestionnaireListCall -> QuestionnaireListResponse
 }
 
-impl ListCall {
+impl QuestionnaireListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -131,12 +131,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Questionnaire, has_more page_token);
+feishu_core::pages!(QuestionnaireListCall, QuestionnaireListResponse, items: Questionnaire, has_more page_token);
 
 /// The answer of [`hire.v1.questionnaire.list`](method@crate::v1::questionnaire::QuestionnaireResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct QuestionnaireListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -146,7 +146,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response QuestionnaireListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -298,7 +298,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.questionnaire.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<QuestionnaireListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:questionnaire:readonly", "hire:questionnaire"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,

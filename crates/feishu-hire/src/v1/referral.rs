@@ -79,10 +79,12 @@ impl ReferralResource<Tenant> {
     pub fn get_by_application(
         &self,
         application_id: impl Into<String>,
-    ) -> GetByApplicationCall {
+    ) -> ReferralGetByApplicationCall {
         let mut call = Call::new(&self.caller, &GET_BY_APPLICATION);
         call.set::<String>(0, application_id.into());
-        GetByApplicationCall { call }
+        ReferralGetByApplicationCall {
+            call,
+        }
     }
 
     /// Lists the referrals of a talent, earliest first.
@@ -135,19 +137,19 @@ impl ReferralResource<Tenant> {
             "/open-apis/hire/v1/referrals/search"
         )
     )]
-    pub fn search(&self, talent_id: impl Into<String>) -> SearchCall {
+    pub fn search(&self, talent_id: impl Into<String>) -> ReferralSearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(1, talent_id.into());
-        SearchCall { call }
+        ReferralSearchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.referral.get_by_application`, begun by [`ReferralResource::get_by_application`].
-    GetByApplicationCall -> GetByApplicationResponse
+    ReferralGetByApplicationCall -> ReferralGetByApplicationResponse
 }
 
-impl GetByApplicationCall {
+impl ReferralGetByApplicationCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -160,10 +162,10 @@ impl GetByApplicationCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.referral.search`, begun by [`ReferralResource::search`].
-    SearchCall -> SearchResponse
+    ReferralSearchCall -> ReferralSearchResponse
 }
 
-impl SearchCall {
+impl ReferralSearchCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -195,13 +197,13 @@ impl SearchCall {
 /// The answer of [`hire.v1.referral.get_by_application`](method@crate::v1::referral::ReferralResource::get_by_application).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetByApplicationResponse {
+pub struct ReferralGetByApplicationResponse {
     /// The referral that the application came from; absent for a referral without a job.
     pub referral: Option<Referral>,
 }
 
 feishu_core::object! {
-    response GetByApplicationResponse {
+    response ReferralGetByApplicationResponse {
         0 referral = "referral",
     }
 }
@@ -209,13 +211,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.referral.search`](method@crate::v1::referral::ReferralResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct ReferralSearchResponse {
     /// Referrals of the talent, the earliest first.
     pub items: Vec<ReferralInfo>,
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response ReferralSearchResponse {
         0 items = "items",
     }
 }
@@ -274,7 +276,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.referral.get_by_application`.
-pub static GET_BY_APPLICATION: table::Typed<GetByApplicationResponse> = table::Typed::new(table::Operation {
+pub static GET_BY_APPLICATION: table::Typed<ReferralGetByApplicationResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral:readonly", "hire:referral"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],
@@ -312,7 +314,7 @@ pub static GET_BY_APPLICATION: table::Typed<GetByApplicationResponse> = table::T
 });
 
 /// `hire.v1.referral.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<ReferralSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral:readonly", "hire:referral"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],

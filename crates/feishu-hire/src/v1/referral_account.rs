@@ -3,7 +3,7 @@
 //! `hire.v1.referral_account` “内推账户”: accounts that collect what employees earn by referrals.
 //!
 //! 1. [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account for an employee, by email address or mobile number.
-//! 2. The event [`hire.referral_account.assets_update_v1`](struct@crate::v1::referral_account::AssetsUpdate) tells when what is in it changes, and
+//! 2. The event [`hire.referral_account.assets_update_v1`](struct@crate::v1::referral_account::ReferralAccountAssetsUpdate) tells when what is in it changes, and
 //!    [`hire.v1.referral_account.get_account_assets`](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets) tells what is in it now.
 //! 3. [`hire.v1.referral_account.withdraw`](method@crate::v1::referral_account::ReferralAccountResource::withdraw) takes everything out, to be paid out elsewhere. Keep the same
 //!    `external_order_id` for the same payment.
@@ -26,7 +26,7 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`AssetsUpdate`](struct@crate::v1::referral_account::AssetsUpdate) | What is in a referral account became more or less. | 内推账户余额变更 |
+//! | [`ReferralAccountAssetsUpdate`](struct@crate::v1::referral_account::ReferralAccountAssetsUpdate) | What is in a referral account became more or less. | 内推账户余额变更 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list};
@@ -93,14 +93,14 @@ impl ReferralAccountResource<Tenant> {
             "/open-apis/hire/v1/referral_account"
         )
     )]
-    pub fn create(&self) -> CreateCall {
+    pub fn create(&self) -> ReferralAccountCreateCall {
         let call = Call::new(&self.caller, &CREATE);
-        CreateCall { call }
+        ReferralAccountCreateCall { call }
     }
 
     /// Deactivates a referral account.
     ///
-    /// Nothing can be withdrawn from it any more, and the event [`hire.referral_account.assets_update_v1`](struct@crate::v1::referral_account::AssetsUpdate) is no longer sent.
+    /// Nothing can be withdrawn from it any more, and the event [`hire.referral_account.assets_update_v1`](struct@crate::v1::referral_account::ReferralAccountAssetsUpdate) is no longer sent.
     ///
     /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`, [`hire.v1.referral_account.deactivate` “停用内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate) in the official documentation, as of 2024-09-26.
     ///
@@ -142,15 +142,20 @@ impl ReferralAccountResource<Tenant> {
             "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate"
         )
     )]
-    pub fn deactivate(&self, referral_account_id: impl Into<String>) -> DeactivateCall {
+    pub fn deactivate(
+        &self,
+        referral_account_id: impl Into<String>,
+    ) -> ReferralAccountDeactivateCall {
         let mut call = Call::new(&self.caller, &DEACTIVATE);
         call.set::<String>(0, referral_account_id.into());
-        DeactivateCall { call }
+        ReferralAccountDeactivateCall {
+            call,
+        }
     }
 
     /// Enables a referral account again.
     ///
-    /// Afterwards it can be withdrawn from, and the event [`hire.referral_account.assets_update_v1`](struct@crate::v1::referral_account::AssetsUpdate) tells when its balance changes.
+    /// Afterwards it can be withdrawn from, and the event [`hire.referral_account.assets_update_v1`](struct@crate::v1::referral_account::ReferralAccountAssetsUpdate) tells when its balance changes.
     ///
     /// `POST /open-apis/hire/v1/referral_account/enable`, [`hire.v1.referral_account.enable` “启用内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable) in the official documentation, as of 2024-12-03.
     ///
@@ -189,9 +194,9 @@ impl ReferralAccountResource<Tenant> {
             "/open-apis/hire/v1/referral_account/enable"
         )
     )]
-    pub fn enable(&self) -> EnableCall {
+    pub fn enable(&self) -> ReferralAccountEnableCall {
         let call = Call::new(&self.caller, &ENABLE);
-        EnableCall { call }
+        ReferralAccountEnableCall { call }
     }
 
     /// Gets a referral account with what is in it.
@@ -243,10 +248,12 @@ impl ReferralAccountResource<Tenant> {
     pub fn get_account_assets(
         &self,
         referral_account_id: impl Into<String>,
-    ) -> GetAccountAssetsCall {
+    ) -> ReferralAccountGetAccountAssetsCall {
         let mut call = Call::new(&self.caller, &GET_ACCOUNT_ASSETS);
         call.set::<String>(0, referral_account_id.into());
-        GetAccountAssetsCall { call }
+        ReferralAccountGetAccountAssetsCall {
+            call,
+        }
     }
 
     /// Compares the points withdrawn from referral accounts with the caller's own records.
@@ -308,11 +315,13 @@ impl ReferralAccountResource<Tenant> {
         &self,
         start_trans_time: impl Into<Timestamp>,
         end_trans_time: impl Into<Timestamp>,
-    ) -> ReconciliationCall {
+    ) -> ReferralAccountReconciliationCall {
         let mut call = Call::new(&self.caller, &RECONCILIATION);
         call.set::<Timestamp>(0, start_trans_time.into());
         call.set::<Timestamp>(1, end_trans_time.into());
-        ReconciliationCall { call }
+        ReferralAccountReconciliationCall {
+            call,
+        }
     }
 
     /// Withdraws all points, all money or both from a referral account.
@@ -373,21 +382,23 @@ impl ReferralAccountResource<Tenant> {
         referral_account_id: impl Into<String>,
         withdraw_bonus_type: impl IntoIterator<Item = ReferralBonusType>,
         external_order_id: impl Into<String>,
-    ) -> WithdrawCall {
+    ) -> ReferralAccountWithdrawCall {
         let mut call = Call::new(&self.caller, &WITHDRAW);
         call.set::<String>(0, referral_account_id.into());
         call.set(1, to_list(withdraw_bonus_type));
         call.set::<String>(2, external_order_id.into());
-        WithdrawCall { call }
+        ReferralAccountWithdrawCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.referral_account.create`, begun by [`ReferralAccountResource::create`].
-    CreateCall -> CreateResponse
+    ReferralAccountCreateCall -> ReferralAccountCreateResponse
 }
 
-impl CreateCall {
+impl ReferralAccountCreateCall {
     /// Mobile number of the employee.
     #[inline]
     pub fn mobile(mut self, mobile: ReferralAccountMobile) -> Self {
@@ -405,15 +416,15 @@ impl CreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.referral_account.deactivate`, begun by [`ReferralAccountResource::deactivate`].
-    DeactivateCall -> DeactivateResponse
+    ReferralAccountDeactivateCall -> ReferralAccountDeactivateResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.referral_account.enable`, begun by [`ReferralAccountResource::enable`].
-    EnableCall -> EnableResponse
+    ReferralAccountEnableCall -> ReferralAccountEnableResponse
 }
 
-impl EnableCall {
+impl ReferralAccountEnableCall {
     /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     #[inline]
     pub fn referral_account_id(
@@ -427,10 +438,10 @@ impl EnableCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.referral_account.get_account_assets`, begun by [`ReferralAccountResource::get_account_assets`].
-    GetAccountAssetsCall -> GetAccountAssetsResponse
+    ReferralAccountGetAccountAssetsCall -> ReferralAccountGetAccountAssetsResponse
 }
 
-impl GetAccountAssetsCall {
+impl ReferralAccountGetAccountAssetsCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -443,10 +454,10 @@ impl GetAccountAssetsCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.referral_account.reconciliation`, begun by [`ReferralAccountResource::reconciliation`].
-    ReconciliationCall -> ReconciliationResponse
+    ReferralAccountReconciliationCall -> ReferralAccountReconciliationResponse
 }
 
-impl ReconciliationCall {
+impl ReferralAccountReconciliationCall {
     /// How many points were credited to each account in the caller's system.
     #[inline]
     pub fn trade_details(
@@ -460,19 +471,19 @@ impl ReconciliationCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.referral_account.withdraw`, begun by [`ReferralAccountResource::withdraw`].
-    WithdrawCall -> WithdrawResponse
+    ReferralAccountWithdrawCall -> ReferralAccountWithdrawResponse
 }
 
 /// The answer of [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ReferralAccountCreateResponse {
     /// The new account.
     pub account: Option<ReferralAccount>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response ReferralAccountCreateResponse {
         0 account = "account",
     }
 }
@@ -480,13 +491,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.referral_account.deactivate`](method@crate::v1::referral_account::ReferralAccountResource::deactivate).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeactivateResponse {
+pub struct ReferralAccountDeactivateResponse {
     /// The account after the change.
     pub account: Option<ReferralAccount>,
 }
 
 feishu_core::object! {
-    response DeactivateResponse {
+    response ReferralAccountDeactivateResponse {
         0 account = "account",
     }
 }
@@ -494,13 +505,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.referral_account.enable`](method@crate::v1::referral_account::ReferralAccountResource::enable).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EnableResponse {
+pub struct ReferralAccountEnableResponse {
     /// The account after the change.
     pub account: Option<ReferralAccount>,
 }
 
 feishu_core::object! {
-    response EnableResponse {
+    response ReferralAccountEnableResponse {
         0 account = "account",
     }
 }
@@ -508,13 +519,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.referral_account.get_account_assets`](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAccountAssetsResponse {
+pub struct ReferralAccountGetAccountAssetsResponse {
     /// The account, with its balance and its owner.
     pub account: Option<ReferralAccount>,
 }
 
 feishu_core::object! {
-    response GetAccountAssetsResponse {
+    response ReferralAccountGetAccountAssetsResponse {
         0 account = "account",
     }
 }
@@ -522,13 +533,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.referral_account.reconciliation`](method@crate::v1::referral_account::ReferralAccountResource::reconciliation).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReconciliationResponse {
+pub struct ReferralAccountReconciliationResponse {
     /// The accounts whose records do not agree.
     pub check_failed_list: Vec<ReferralAccountMismatch>,
 }
 
 feishu_core::object! {
-    response ReconciliationResponse {
+    response ReferralAccountReconciliationResponse {
         0 check_failed_list = "check_failed_list",
     }
 }
@@ -536,7 +547,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.referral_account.withdraw`](method@crate::v1::referral_account::ReferralAccountResource::withdraw).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WithdrawResponse {
+pub struct ReferralAccountWithdrawResponse {
     /// ID of the withdrawal, as the caller gave it.
     pub external_order_id: Option<String>,
     /// When the points and the money were withdrawn.
@@ -548,7 +559,7 @@ pub struct WithdrawResponse {
 }
 
 feishu_core::object! {
-    response WithdrawResponse {
+    response ReferralAccountWithdrawResponse {
         0 external_order_id = "external_order_id",
         1 trans_time = "trans_time" millis swapped,
         2 withdrawal_details = "withdrawal_details",
@@ -569,11 +580,11 @@ feishu_core::object! {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::referral_account::AssetsUpdate;
+/// use feishu_hire::v1::referral_account::ReferralAccountAssetsUpdate;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<AssetsUpdate>(|event| async move {
+///     .on::<ReferralAccountAssetsUpdate>(|event| async move {
 ///         println!("{:?}", event.payload.account_id);
 ///         Ok(())
 ///     })
@@ -585,7 +596,7 @@ feishu_core::object! {
 #[doc(alias("内推账户余额变更", "hire.referral_account.assets_update_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AssetsUpdate {
+pub struct ReferralAccountAssetsUpdate {
     /// ID of the account; a user has one in each app of a tenant.
     pub account_id: Option<String>,
     /// What is in the account now.
@@ -597,14 +608,14 @@ pub struct AssetsUpdate {
 }
 
 feishu_core::object! {
-    response AssetsUpdate {
+    response ReferralAccountAssetsUpdate {
         0 account_id = "account_id",
         1 assets = "assets",
         2 modify_time = "modify_time" millis swapped,
     }
 }
 
-impl feishu_core::event::Event for AssetsUpdate {
+impl feishu_core::event::Event for ReferralAccountAssetsUpdate {
     const TYPE: &'static str = "hire.referral_account.assets_update_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -859,7 +870,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.referral_account.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<ReferralAccountCreateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_minute(100)],
     params: &[
@@ -911,7 +922,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.referral_account.deactivate`.
-pub static DEACTIVATE: table::Typed<DeactivateResponse> = table::Typed::new(table::Operation {
+pub static DEACTIVATE: table::Typed<ReferralAccountDeactivateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_minute(100)],
     params: &[table::Field::path("referral_account_id", table::Kind::String)],
@@ -948,7 +959,7 @@ pub static DEACTIVATE: table::Typed<DeactivateResponse> = table::Typed::new(tabl
 });
 
 /// `hire.v1.referral_account.enable`.
-pub static ENABLE: table::Typed<EnableResponse> = table::Typed::new(table::Operation {
+pub static ENABLE: table::Typed<ReferralAccountEnableResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[table::Field::body("referral_account_id", table::Kind::String)],
@@ -986,7 +997,7 @@ pub static ENABLE: table::Typed<EnableResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.referral_account.get_account_assets`.
-pub static GET_ACCOUNT_ASSETS: table::Typed<GetAccountAssetsResponse> = table::Typed::new(table::Operation {
+pub static GET_ACCOUNT_ASSETS: table::Typed<ReferralAccountGetAccountAssetsResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account", "hire:referral_account:readonly"],
     field_scopes: &[
         "contact:user.employee_id:readonly",
@@ -1032,7 +1043,7 @@ pub static GET_ACCOUNT_ASSETS: table::Typed<GetAccountAssetsResponse> = table::T
 });
 
 /// `hire.v1.referral_account.reconciliation`.
-pub static RECONCILIATION: table::Typed<ReconciliationResponse> = table::Typed::new(table::Operation {
+pub static RECONCILIATION: table::Typed<ReferralAccountReconciliationResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_minute(100)],
     params: &[
@@ -1082,7 +1093,7 @@ pub static RECONCILIATION: table::Typed<ReconciliationResponse> = table::Typed::
 });
 
 /// `hire.v1.referral_account.withdraw`.
-pub static WITHDRAW: table::Typed<WithdrawResponse> = table::Typed::new(table::Operation {
+pub static WITHDRAW: table::Typed<ReferralAccountWithdrawResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:referral_account"],
     limits: &[table::RateLimit::per_minute(100)],
     retry: table::Retry::Idempotent(table::IdempotencyKey {

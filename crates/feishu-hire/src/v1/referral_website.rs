@@ -19,7 +19,7 @@ impl<I: Identity> ReferralWebsiteResource<I> {
 
     /// Job posts on the internal referral site.
     #[must_use]
-    pub fn job_post(&self) -> job_post::JobPostResource<I> {
-        job_post::JobPostResource::new(self.caller.clone())
+    pub fn job_post(&self) -> job_post::ReferralWebsiteJobPostResource<I> {
+        job_post::ReferralWebsiteJobPostResource::new(self.caller.clone())
     }
 }

@@ -72,18 +72,18 @@ impl RegistrationSchemaResource<Tenant> {
             "/open-apis/hire/v1/registration_schemas"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> RegistrationSchemaListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        RegistrationSchemaListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.registration_schema.list`, begun by [`RegistrationSchemaResource::list`].
-    ListCall -> ListResponse
+    RegistrationSchemaListCall -> RegistrationSchemaListResponse
 }
 
-impl ListCall {
+impl RegistrationSchemaListCall {
     /// Forms per page.
     ///
     /// Default: `10`. At most 50.
@@ -108,12 +108,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: RegistrationSchema, has_more page_token);
+feishu_core::pages!(RegistrationSchemaListCall, RegistrationSchemaListResponse, items: RegistrationSchema, has_more page_token);
 
 /// The answer of [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct RegistrationSchemaListResponse {
     /// Forms of this page.
     pub items: Vec<RegistrationSchema>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -123,7 +123,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response RegistrationSchemaListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -154,7 +154,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.registration_schema.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<RegistrationSchemaListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,

@@ -66,18 +66,18 @@ impl ResumeSourceResource<Tenant> {
             "/open-apis/hire/v1/resume_sources"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> ResumeSourceListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        ResumeSourceListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.resume_source.list`, begun by [`ResumeSourceResource::list`].
-    ListCall -> ListResponse
+    ResumeSourceListCall -> ResumeSourceListResponse
 }
 
-impl ListCall {
+impl ResumeSourceListCall {
     /// Sources per page.
     ///
     /// At most 100.
@@ -95,12 +95,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ResumeSource, has_more page_token);
+feishu_core::pages!(ResumeSourceListCall, ResumeSourceListResponse, items: ResumeSource, has_more page_token);
 
 /// The answer of [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct ResumeSourceListResponse {
     /// Sources of this page.
     pub items: Vec<ResumeSource>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -110,7 +110,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response ResumeSourceListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -144,7 +144,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.resume_source.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<ResumeSourceListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,

@@ -66,10 +66,10 @@ impl RoleResource<Tenant> {
             "/open-apis/hire/v1/roles/:role_id"
         )
     )]
-    pub fn get(&self, role_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, role_id: impl Into<String>) -> RoleGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, role_id.into());
-        GetCall { call }
+        RoleGetCall { call }
     }
 
     /// Lists the roles, without their permissions.
@@ -105,23 +105,23 @@ impl RoleResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     #[doc(alias("获取角色列表", "hire.v1.role.list", "/open-apis/hire/v1/roles"))]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> RoleListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        RoleListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.role.get`, begun by [`RoleResource::get`].
-    GetCall -> GetResponse
+    RoleGetCall -> RoleGetResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.role.list`, begun by [`RoleResource::list`].
-    ListCall -> ListResponse
+    RoleListCall -> RoleListResponse
 }
 
-impl ListCall {
+impl RoleListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -139,18 +139,18 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Role, has_more page_token);
+feishu_core::pages!(RoleListCall, RoleListResponse, items: Role, has_more page_token);
 
 /// The answer of [`hire.v1.role.get`](method@crate::v1::role::RoleResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct RoleGetResponse {
     /// The role, with its permissions.
     pub role: Option<RoleDetail>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response RoleGetResponse {
         0 role = "role",
     }
 }
@@ -158,7 +158,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct RoleListResponse {
     /// Roles of this page.
     pub items: Vec<Role>,
     /// Whether there is a next page.
@@ -168,7 +168,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response RoleListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -366,7 +366,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.role.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<RoleGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:auth:readonly", "hire:auth"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
@@ -404,7 +404,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.role.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<RoleListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:auth:readonly", "hire:auth"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,

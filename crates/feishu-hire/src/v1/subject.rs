@@ -72,18 +72,18 @@ impl SubjectResource<Tenant> {
             "/open-apis/hire/v1/subjects"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> SubjectListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        SubjectListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.subject.list`, begun by [`SubjectResource::list`].
-    ListCall -> ListResponse
+    SubjectListCall -> SubjectListResponse
 }
 
-impl ListCall {
+impl SubjectListCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -110,12 +110,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Subject, has_more page_token);
+feishu_core::pages!(SubjectListCall, SubjectListResponse, items: Subject, has_more page_token);
 
 /// The answer of [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct SubjectListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -125,7 +125,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response SubjectListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -168,7 +168,7 @@ const _: () = {
 };
 
 /// `hire.v1.subject.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<SubjectListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:subject:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     special_limit: true,

@@ -30,8 +30,8 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Deleted`](struct@crate::v1::talent::Deleted) | A talent was deleted. | 删除人才 |
-//! | [`TagSubscription`](struct@crate::v1::talent::TagSubscription) | A talent with a certain tag went to another stage, was locked, or was unlocked. | 人才进展变更事件 |
+//! | [`TalentDeleted`](struct@crate::v1::talent::TalentDeleted) | A talent was deleted. | 删除人才 |
+//! | [`TalentTagSubscription`](struct@crate::v1::talent::TalentTagSubscription) | A talent with a certain tag went to another stage, was locked, or was unlocked. | 人才进展变更事件 |
 
 pub mod external_info;
 
@@ -60,8 +60,8 @@ impl<I: Identity> TalentResource<I> {
 
     /// What another system knows about a talent.
     #[must_use]
-    pub fn external_info(&self) -> external_info::ExternalInfoResource<I> {
-        external_info::ExternalInfoResource::new(self.caller.clone())
+    pub fn external_info(&self) -> external_info::TalentExternalInfoResource<I> {
+        external_info::TalentExternalInfoResource::new(self.caller.clone())
     }
 }
 
@@ -112,11 +112,11 @@ impl TalentResource<Tenant> {
         &self,
         talent_id_list: impl IntoIterator<Item = impl Into<String>>,
         folder_id: impl Into<String>,
-    ) -> AddToFolderCall {
+    ) -> TalentAddToFolderCall {
         let mut call = Call::new(&self.caller, &ADD_TO_FOLDER);
         call.set(0, to_texts(talent_id_list));
         call.set::<String>(1, folder_id.into());
-        AddToFolderCall { call }
+        TalentAddToFolderCall { call }
     }
 
     /// Finds talents by mobile number, email address or identity document.
@@ -167,9 +167,9 @@ impl TalentResource<Tenant> {
             "/open-apis/hire/v1/talents/batch_get_id"
         )
     )]
-    pub fn batch_get_id(&self) -> BatchGetIdCall {
+    pub fn batch_get_id(&self) -> TalentBatchGetIdCall {
         let call = Call::new(&self.caller, &BATCH_GET_ID);
-        BatchGetIdCall { call }
+        TalentBatchGetIdCall { call }
     }
 
     /// Creates a talent, custom fields included.
@@ -302,10 +302,13 @@ impl TalentResource<Tenant> {
             "/open-apis/hire/v1/talents/combined_create"
         )
     )]
-    pub fn combined_create(&self, basic_info: NewTalentBasicInfo) -> CombinedCreateCall {
+    pub fn combined_create(
+        &self,
+        basic_info: NewTalentBasicInfo,
+    ) -> TalentCombinedCreateCall {
         let mut call = Call::new(&self.caller, &COMBINED_CREATE);
         call.set(7, basic_info);
-        CombinedCreateCall { call }
+        TalentCombinedCreateCall { call }
     }
 
     /// Updates a talent, custom fields included.
@@ -444,11 +447,11 @@ impl TalentResource<Tenant> {
         &self,
         talent_id: impl Into<String>,
         basic_info: TalentBasicInfoUpdate,
-    ) -> CombinedUpdateCall {
+    ) -> TalentCombinedUpdateCall {
         let mut call = Call::new(&self.caller, &COMBINED_UPDATE);
         call.set::<String>(1, talent_id.into());
         call.set(7, basic_info);
-        CombinedUpdateCall { call }
+        TalentCombinedUpdateCall { call }
     }
 
     /// Gets a talent.
@@ -499,10 +502,10 @@ impl TalentResource<Tenant> {
         )
     )]
     #[deprecated = "The platform no longer extends it; use `hire.v2.talent.get`."]
-    pub fn get(&self, talent_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, talent_id: impl Into<String>) -> TalentGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, talent_id.into());
-        GetCall { call }
+        TalentGetCall { call }
     }
 
     /// Lists talents in a summary, by keyword or time of update.
@@ -553,9 +556,9 @@ impl TalentResource<Tenant> {
     #[doc(
         alias("获取人才列表", "hire.v1.talent.list", "/open-apis/hire/v1/talents")
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> TalentListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        TalentListCall { call }
     }
 
     /// Marks a talent as having started work, or as having left.
@@ -612,11 +615,11 @@ impl TalentResource<Tenant> {
         &self,
         talent_id: impl Into<String>,
         operation: OnboardOperation,
-    ) -> OnboardStatusCall {
+    ) -> TalentOnboardStatusCall {
         let mut call = Call::new(&self.caller, &ONBOARD_STATUS);
         call.set::<String>(0, talent_id.into());
         call.set(1, operation);
-        OnboardStatusCall { call }
+        TalentOnboardStatusCall { call }
     }
 
     /// Takes talents out of a folder.
@@ -665,11 +668,11 @@ impl TalentResource<Tenant> {
         &self,
         talent_id_list: impl IntoIterator<Item = impl Into<String>>,
         folder_id: impl Into<String>,
-    ) -> RemoveToFolderCall {
+    ) -> TalentRemoveToFolderCall {
         let mut call = Call::new(&self.caller, &REMOVE_TO_FOLDER);
         call.set(0, to_texts(talent_id_list));
         call.set::<String>(1, folder_id.into());
-        RemoveToFolderCall { call }
+        TalentRemoveToFolderCall { call }
     }
 
     /// Adds tags to a talent, or removes them.
@@ -725,26 +728,26 @@ impl TalentResource<Tenant> {
         talent_id: impl Into<String>,
         operation: TagOperation,
         tag_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> TagCall {
+    ) -> TalentTagCall {
         let mut call = Call::new(&self.caller, &TAG);
         call.set::<String>(0, talent_id.into());
         call.set(1, operation);
         call.set(2, to_texts(tag_id_list));
-        TagCall { call }
+        TalentTagCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.add_to_folder`, begun by [`TalentResource::add_to_folder`].
-    AddToFolderCall -> AddToFolderResponse
+    TalentAddToFolderCall -> TalentAddToFolderResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.batch_get_id`, begun by [`TalentResource::batch_get_id`].
-    BatchGetIdCall -> BatchGetIdResponse
+    TalentBatchGetIdCall -> TalentBatchGetIdResponse
 }
 
-impl BatchGetIdCall {
+impl TalentBatchGetIdCall {
     /// Country calling code of the mobile numbers; `86` if left out.
     #[inline]
     pub fn mobile_code(mut self, mobile_code: impl Into<String>) -> Self {
@@ -795,10 +798,10 @@ impl BatchGetIdCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.combined_create`, begun by [`TalentResource::combined_create`].
-    CombinedCreateCall -> CombinedCreateResponse
+    TalentCombinedCreateCall -> TalentCombinedCreateResponse
 }
 
-impl CombinedCreateCall {
+impl TalentCombinedCreateCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -981,10 +984,10 @@ impl CombinedCreateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.combined_update`, begun by [`TalentResource::combined_update`].
-    CombinedUpdateCall -> CombinedUpdateResponse
+    TalentCombinedUpdateCall -> TalentCombinedUpdateResponse
 }
 
-impl CombinedUpdateCall {
+impl TalentCombinedUpdateCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -1160,10 +1163,10 @@ impl CombinedUpdateCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.get`, begun by [`TalentResource::get`].
-    GetCall -> GetResponse
+    TalentGetCall -> TalentGetResponse
 }
 
-impl GetCall {
+impl TalentGetCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::PeopleAdminId`.
@@ -1176,10 +1179,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.list`, begun by [`TalentResource::list`].
-    ListCall -> ListResponse
+    TalentListCall -> TalentListResponse
 }
 
-impl ListCall {
+impl TalentListCall {
     /// Words to look for; `and`, `or` and `not` can join them.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
@@ -1247,14 +1250,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TalentSummary, has_more page_token);
+feishu_core::pages!(TalentListCall, TalentListResponse, items: TalentSummary, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.onboard_status`, begun by [`TalentResource::onboard_status`].
-    OnboardStatusCall -> ()
+    TalentOnboardStatusCall -> ()
 }
 
-impl OnboardStatusCall {
+impl TalentOnboardStatusCall {
     /// First day at work; required to mark the talent as having started.
     ///
     /// To the millisecond.
@@ -1276,18 +1279,18 @@ impl OnboardStatusCall {
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.remove_to_folder`, begun by [`TalentResource::remove_to_folder`].
-    RemoveToFolderCall -> RemoveToFolderResponse
+    TalentRemoveToFolderCall -> TalentRemoveToFolderResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.tag`, begun by [`TalentResource::tag`].
-    TagCall -> ()
+    TalentTagCall -> ()
 }
 
 /// The answer of [`hire.v1.talent.add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AddToFolderResponse {
+pub struct TalentAddToFolderResponse {
     /// IDs of the talents who were put in, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
     /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
@@ -1295,7 +1298,7 @@ pub struct AddToFolderResponse {
 }
 
 feishu_core::object! {
-    response AddToFolderResponse {
+    response TalentAddToFolderResponse {
         0 talent_id_list = "talent_id_list",
         1 folder_id = "folder_id",
     }
@@ -1304,13 +1307,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchGetIdResponse {
+pub struct TalentBatchGetIdResponse {
     /// Talents who were found.
     pub talent_list: Vec<TalentIdentity>,
 }
 
 feishu_core::object! {
-    response BatchGetIdResponse {
+    response TalentBatchGetIdResponse {
         0 talent_list = "talent_list",
     }
 }
@@ -1318,7 +1321,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CombinedCreateResponse {
+pub struct TalentCombinedCreateResponse {
     /// ID of the talent.
     pub talent_id: Option<String>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
@@ -1328,7 +1331,7 @@ pub struct CombinedCreateResponse {
 }
 
 feishu_core::object! {
-    response CombinedCreateResponse {
+    response TalentCombinedCreateResponse {
         0 talent_id = "talent_id",
         1 creator_id = "creator_id",
         2 creator_account_type = "creator_account_type",
@@ -1338,7 +1341,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.talent.combined_update`](method@crate::v1::talent::TalentResource::combined_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CombinedUpdateResponse {
+pub struct TalentCombinedUpdateResponse {
     /// ID of the talent.
     pub talent_id: Option<String>,
     /// User ID of who updated the talent, of the kind that `user_id_type` names.
@@ -1348,7 +1351,7 @@ pub struct CombinedUpdateResponse {
 }
 
 feishu_core::object! {
-    response CombinedUpdateResponse {
+    response TalentCombinedUpdateResponse {
         0 talent_id = "talent_id",
         1 operator_id = "operator_id",
         2 operator_account_type = "operator_account_type",
@@ -1358,13 +1361,13 @@ feishu_core::object! {
 /// The answer of [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct TalentGetResponse {
     /// The talent, with their résumé.
     pub talent: Option<Talent>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response TalentGetResponse {
         0 talent = "talent",
     }
 }
@@ -1372,7 +1375,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TalentListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1382,7 +1385,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TalentListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -1392,7 +1395,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.talent.remove_to_folder`](method@crate::v1::talent::TalentResource::remove_to_folder).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RemoveToFolderResponse {
+pub struct TalentRemoveToFolderResponse {
     /// IDs of the talents who were taken out, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
     /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
@@ -1400,7 +1403,7 @@ pub struct RemoveToFolderResponse {
 }
 
 feishu_core::object! {
-    response RemoveToFolderResponse {
+    response TalentRemoveToFolderResponse {
         0 talent_id_list = "talent_id_list",
         1 folder_id = "folder_id",
     }
@@ -1420,11 +1423,11 @@ feishu_core::object! {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::talent::Deleted;
+/// use feishu_hire::v1::talent::TalentDeleted;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Deleted>(|event| async move {
+///     .on::<TalentDeleted>(|event| async move {
 ///         println!("{:?}", event.payload.talent_id);
 ///         Ok(())
 ///     })
@@ -1436,18 +1439,18 @@ feishu_core::object! {
 #[doc(alias("删除人才", "hire.talent.deleted_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Deleted {
+pub struct TalentDeleted {
     /// ID of the talent.
     pub talent_id: Option<String>,
 }
 
 feishu_core::object! {
-    response Deleted {
+    response TalentDeleted {
         0 talent_id = "talent_id",
     }
 }
 
-impl feishu_core::event::Event for Deleted {
+impl feishu_core::event::Event for TalentDeleted {
     const TYPE: &'static str = "hire.talent.deleted_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -1466,11 +1469,11 @@ impl feishu_core::event::Event for Deleted {
 ///
 /// ```
 /// use feishu_events::{BoxError, Events};
-/// use feishu_hire::v1::talent::TagSubscription;
+/// use feishu_hire::v1::talent::TalentTagSubscription;
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<TagSubscription>(|event| async move {
+///     .on::<TalentTagSubscription>(|event| async move {
 ///         println!("{:?}", event.payload.talent_id);
 ///         Ok(())
 ///     })
@@ -1482,13 +1485,15 @@ impl feishu_core::event::Event for Deleted {
 #[doc(alias("人才进展变更事件", "hire.talent.tag_subscription_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TagSubscription {
+pub struct TalentTagSubscription {
     /// ID of the talent.
     pub talent_id: Option<String>,
     /// ID of the application, as [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get) takes it.
     pub application_id: Option<String>,
     /// What happened to a talent.
-    pub r#type: Option<TalentProgress>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<TalentProgress>,
     /// The tag because of which an event was pushed.
     pub tag: Option<SubscribedTag>,
     /// Whether a talent is locked, and where.
@@ -1498,17 +1503,17 @@ pub struct TagSubscription {
 }
 
 feishu_core::object! {
-    response TagSubscription {
+    response TalentTagSubscription {
         0 talent_id = "talent_id",
         1 application_id = "application_id",
-        2 r#type = "type",
+        2 type_ = "type",
         3 tag = "tag",
         4 lock_status = "lock_status",
         5 application_stage = "application_stage",
     }
 }
 
-impl feishu_core::event::Event for TagSubscription {
+impl feishu_core::event::Event for TalentTagSubscription {
     const TYPE: &'static str = "hire.talent.tag_subscription_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -4131,7 +4136,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent.add_to_folder`.
-pub static ADD_TO_FOLDER: table::Typed<AddToFolderResponse> = table::Typed::new(table::Operation {
+pub static ADD_TO_FOLDER: table::Typed<TalentAddToFolderResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent", "hire:talent_folder_association"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -4169,7 +4174,7 @@ pub static ADD_TO_FOLDER: table::Typed<AddToFolderResponse> = table::Typed::new(
 });
 
 /// `hire.v1.talent.batch_get_id`.
-pub static BATCH_GET_ID: table::Typed<BatchGetIdResponse> = table::Typed::new(table::Operation {
+pub static BATCH_GET_ID: table::Typed<TalentBatchGetIdResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["hire:talent_onboard_status:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -4212,7 +4217,7 @@ pub static BATCH_GET_ID: table::Typed<BatchGetIdResponse> = table::Typed::new(ta
 });
 
 /// `hire.v1.talent.combined_create`.
-pub static COMBINED_CREATE: table::Typed<CombinedCreateResponse> = table::Typed::new(table::Operation {
+pub static COMBINED_CREATE: table::Typed<TalentCombinedCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -4311,7 +4316,7 @@ pub static COMBINED_CREATE: table::Typed<CombinedCreateResponse> = table::Typed:
 });
 
 /// `hire.v1.talent.combined_update`.
-pub static COMBINED_UPDATE: table::Typed<CombinedUpdateResponse> = table::Typed::new(table::Operation {
+pub static COMBINED_UPDATE: table::Typed<TalentCombinedUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -4417,7 +4422,7 @@ pub static COMBINED_UPDATE: table::Typed<CombinedUpdateResponse> = table::Typed:
 });
 
 /// `hire.v1.talent.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<TalentGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -4469,7 +4474,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.talent.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TalentListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
@@ -4571,7 +4576,7 @@ pub static ONBOARD_STATUS: table::Typed<()> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.talent.remove_to_folder`.
-pub static REMOVE_TO_FOLDER: table::Typed<RemoveToFolderResponse> = table::Typed::new(table::Operation {
+pub static REMOVE_TO_FOLDER: table::Typed<TalentRemoveToFolderResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_folder_association"],
     limits: &[table::RateLimit::per_second(10)],

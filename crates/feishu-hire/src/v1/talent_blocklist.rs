@@ -74,20 +74,22 @@ impl TalentBlocklistResource<Tenant> {
         &self,
         talent_id: impl Into<String>,
         option: BlockOption,
-    ) -> ChangeTalentBlockCall {
+    ) -> TalentBlocklistChangeTalentBlockCall {
         let mut call = Call::new(&self.caller, &CHANGE_TALENT_BLOCK);
         call.set::<String>(0, talent_id.into());
         call.set(1, option);
-        ChangeTalentBlockCall { call }
+        TalentBlocklistChangeTalentBlockCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent_blocklist.change_talent_block`, begun by [`TalentBlocklistResource::change_talent_block`].
-    ChangeTalentBlockCall -> ()
+    TalentBlocklistChangeTalentBlockCall -> ()
 }
 
-impl ChangeTalentBlockCall {
+impl TalentBlocklistChangeTalentBlockCall {
     /// Why the talent is blocked; required to put somebody on the list.
     #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {

@@ -70,18 +70,18 @@ impl TalentFolderResource<Tenant> {
             "/open-apis/hire/v1/talent_folders"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> TalentFolderListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        TalentFolderListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent_folder.list`, begun by [`TalentFolderResource::list`].
-    ListCall -> ListResponse
+    TalentFolderListCall -> TalentFolderListResponse
 }
 
-impl ListCall {
+impl TalentFolderListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -108,12 +108,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TalentFolder, has_more page_token);
+feishu_core::pages!(TalentFolderListCall, TalentFolderListResponse, items: TalentFolder, has_more page_token);
 
 /// The answer of [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TalentFolderListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -123,7 +123,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TalentFolderListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 items = "items",
@@ -151,7 +151,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent_folder.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TalentFolderListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent_folder:readonly", "hire:talent_folder"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -60,27 +60,27 @@ impl TalentObjectResource<Tenant> {
             "/open-apis/hire/v1/talent_objects/query"
         )
     )]
-    pub fn query(&self) -> QueryCall {
+    pub fn query(&self) -> TalentObjectQueryCall {
         let call = Call::new(&self.caller, &QUERY);
-        QueryCall { call }
+        TalentObjectQueryCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent_object.query`, begun by [`TalentObjectResource::query`].
-    QueryCall -> QueryResponse
+    TalentObjectQueryCall -> TalentObjectQueryResponse
 }
 
 /// The answer of [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct QueryResponse {
+pub struct TalentObjectQueryResponse {
     /// Modules of the talent profile, with their fields.
     pub items: Vec<TalentModule>,
 }
 
 feishu_core::object! {
-    response QueryResponse {
+    response TalentObjectQueryResponse {
         0 items = "items",
     }
 }
@@ -173,7 +173,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent_object.query`.
-pub static QUERY: table::Typed<QueryResponse> = table::Typed::new(table::Operation {
+pub static QUERY: table::Typed<TalentObjectQueryResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

@@ -86,20 +86,22 @@ impl TalentOperationLogResource<Tenant> {
         &self,
         operator_id_list: impl IntoIterator<Item = impl Into<String>>,
         operation_list: impl IntoIterator<Item = TalentOperation>,
-    ) -> SearchCall {
+    ) -> TalentOperationLogSearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set(4, to_texts(operator_id_list));
         call.set(5, to_list(operation_list));
-        SearchCall { call }
+        TalentOperationLogSearchCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent_operation_log.search`, begun by [`TalentOperationLogResource::search`].
-    SearchCall -> SearchResponse
+    TalentOperationLogSearchCall -> TalentOperationLogSearchResponse
 }
 
-impl SearchCall {
+impl TalentOperationLogSearchCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -136,12 +138,12 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog, has_more page_token);
+feishu_core::pages!(TalentOperationLogSearchCall, TalentOperationLogSearchResponse, items: TalentOperationLog, has_more page_token);
 
 /// The answer of [`hire.v1.talent_operation_log.search`](method@crate::v1::talent_operation_log::TalentOperationLogResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct TalentOperationLogSearchResponse {
     /// Records of this page.
     pub items: Vec<TalentOperationLog>,
     /// Whether there is a next page.
@@ -151,7 +153,7 @@ pub struct SearchResponse {
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response TalentOperationLogSearchResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -749,7 +751,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.talent_operation_log.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<TalentOperationLogSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -89,12 +89,14 @@ impl TalentPoolResource<Tenant> {
         talent_pool_id: impl Into<String>,
         talent_id_list: impl IntoIterator<Item = impl Into<String>>,
         option_type: TalentPoolOption,
-    ) -> BatchChangeTalentPoolCall {
+    ) -> TalentPoolBatchChangeTalentPoolCall {
         let mut call = Call::new(&self.caller, &BATCH_CHANGE_TALENT_POOL);
         call.set::<String>(0, talent_pool_id.into());
         call.set(1, to_texts(talent_id_list));
         call.set(2, option_type);
-        BatchChangeTalentPoolCall { call }
+        TalentPoolBatchChangeTalentPoolCall {
+            call,
+        }
     }
 
     /// Adds a talent to a pool, and may take them out of all others.
@@ -153,12 +155,12 @@ impl TalentPoolResource<Tenant> {
         talent_pool_id: impl Into<String>,
         talent_id: impl Into<String>,
         add_type: TalentPoolAddType,
-    ) -> MoveTalentCall {
+    ) -> TalentPoolMoveTalentCall {
         let mut call = Call::new(&self.caller, &MOVE_TALENT);
         call.set::<String>(0, talent_pool_id.into());
         call.set::<String>(1, talent_id.into());
         call.set(2, add_type);
-        MoveTalentCall { call }
+        TalentPoolMoveTalentCall { call }
     }
 
     /// Lists the talent pools.
@@ -202,28 +204,28 @@ impl TalentPoolResource<Tenant> {
             "/open-apis/hire/v1/talent_pools/"
         )
     )]
-    pub fn search(&self) -> SearchCall {
+    pub fn search(&self) -> TalentPoolSearchCall {
         let call = Call::new(&self.caller, &SEARCH);
-        SearchCall { call }
+        TalentPoolSearchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent_pool.batch_change_talent_pool`, begun by [`TalentPoolResource::batch_change_talent_pool`].
-    BatchChangeTalentPoolCall -> ()
+    TalentPoolBatchChangeTalentPoolCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent_pool.move_talent`, begun by [`TalentPoolResource::move_talent`].
-    MoveTalentCall -> MoveTalentResponse
+    TalentPoolMoveTalentCall -> TalentPoolMoveTalentResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent_pool.search`, begun by [`TalentPoolResource::search`].
-    SearchCall -> SearchResponse
+    TalentPoolSearchCall -> TalentPoolSearchResponse
 }
 
-impl SearchCall {
+impl TalentPoolSearchCall {
     /// Pools per page.
     ///
     /// Default: `10`. At most 100.
@@ -253,12 +255,12 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool, has_more page_token);
+feishu_core::pages!(TalentPoolSearchCall, TalentPoolSearchResponse, items: TalentPool, has_more page_token);
 
 /// The answer of [`hire.v1.talent_pool.move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MoveTalentResponse {
+pub struct TalentPoolMoveTalentResponse {
     /// ID of the talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub talent_pool_id: Option<String>,
     /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
@@ -266,7 +268,7 @@ pub struct MoveTalentResponse {
 }
 
 feishu_core::object! {
-    response MoveTalentResponse {
+    response TalentPoolMoveTalentResponse {
         0 talent_pool_id = "talent_pool_id",
         1 talent_id = "talent_id",
     }
@@ -275,7 +277,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct TalentPoolSearchResponse {
     /// Pools of this page.
     pub items: Vec<TalentPool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -285,7 +287,7 @@ pub struct SearchResponse {
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response TalentPoolSearchResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -412,7 +414,7 @@ pub static BATCH_CHANGE_TALENT_POOL: table::Typed<()> = table::Typed::new(table:
 });
 
 /// `hire.v1.talent_pool.move_talent`.
-pub static MOVE_TALENT: table::Typed<MoveTalentResponse> = table::Typed::new(table::Operation {
+pub static MOVE_TALENT: table::Typed<TalentPoolMoveTalentResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_folder"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -463,7 +465,7 @@ pub static MOVE_TALENT: table::Typed<MoveTalentResponse> = table::Typed::new(tab
 });
 
 /// `hire.v1.talent_pool.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<TalentPoolSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent_folder:readonly", "hire:talent_folder"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,

@@ -50,7 +50,7 @@ impl TalentTagResource<Tenant> {
     ///     .list()
     ///     .keyword("985")
     ///     .id_list(["6887469228283299336"])
-    ///     .r#type(TalentTagType::Manual)
+    ///     .type_(TalentTagType::Manual)
     ///     .include_inactive(true)
     ///     .page_size(20)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
@@ -73,18 +73,18 @@ impl TalentTagResource<Tenant> {
             "/open-apis/hire/v1/talent_tags"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> TalentTagListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        TalentTagListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.talent_tag.list`, begun by [`TalentTagResource::list`].
-    ListCall -> ListResponse
+    TalentTagListCall -> TalentTagListResponse
 }
 
-impl ListCall {
+impl TalentTagListCall {
     /// Lists only tags that this word is found in.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
@@ -103,9 +103,11 @@ impl ListCall {
     }
 
     /// Lists only tags of this kind.
+    ///
+    /// `type` on the wire.
     #[inline]
-    pub fn r#type(mut self, r#type: TalentTagType) -> Self {
-        self.call.set(2, r#type);
+    pub fn type_(mut self, type_: TalentTagType) -> Self {
+        self.call.set(2, type_);
         self
     }
 
@@ -133,12 +135,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TalentTag, has_more page_token);
+feishu_core::pages!(TalentTagListCall, TalentTagListResponse, items: TalentTag, has_more page_token);
 
 /// The answer of [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TalentTagListResponse {
     /// Tags of this page.
     pub items: Vec<TalentTag>,
     /// Whether there is a next page.
@@ -148,7 +150,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TalentTagListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -166,7 +168,9 @@ pub struct TalentTag {
     /// Description of the tag, in Chinese and English.
     pub description: Option<I18n>,
     /// Whether users or the system give the tag to talents.
-    pub r#type: Option<TalentTagType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<TalentTagType>,
     /// Whether the tag is in use.
     pub active_status: Option<ActiveStatus>,
 }
@@ -176,13 +180,13 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 description = "description",
-        3 r#type = "type",
+        3 type_ = "type",
         4 active_status = "active_status",
     }
 }
 
 /// `hire.v1.talent_tag.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TalentTagListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent_tag", "hire:talent_tag:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     retry: table::Retry::Safe,

@@ -67,18 +67,18 @@ impl TerminationReasonResource<Tenant> {
             "/open-apis/hire/v1/termination_reasons"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> TerminationReasonListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        TerminationReasonListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.termination_reason.list`, begun by [`TerminationReasonResource::list`].
-    ListCall -> ListResponse
+    TerminationReasonListCall -> TerminationReasonListResponse
 }
 
-impl ListCall {
+impl TerminationReasonListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -96,12 +96,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TerminationReason, has_more page_token);
+feishu_core::pages!(TerminationReasonListCall, TerminationReasonListResponse, items: TerminationReason, has_more page_token);
 
 /// The answer of [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TerminationReasonListResponse {
     /// Reasons of this page.
     pub items: Vec<TerminationReason>,
     /// Whether there is a next page.
@@ -111,7 +111,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TerminationReasonListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -148,7 +148,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.termination_reason.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TerminationReasonListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:application:readonly", "hire:application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,

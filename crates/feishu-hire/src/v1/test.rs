@@ -75,18 +75,18 @@ impl TestResource<Tenant> {
             "/open-apis/hire/v1/tests/search"
         )
     )]
-    pub fn search(&self) -> SearchCall {
+    pub fn search(&self) -> TestSearchCall {
         let call = Call::new(&self.caller, &SEARCH);
-        SearchCall { call }
+        TestSearchCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.test.search`, begun by [`TestResource::search`].
-    SearchCall -> SearchResponse
+    TestSearchCall -> TestSearchResponse
 }
 
-impl SearchCall {
+impl TestSearchCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -149,12 +149,12 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: Test, has_more page_token);
+feishu_core::pages!(TestSearchCall, TestSearchResponse, items: Test, has_more page_token);
 
 /// The answer of [`hire.v1.test.search`](method@crate::v1::test::TestResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct TestSearchResponse {
     /// Exams of this page.
     pub items: Vec<Test>,
     /// Whether there is a next page.
@@ -164,7 +164,7 @@ pub struct SearchResponse {
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response TestSearchResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -323,7 +323,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.test.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<TestSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:exam", "hire:exam:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -39,7 +39,7 @@ impl TodoResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `type` ([`TodoType`](type@crate::v1::todo::TodoType)): Only items of this kind are listed.
+    /// - `type_` ([`TodoType`](type@crate::v1::todo::TodoType)): Only items of this kind are listed. `type` on the wire.
     ///
     /// # Example
     ///
@@ -76,19 +76,19 @@ impl TodoResource<User> {
             "/open-apis/hire/v1/todos"
         )
     )]
-    pub fn list(&self, r#type: TodoType) -> ListCall {
+    pub fn list(&self, type_: TodoType) -> TodoListCall {
         let mut call = Call::new(&self.caller, &LIST);
-        call.set(4, r#type);
-        ListCall { call }
+        call.set(4, type_);
+        TodoListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.todo.list`, begun by [`TodoResource::list`].
-    ListCall -> ListResponse
+    TodoListCall -> TodoListResponse
 }
 
-impl ListCall {
+impl TodoListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -123,12 +123,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Todo, has_more page_token);
+feishu_core::pages!(TodoListCall, TodoListResponse, items: Todo, has_more page_token);
 
 /// The answer of [`hire.v1.todo.list`](method@crate::v1::todo::TodoResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TodoListResponse {
     /// To-do items of this page.
     pub items: Vec<Todo>,
     /// Whether there is a next page.
@@ -138,7 +138,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TodoListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -206,7 +206,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.todo.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TodoListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:todo:readonly"],

@@ -93,12 +93,14 @@ impl TripartiteAgreementResource<Tenant> {
         application_id: impl Into<String>,
         state: TripartiteAgreementState,
         create_time: impl Into<Timestamp>,
-    ) -> CreateCall {
+    ) -> TripartiteAgreementCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, application_id.into());
         call.set(1, state);
         call.set::<Timestamp>(2, create_time.into());
-        CreateCall { call }
+        TripartiteAgreementCreateCall {
+            call,
+        }
     }
 
     /// Deletes a tripartite agreement.
@@ -141,10 +143,15 @@ impl TripartiteAgreementResource<Tenant> {
             "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id"
         )
     )]
-    pub fn delete(&self, tripartite_agreement_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(
+        &self,
+        tripartite_agreement_id: impl Into<String>,
+    ) -> TripartiteAgreementDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, tripartite_agreement_id.into());
-        DeleteCall { call }
+        TripartiteAgreementDeleteCall {
+            call,
+        }
     }
 
     /// Gets a tripartite agreement, by its ID or by its application.
@@ -191,9 +198,11 @@ impl TripartiteAgreementResource<Tenant> {
             "/open-apis/hire/v1/tripartite_agreements"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> TripartiteAgreementListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        TripartiteAgreementListCall {
+            call,
+        }
     }
 
     /// Changes the state of a tripartite agreement.
@@ -254,31 +263,33 @@ impl TripartiteAgreementResource<Tenant> {
         tripartite_agreement_id: impl Into<String>,
         state: TripartiteAgreementState,
         modify_time: impl Into<Timestamp>,
-    ) -> UpdateCall {
+    ) -> TripartiteAgreementUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, tripartite_agreement_id.into());
         call.set(1, state);
         call.set::<Timestamp>(2, modify_time.into());
-        UpdateCall { call }
+        TripartiteAgreementUpdateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.tripartite_agreement.create`, begun by [`TripartiteAgreementResource::create`].
-    CreateCall -> CreateResponse
+    TripartiteAgreementCreateCall -> TripartiteAgreementCreateResponse
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.tripartite_agreement.delete`, begun by [`TripartiteAgreementResource::delete`].
-    DeleteCall -> ()
+    TripartiteAgreementDeleteCall -> ()
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.tripartite_agreement.list`, begun by [`TripartiteAgreementResource::list`].
-    ListCall -> ListResponse
+    TripartiteAgreementListCall -> TripartiteAgreementListResponse
 }
 
-impl ListCall {
+impl TripartiteAgreementListCall {
     /// Has no effect; leave it out.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -311,23 +322,23 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TripartiteAgreement, has_more page_token);
+feishu_core::pages!(TripartiteAgreementListCall, TripartiteAgreementListResponse, items: TripartiteAgreement, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.tripartite_agreement.update`, begun by [`TripartiteAgreementResource::update`].
-    UpdateCall -> ()
+    TripartiteAgreementUpdateCall -> ()
 }
 
 /// The answer of [`hire.v1.tripartite_agreement.create`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct TripartiteAgreementCreateResponse {
     /// ID of the new agreement.
     pub id: Option<String>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response TripartiteAgreementCreateResponse {
         0 id = "id",
     }
 }
@@ -335,7 +346,7 @@ feishu_core::object! {
 /// The answer of [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TripartiteAgreementListResponse {
     /// The agreement as the only item, or no item.
     pub items: Vec<TripartiteAgreement>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -345,7 +356,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TripartiteAgreementListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -407,7 +418,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.tripartite_agreement.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<TripartiteAgreementCreateResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:tripartite_agreement"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[
@@ -517,7 +528,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.tripartite_agreement.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TripartiteAgreementListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:tripartite_agreement", "hire:tripartite_agreement:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

@@ -187,7 +187,9 @@ feishu_core::int_enum! {
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomField {
     /// What the field holds.
-    pub r#type: Option<EcoBackgroundCheckCustomFieldType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<EcoBackgroundCheckCustomFieldType>,
     /// Key of the field, unique within the provider's account.
     pub key: Option<String>,
     /// Title of the field in the form.
@@ -205,13 +207,13 @@ impl EcoBackgroundCheckCustomField {
     #[inline]
     #[must_use]
     pub fn new(
-        r#type: EcoBackgroundCheckCustomFieldType,
+        type_: EcoBackgroundCheckCustomFieldType,
         key: impl Into<String>,
         name: I18n,
         is_required: bool,
     ) -> Self {
         Self {
-            r#type: Some(r#type),
+            type_: Some(type_),
             key: Some(key.into()),
             name: Some(name),
             is_required: Some(is_required),
@@ -241,7 +243,7 @@ impl EcoBackgroundCheckCustomField {
 
 feishu_core::object! {
     both EcoBackgroundCheckCustomField {
-        0 r#type = "type",
+        0 type_ = "type",
         1 key = "key",
         2 name = "name",
         3 is_required = "is_required",
@@ -1226,15 +1228,15 @@ feishu_core::object! {
 pub struct WebsiteDelivery {
     /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of the application on the website; not to be relied on from [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
+    /// ID of the application on the website; not to be relied on from [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::WebsiteDeliveryTaskResource::get).
     pub id: Option<String>,
     /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
+    /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::WebsiteJobPostResource::get).
     pub job_post_id: Option<String>,
     /// ID of the résumé, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub portal_resume_id: Option<String>,
-    /// ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
+    /// ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::WebsiteSiteUserResource::create).
     pub user_id: Option<String>,
     /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
@@ -1973,6 +1975,8 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct OfferCustomModule {
     /// ID of the module.
+    ///
+    /// `ID` on the wire.
     pub id: Option<String>,
     /// Values of the fields of the module.
     pub object_list: Vec<OfferCustomValue>,
@@ -2361,7 +2365,9 @@ pub struct JobProcessStage {
     /// Name in English.
     pub en_name: Option<String>,
     /// What happens in the stage.
-    pub r#type: Option<JobProcessStageType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<JobProcessStageType>,
 }
 
 feishu_core::object! {
@@ -2369,7 +2375,7 @@ feishu_core::object! {
         0 id = "id",
         1 zh_name = "zh_name",
         2 en_name = "en_name",
-        3 r#type = "type",
+        3 type_ = "type",
     }
 }
 
@@ -2464,7 +2470,9 @@ pub struct EventStage {
     /// Its name in English.
     pub en_name: Option<String>,
     /// What happens in a stage of a hiring process.
-    pub r#type: Option<JobProcessStageType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<JobProcessStageType>,
 }
 
 feishu_core::object! {
@@ -2472,6 +2480,6 @@ feishu_core::object! {
         0 id = "id",
         1 zh_name = "zh_name",
         2 en_name = "en_name",
-        3 r#type = "type",
+        3 type_ = "type",
     }
 }

@@ -77,18 +77,18 @@ impl UserRoleResource<Tenant> {
             "/open-apis/hire/v1/user_roles"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> UserRoleListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        UserRoleListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.user_role.list`, begun by [`UserRoleResource::list`].
-    ListCall -> ListResponse
+    UserRoleListCall -> UserRoleListResponse
 }
 
-impl ListCall {
+impl UserRoleListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -147,12 +147,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: UserRole, has_more page_token);
+feishu_core::pages!(UserRoleListCall, UserRoleListResponse, items: UserRole, has_more page_token);
 
 /// The answer of [`hire.v1.user_role.list`](method@crate::v1::user_role::UserRoleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct UserRoleListResponse {
     /// Roles with their holders of this page.
     pub items: Vec<UserRole>,
     /// Whether there is a next page.
@@ -162,7 +162,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response UserRoleListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -218,7 +218,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.user_role.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<UserRoleListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:auth:readonly", "hire:auth"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -2,13 +2,13 @@
 
 //! `hire.v1.website` “招聘官网”: recruiting websites, where candidates find jobs and apply.
 //!
-//! 1. [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list) finds the website, [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) the job posts on it.
-//! 2. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create) registers the visitor.
-//! 3. [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) applies in the visitor's name;
-//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) does so with a résumé file alone, and
-//!    [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) tells what came of it.
+//! 1. [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list) finds the website, [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::WebsiteJobPostResource::search) the job posts on it.
+//! 2. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::WebsiteSiteUserResource::create) registers the visitor.
+//! 3. [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_resume) applies in the visitor's name;
+//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment) does so with a résumé file alone, and
+//!    [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::WebsiteDeliveryTaskResource::get) tells what came of it.
 //!
-//! [`hire.v1.website.channel.create`](method@crate::v1::website::channel::ChannelResource::create) makes a link and a code of its own for each place where a website is promoted.
+//! [`hire.v1.website.channel.create`](method@crate::v1::website::channel::WebsiteChannelResource::create) makes a link and a code of its own for each place where a website is promoted.
 //!
 //! # Operations
 //!
@@ -42,32 +42,32 @@ impl<I: Identity> WebsiteResource<I> {
 
     /// Promotion channels of a recruiting website, each with its own link and code, to tell where visitors come from.
     #[must_use]
-    pub fn channel(&self) -> channel::ChannelResource<I> {
-        channel::ChannelResource::new(self.caller.clone())
+    pub fn channel(&self) -> channel::WebsiteChannelResource<I> {
+        channel::WebsiteChannelResource::new(self.caller.clone())
     }
 
     /// Applications that are made on a recruiting website.
     #[must_use]
-    pub fn delivery(&self) -> delivery::DeliveryResource<I> {
-        delivery::DeliveryResource::new(self.caller.clone())
+    pub fn delivery(&self) -> delivery::WebsiteDeliveryResource<I> {
+        delivery::WebsiteDeliveryResource::new(self.caller.clone())
     }
 
     /// What becomes of applications on a website that were made from a résumé file.
     #[must_use]
-    pub fn delivery_task(&self) -> delivery_task::DeliveryTaskResource<I> {
-        delivery_task::DeliveryTaskResource::new(self.caller.clone())
+    pub fn delivery_task(&self) -> delivery_task::WebsiteDeliveryTaskResource<I> {
+        delivery_task::WebsiteDeliveryTaskResource::new(self.caller.clone())
     }
 
     /// Job posts on a recruiting website.
     #[must_use]
-    pub fn job_post(&self) -> job_post::JobPostResource<I> {
-        job_post::JobPostResource::new(self.caller.clone())
+    pub fn job_post(&self) -> job_post::WebsiteJobPostResource<I> {
+        job_post::WebsiteJobPostResource::new(self.caller.clone())
     }
 
     /// Users of a recruiting website.
     #[must_use]
-    pub fn site_user(&self) -> site_user::SiteUserResource<I> {
-        site_user::SiteUserResource::new(self.caller.clone())
+    pub fn site_user(&self) -> site_user::WebsiteSiteUserResource<I> {
+        site_user::WebsiteSiteUserResource::new(self.caller.clone())
     }
 }
 
@@ -111,18 +111,18 @@ impl WebsiteResource<Tenant> {
             "/open-apis/hire/v1/websites"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> WebsiteListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        WebsiteListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v1.website.list`, begun by [`WebsiteResource::list`].
-    ListCall -> ListResponse
+    WebsiteListCall -> WebsiteListResponse
 }
 
-impl ListCall {
+impl WebsiteListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -140,12 +140,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Website, has_more page_token);
+feishu_core::pages!(WebsiteListCall, WebsiteListResponse, items: Website, has_more page_token);
 
 /// The answer of [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct WebsiteListResponse {
     /// Websites of this page.
     pub items: Vec<Website>,
     /// Whether there is a next page.
@@ -155,7 +155,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response WebsiteListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -186,7 +186,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.website.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<WebsiteListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site:readonly", "hire:site"],
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,

@@ -77,10 +77,10 @@ impl<I: Identity> InterviewRecordResource<I> {
             "/open-apis/hire/v2/interview_records/:interview_record_id"
         )
     )]
-    pub fn get(&self, interview_record_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, interview_record_id: impl Into<String>) -> InterviewRecordGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, interview_record_id.into());
-        GetCall { call }
+        InterviewRecordGetCall { call }
     }
 
     /// Lists interviewers' assessments of talents.
@@ -127,18 +127,18 @@ impl<I: Identity> InterviewRecordResource<I> {
             "/open-apis/hire/v2/interview_records"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> InterviewRecordListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        InterviewRecordListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v2.interview_record.get`, begun by [`InterviewRecordResource::get`].
-    GetCall -> GetResponse
+    InterviewRecordGetCall -> InterviewRecordGetResponse
 }
 
-impl GetCall {
+impl InterviewRecordGetCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -151,10 +151,10 @@ impl GetCall {
 
 feishu_core::call! {
     /// A call of `hire.v2.interview_record.list`, begun by [`InterviewRecordResource::list`].
-    ListCall -> ListResponse
+    InterviewRecordListCall -> InterviewRecordListResponse
 }
 
-impl ListCall {
+impl InterviewRecordListCall {
     /// Lists only these assessments, all in one page; IDs as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// 0 to 100 items.
@@ -190,18 +190,18 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
+feishu_core::pages!(InterviewRecordListCall, InterviewRecordListResponse, items: InterviewRecord, has_more page_token);
 
 /// The answer of [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct InterviewRecordGetResponse {
     /// An interviewer's assessment of a talent.
     pub interview_record: Option<InterviewRecord>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response InterviewRecordGetResponse {
         0 interview_record = "interview_record",
     }
 }
@@ -209,7 +209,7 @@ feishu_core::object! {
 /// The answer of [`hire.v2.interview_record.list`](method@crate::v2::interview_record::InterviewRecordResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct InterviewRecordListResponse {
     /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -219,7 +219,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response InterviewRecordListResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -405,7 +405,7 @@ feishu_core::object! {
 }
 
 /// `hire.v2.interview_record.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<InterviewRecordGetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -441,7 +441,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v2.interview_record.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<InterviewRecordListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],

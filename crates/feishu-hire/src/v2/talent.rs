@@ -83,19 +83,19 @@ impl TalentResource<Tenant> {
             "/open-apis/hire/v2/talents/:talent_id"
         )
     )]
-    pub fn get(&self, talent_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, talent_id: impl Into<String>) -> TalentGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, talent_id.into());
-        GetCall { call }
+        TalentGetCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `hire.v2.talent.get`, begun by [`TalentResource::get`].
-    GetCall -> GetResponse
+    TalentGetCall -> TalentGetResponse
 }
 
-impl GetCall {
+impl TalentGetCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::PeopleAdminId`.
@@ -109,7 +109,7 @@ impl GetCall {
 /// The answer of [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct TalentGetResponse {
     /// ID of the talent.
     pub talent_id: Option<String>,
     /// Personal data of the talent.
@@ -175,7 +175,7 @@ pub struct GetResponse {
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response TalentGetResponse {
         0 talent_id = "talent_id",
         1 basic_info = "basic_info",
         2 education_list = "education_list",
@@ -668,7 +668,9 @@ pub struct TalentTag {
     /// Description of the tag, in Chinese and English.
     pub description: Option<I18n>,
     /// Whether users or the system give the tag to talents.
-    pub r#type: Option<TalentTagType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<TalentTagType>,
 }
 
 feishu_core::object! {
@@ -676,7 +678,7 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 description = "description",
-        3 r#type = "type",
+        3 type_ = "type",
     }
 }
 
@@ -782,7 +784,7 @@ feishu_core::object! {
 }
 
 /// `hire.v2.talent.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<TalentGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &[
         "hire:note:readonly",

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use feishu_core::check::path::Path;
 use feishu_core::check::rule::{self, Seen};
-use feishu_core::check::{group, kind};
+use feishu_core::check::{group, kind, presence};
 use feishu_core::operation::{Arity, Field, GroupRule, Kind, Rule, Shape};
 use serde_json::{Map, Value};
 
@@ -98,6 +98,10 @@ fn check_text(field: &Field, text: &str, path: Path<'_>, violations: &mut Violat
 fn check_seen(field: &Field, seen: Seen<'_>, path: Path<'_>, violations: &mut Violations) {
     if let Some(expected) = kind::misfit(&field.kind, seen) {
         violations.push(path, seen, expected);
+        return;
+    }
+    if presence::is_hollow(field, seen) {
+        violations.push(path, seen, presence::DEMAND);
         return;
     }
     let documented = match (&field.kind, seen) {

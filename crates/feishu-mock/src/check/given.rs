@@ -1,6 +1,6 @@
 //! What a request holds for one field, whatever place it came from.
 
-use feishu_core::check::group::Members;
+use feishu_core::check::group::{self, Members};
 use feishu_core::check::rule::Seen;
 use http::HeaderMap;
 use serde_json::{Map, Value};
@@ -70,6 +70,16 @@ impl Members for GivenFields<'_> {
                 texts.for_each(|text| see(Seen::Text(text)));
             }
         }
+    }
+
+    fn members(&self, index: usize, see: &mut dyn FnMut(&str, Option<Seen<'_>>)) -> bool {
+        let text = match self.0.get(index) {
+            Some(Given::Json(value)) => return group::members_of(value, see),
+            Some(Given::Texts(texts)) => texts.first().copied(),
+            Some(Given::Parts(parts)) => parts.first().and_then(|part| part.text()),
+            _ => None,
+        };
+        text.is_some_and(|text| group::members_of_text(text, see))
     }
 }
 

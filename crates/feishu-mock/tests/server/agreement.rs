@@ -154,6 +154,84 @@ static UPLOAD: Operation = Operation {
     )
 };
 
+static TIME: Shape = Shape {
+    name: "Time",
+    fields: &[
+        Field::body("date", Kind::Date),
+        Field::body("timestamp", Kind::UnixSeconds).swapped(),
+    ],
+    rules: &[],
+};
+
+static MEETING: Shape = Shape {
+    name: "Meeting",
+    fields: &[
+        Field::body("name", Kind::String).required(),
+        Field::body("start", Kind::Object(&TIME)),
+        Field::body("end", Kind::Object(&TIME)),
+        Field::body("kind", Kind::String),
+        Field::body("content", Kind::Json),
+        Field::body("card", Kind::String),
+    ],
+    rules: &[
+        GroupRule::Order { first: 1, then: 2 },
+        GroupRule::Holds {
+            field: 4,
+            when: Some((3, &["text"])),
+            has: &["text"],
+        },
+        GroupRule::Holds {
+            field: 5,
+            when: None,
+            has: &[],
+        },
+    ],
+};
+
+/// What is empty, in the wrong order, or not of its kind.
+static MESSAGE: Operation = Operation {
+    answer: Answer::Empty,
+    body: Body::Json,
+    params: &[
+        Field::query("to", Kind::String).required(),
+        Field::body("kind", Kind::StringEnum(&["text", "card"])).required(),
+        Field::body("content", Kind::Json),
+        Field::body("card", Kind::String),
+        Field::body("note", Kind::String)
+            .required()
+            .rules(&[Rule::MinLength(0)]),
+        Field::body("start", Kind::Object(&TIME)),
+        Field::body("end", Kind::Object(&TIME)),
+        Field::body("since", Kind::UnixSeconds),
+        Field::body("until", Kind::UnixSeconds),
+        Field::body("meeting", Kind::Object(&MEETING)),
+    ],
+    rules: &[
+        GroupRule::Holds {
+            field: 2,
+            when: Some((1, &["text"])),
+            has: &["text"],
+        },
+        GroupRule::Holds {
+            field: 3,
+            when: None,
+            has: &[],
+        },
+        GroupRule::Holds {
+            field: 3,
+            when: Some((1, &["card"])),
+            has: &["header", "elements"],
+        },
+        GroupRule::Order { first: 5, then: 6 },
+        GroupRule::Order { first: 7, then: 8 },
+    ],
+    ..Operation::new(
+        "test.v1.rules.message",
+        Method::Post,
+        "/open-apis/test/v1/message",
+    )
+};
+
 /// The same operation for a client that knows no rules: what it sends only the server judges.
 fn careless(operation: &'static Operation) -> &'static Operation {
     fn field(known: &Field) -> Field {
@@ -337,6 +415,91 @@ fn cases() -> Vec<Case> {
         (22, r#"{"x":5,"y":6}"#, "scores.y"),
         (22, r#"{"x":5}"#, ""),
     ];
+    let message: Vec<(Vec<(usize, Value)>, &'static str)> = vec![
+        (vec![], ""),
+        (vec![(0, text(""))], "to"),
+        (vec![(1, text(""))], "kind"),
+        (vec![(2, json(r#"{"text":"hi"}"#))], ""),
+        (vec![(2, json(r#""{\"text\":\"hi\"}""#))], ""),
+        (vec![(2, json(r#"{"image":"hi"}"#))], "content"),
+        (vec![(2, json(r#"{"text":null}"#))], "content"),
+        (vec![(2, json(r#"["text"]"#))], "content"),
+        (vec![(1, text("card")), (2, json("[]"))], ""),
+        (vec![(3, text("hello"))], "card"),
+        (vec![(3, text("[]"))], "card"),
+        (vec![(3, text("{}"))], ""),
+        (vec![(1, text("card")), (3, text("{}"))], "card"),
+        (vec![(1, text("card")), (3, text(r#"{"header":{}}"#))], ""),
+        (
+            vec![
+                (5, json(r#"{"timestamp":"10"}"#)),
+                (6, json(r#"{"timestamp":"9"}"#)),
+            ],
+            "end.timestamp",
+        ),
+        (
+            vec![
+                (5, json(r#"{"date":"2020-01-02"}"#)),
+                (6, json(r#"{"date":"2020-01-01"}"#)),
+            ],
+            "end.date",
+        ),
+        (
+            vec![
+                (5, json(r#"{"timestamp":"10"}"#)),
+                (6, json(r#"{"timestamp":"10"}"#)),
+            ],
+            "",
+        ),
+        // A day and a time are not compared: it would take a time zone.
+        (
+            vec![
+                (5, json(r#"{"date":"2020-01-02"}"#)),
+                (6, json(r#"{"timestamp":"10"}"#)),
+            ],
+            "",
+        ),
+        (vec![(7, 10.into_value()), (8, 9.into_value())], "until"),
+        (vec![(7, 10.into_value()), (8, 10.into_value())], ""),
+        (vec![(9, json(r#"{"name":""}"#))], "meeting.name"),
+        (vec![(9, json(r#"{"name":"a"}"#))], ""),
+        (
+            vec![(
+                9,
+                json(r#"{"name":"a","end":{"timestamp":"9"},"start":{"timestamp":"10"}}"#),
+            )],
+            "meeting.end.timestamp",
+        ),
+        (
+            vec![(9, json(r#"{"name":"a","kind":"text","content":{}}"#))],
+            "meeting.content",
+        ),
+        (
+            vec![(
+                9,
+                json(r#"{"name":"a","kind":"text","content":{"text":1}}"#),
+            )],
+            "",
+        ),
+        (
+            vec![(9, json(r#"{"name":"a","kind":"post","content":7}"#))],
+            "",
+        ),
+        (
+            vec![(9, json(r#"{"name":"a","card":"x"}"#))],
+            "meeting.card",
+        ),
+        (vec![(9, json(r#"{"name":"a","card":"{}"}"#))], ""),
+    ];
+    for (mut values, place) in message {
+        let good = [(0, text("ann")), (1, text("text")), (4, text(""))];
+        for (index, value) in good {
+            if !values.iter().any(|(given, _)| *given == index) {
+                values.push((index, value));
+            }
+        }
+        cases.push((&MESSAGE, values, place));
+    }
     for (values, place) in strict {
         cases.push((&STRICT, values, place));
     }
@@ -354,7 +517,7 @@ fn cases() -> Vec<Case> {
 
 #[tokio::test]
 async fn client_and_server_agree_on_every_rule() {
-    let operations = [&STRICT, &ANY_OF, &EXACTLY_ONE, &UPLOAD];
+    let operations = [&STRICT, &ANY_OF, &EXACTLY_ONE, &UPLOAD, &MESSAGE];
     let server = operations
         .iter()
         .fold(MockServer::builder(), |builder, operation| {

@@ -26,18 +26,18 @@ impl<I: Identity> RoomResource<I> {
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
     #[doc(alias("older.room.list", "/open-apis/older/room/list"))]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> RoomListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        RoomListCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `older.room.list`, begun by [`RoomResource::list`].
-    ListCall -> ListResponse
+    RoomListCall -> RoomListResponse
 }
 
-impl ListCall {
+impl RoomListCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -58,7 +58,7 @@ impl ListCall {
 /// The answer of [`older.room.list`](method@crate::older::room::RoomResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct RoomListResponse {
     /// Values by their keys.
     pub free_busy: ::std::collections::BTreeMap<String, Vec<String>>,
     /// One that all services share, beside one of that name with more words.
@@ -68,7 +68,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response RoomListResponse {
         0 free_busy = "free_busy",
         1 owner_id_type = "owner_id_type",
         2 owner = "owner",
@@ -105,14 +105,18 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct RoomEvent {
     /// Text.
-    pub r#type: Option<String>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<String>,
     /// Text.
+    ///
+    /// `self` on the wire.
     pub self_: Option<String>,
 }
 
 feishu_core::object! {
     response RoomEvent {
-        0 r#type = "type",
+        0 type_ = "type",
         1 self_ = "self",
     }
 }
@@ -132,12 +136,12 @@ impl feishu_core::event::Event for RoomEvent {
 /// # Example
 ///
 /// ```
-/// use feishu_cursed::older::room::Moved;
+/// use feishu_cursed::older::room::RoomMoved;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Moved>(|event| async move {
+///     .on::<RoomMoved>(|event| async move {
 ///         println!("{:?}", event.payload.by);
 ///         Ok(())
 ///     })
@@ -149,18 +153,18 @@ impl feishu_core::event::Event for RoomEvent {
 #[doc(alias("older.room.moved_v2"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Moved {
+pub struct RoomMoved {
     /// Text.
     pub by: Option<String>,
 }
 
 feishu_core::object! {
-    response Moved {
+    response RoomMoved {
         0 by = "by",
     }
 }
 
-impl feishu_core::event::Event for Moved {
+impl feishu_core::event::Event for RoomMoved {
     const TYPE: &'static str = "older.room.moved_v2";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -174,7 +178,7 @@ feishu_core::string_enum! {
 }
 
 /// `older.room.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<RoomListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     retry: table::Retry::Safe,
     helpdesk: true,

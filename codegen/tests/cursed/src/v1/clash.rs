@@ -17,7 +17,7 @@ use ::std::prelude::v1::Into as _;
 #[allow(unused_imports)]
 use ::std::prelude::v1::IntoIterator as _;
 use feishu_core::operation as operation_table;
-use feishu_core::{Timestamp, to_list, to_texts};
+use feishu_core::{to_list, to_texts};
 
 use crate::types::Shared;
 use crate::v1::types::{Option, Result};
@@ -35,8 +35,8 @@ impl<I: feishu_core::Identity> ClashResource<I> {
 
     /// OKR tables below a resource.
     #[must_use]
-    pub fn table(&self) -> table::TableResource<I> {
-        table::TableResource::new(self.caller.clone())
+    pub fn table(&self) -> table::ClashTableResource<I> {
+        table::ClashTableResource::new(self.caller.clone())
     }
 }
 
@@ -53,11 +53,11 @@ impl<I: feishu_core::Identity> ClashResource<I> {
     /// - `call`: A whole number.
     /// - `args` ([`Choice`](type@crate::v1::clash::Choice)): Fields named as what the methods have themselves.
     #[doc(alias("cursed.v1.clash.new", "/open-apis/cursed/v1/clashes"))]
-    pub fn new(&self, call: i64, args: Choice) -> NewCall {
+    pub fn new(&self, call: i64, args: Choice) -> ClashNewCall {
         let mut the_call = feishu_core::Call::new(&self.caller, &NEW);
         the_call.set(1, call);
         the_call.set(2, args);
-        NewCall { call: the_call }
+        ClashNewCall { call: the_call }
     }
 }
 
@@ -69,9 +69,9 @@ impl ClashResource<feishu_core::Tenant> {
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
     #[doc(alias("cursed.v1.clash.clone", "/open-apis/cursed/v1/clashes/clone"))]
-    pub fn clone(&self) -> CloneCall {
+    pub fn clone(&self) -> ClashCloneCall {
         let call = feishu_core::Call::new(&self.caller, &CLONE);
-        CloneCall { call }
+        ClashCloneCall { call }
     }
 }
 
@@ -90,19 +90,19 @@ impl ClashResource<feishu_core::User> {
     pub fn upload(
         &self,
         file: impl ::std::convert::Into<feishu_core::Upload>,
-    ) -> UploadCall {
+    ) -> ClashUploadCall {
         let mut call = feishu_core::Call::new(&self.caller, &UPLOAD);
         call.set::<feishu_core::Upload>(0, file.into());
-        UploadCall { call }
+        ClashUploadCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `cursed.v1.clash.new`, begun by [`ClashResource::new`].
-    NewCall -> NewResponse
+    ClashNewCall -> ClashNewResponse
 }
 
-impl NewCall {
+impl ClashNewCall {
     /// Text.
     #[inline]
     pub fn page_token(
@@ -160,8 +160,8 @@ impl NewCall {
     ///
     /// To the millisecond.
     #[inline]
-    pub fn at(mut self, at: impl ::std::convert::Into<Timestamp>) -> Self {
-        self.call.set::<Timestamp>(8, at.into());
+    pub fn at(mut self, at: impl ::std::convert::Into<feishu_core::Timestamp>) -> Self {
+        self.call.set::<feishu_core::Timestamp>(8, at.into());
         self
     }
 
@@ -169,22 +169,29 @@ impl NewCall {
     ///
     /// To the second.
     #[inline]
-    pub fn by(mut self, by: impl ::std::convert::Into<Timestamp>) -> Self {
-        self.call.set::<Timestamp>(9, by.into());
+    pub fn by(mut self, by: impl ::std::convert::Into<feishu_core::Timestamp>) -> Self {
+        self.call.set::<feishu_core::Timestamp>(9, by.into());
+        self
+    }
+
+    /// A day.
+    #[inline]
+    pub fn on(mut self, on: impl ::std::convert::Into<feishu_core::Date>) -> Self {
+        self.call.set::<feishu_core::Date>(10, on.into());
         self
     }
 
     /// Any JSON.
     #[inline]
     pub fn of(mut self, of: feishu_core::Json) -> Self {
-        self.call.set(10, of);
+        self.call.set(11, of);
         self
     }
 
     /// Several. Of each: An enumeration named like a type of the prelude.
     #[inline]
     pub fn many(mut self, many: feishu_core::OneOrMany<Result>) -> Self {
-        self.call.set(11, many);
+        self.call.set(12, many);
         self
     }
 
@@ -194,14 +201,14 @@ impl NewCall {
         mut self,
         password: impl ::std::convert::Into<feishu_core::Secret>,
     ) -> Self {
-        self.call.set::<feishu_core::Secret>(12, password.into());
+        self.call.set::<feishu_core::Secret>(13, password.into());
         self
     }
 
     /// Not the one of the transport.
     #[inline]
     pub fn kind(mut self, kind: Client) -> Self {
-        self.call.set(13, kind);
+        self.call.set(14, kind);
         self
     }
 
@@ -211,19 +218,19 @@ impl NewCall {
         mut self,
         default: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.call.set::<::std::string::String>(14, default.into());
+        self.call.set::<::std::string::String>(15, default.into());
         self
     }
 }
 
-feishu_core::pages!(NewCall, NewResponse, items: User, has_more page_token);
+feishu_core::pages!(ClashNewCall, ClashNewResponse, items: User, has_more page_token);
 
 feishu_core::call! {
     /// A call of `cursed.v1.clash.upload`, begun by [`ClashResource::upload`].
-    UploadCall -> ()
+    ClashUploadCall -> ()
 }
 
-impl UploadCall {
+impl ClashUploadCall {
     /// Not the identity.
     #[inline]
     pub fn tenant(mut self, tenant: Tenant) -> Self {
@@ -234,13 +241,13 @@ impl UploadCall {
 
 feishu_core::call! {
     /// A call of `cursed.v1.clash.clone`, begun by [`ClashResource::clone`].
-    CloneCall -> Shared
+    ClashCloneCall -> Shared
 }
 
 /// The answer of [`cursed.v1.clash.new`](method@crate::v1::clash::ClashResource::new).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct NewResponse {
+pub struct ClashNewResponse {
     /// Several. Of each: Not the identity.
     pub items: ::std::vec::Vec<User>,
     /// Text.
@@ -250,7 +257,7 @@ pub struct NewResponse {
 }
 
 feishu_core::object! {
-    response NewResponse {
+    response ClashNewResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
@@ -274,6 +281,8 @@ pub struct Choice {
     /// Text.
     pub default: ::std::option::Option<::std::string::String>,
     /// A whole number.
+    ///
+    /// `self` on the wire.
     pub self_: ::std::option::Option<i64>,
 }
 
@@ -289,6 +298,8 @@ pub struct ChoiceArgs {
     /// Text.
     pub default: ::std::string::String,
     /// A whole number.
+    ///
+    /// `self` on the wire.
     pub self_: i64,
 }
 
@@ -642,15 +653,17 @@ pub struct User {
     /// A point in time.
     ///
     /// To the millisecond.
-    pub at: ::std::option::Option<Timestamp>,
+    pub at: ::std::option::Option<feishu_core::Timestamp>,
     /// Not the one of the transport.
     pub upload: ::std::option::Option<Upload>,
     /// A secret, which is never shown.
     pub secret: ::std::option::Option<feishu_core::Secret>,
     /// Not the one of the transport.
-    pub when: ::std::option::Option<UnixMillis>,
+    pub when: ::std::option::Option<Timestamp>,
     /// Not the one of the transport.
-    pub since: ::std::option::Option<UnixSeconds>,
+    pub since: ::std::option::Option<Date>,
+    /// A day.
+    pub on: ::std::option::Option<feishu_core::Date>,
     /// Not the one of the transport.
     pub many: ::std::option::Option<OneOrMany>,
     /// Not the one of the transport.
@@ -673,10 +686,11 @@ feishu_core::object! {
         7 secret = "secret",
         8 when = "when",
         9 since = "since",
-        10 many = "many",
-        11 own = "own",
-        12 hidden = "hidden",
-        13 of = "of",
+        10 on = "on",
+        11 many = "many",
+        12 own = "own",
+        13 hidden = "hidden",
+        14 of = "of",
     }
 }
 
@@ -739,13 +753,13 @@ feishu_core::object! {
 /// Not the one of the transport.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnixMillis {
+pub struct Timestamp {
     /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
 feishu_core::object! {
-    response UnixMillis {
+    response Timestamp {
         0 name = "name",
     }
 }
@@ -753,13 +767,13 @@ feishu_core::object! {
 /// Not the one of the transport.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UnixSeconds {
+pub struct Date {
     /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
 feishu_core::object! {
-    response UnixSeconds {
+    response Date {
         0 name = "name",
     }
 }
@@ -810,7 +824,7 @@ feishu_core::object! {
 }
 
 /// `cursed.v1.clash.new`.
-pub static NEW: operation_table::Typed<NewResponse> = operation_table::Typed::new(operation_table::Operation {
+pub static NEW: operation_table::Typed<ClashNewResponse> = operation_table::Typed::new(operation_table::Operation {
     identities: operation_table::Identities::BOTH,
     helpdesk: true,
     secrets: true,
@@ -836,6 +850,7 @@ pub static NEW: operation_table::Typed<NewResponse> = operation_table::Typed::ne
         operation_table::Field::body("map", operation_table::Kind::String).map(),
         operation_table::Field::body("at", operation_table::Kind::UnixMillis),
         operation_table::Field::body("by", operation_table::Kind::UnixSeconds),
+        operation_table::Field::body("on", operation_table::Kind::Date),
         operation_table::Field::body("of", operation_table::Kind::Json),
         operation_table::Field::body("many", operation_table::Kind::Json),
         operation_table::Field::body("password", operation_table::Kind::Secret),

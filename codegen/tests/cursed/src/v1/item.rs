@@ -2,14 +2,14 @@
 
 //! `cursed.v1.item` “条目”: keywords, clashes and recursion.
 //!
-//! Begin with [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type); what is below is [`cursed.v1.item.part`](mod@crate::v1::item::part).
+//! Begin with [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type_); what is below is [`cursed.v1.item.part`](mod@crate::v1::item::part).
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>type</code>](method@crate::v1::item::ItemResource::type) | An operation named like a keyword, with every kind of parameter. | 列出"条目"的 \[全部\] \| 其他 |
-//! | [<code>move</code>](method@crate::v1::item::ItemResource::move) | Deprecated. More required parameters than arguments. |  |
+//! | [<code>type</code>](method@crate::v1::item::ItemResource::type_) | An operation named like a keyword, with every kind of parameter. | 列出"条目"的 \[全部\] \| 其他 |
+//! | [<code>move</code>](method@crate::v1::item::ItemResource::move_) | Deprecated. More required parameters than arguments. |  |
 //! | [<code>upload</code>](method@crate::v1::item::ItemResource::upload) | Sends a file. |  |
 //! | [<code>download</code>](method@crate::v1::item::ItemResource::download) | Fetches a file. |  |
 
@@ -17,6 +17,8 @@ pub mod part;
 
 #[allow(unused_imports)]
 use ::std::prelude::v1::Default as _;
+#[allow(unused_imports)]
+use ::std::prelude::v1::IntoIterator as _;
 use feishu_core::operation as table;
 use feishu_core::{
     Caller, Date, Identity, Json, OneOrMany, Tenant, Timestamp, Upload, User, to_list,
@@ -40,8 +42,8 @@ impl<I: Identity> ItemResource<I> {
 
     /// Below another resource.
     #[must_use]
-    pub fn part(&self) -> part::PartResource<I> {
-        part::PartResource::new(self.caller.clone())
+    pub fn part(&self) -> part::ItemPartResource<I> {
+        part::ItemPartResource::new(self.caller.clone())
     }
 }
 
@@ -63,6 +65,9 @@ impl<I: Identity> ItemResource<I> {
     /// - Rule: `free` or `map`, one and only one.
     /// - Rule: `at` and `until`, together or not at all.
     /// - Rule: from `at` to `until` at most 90 days.
+    /// - Rule: `at` no later than `until`.
+    /// - Rule: `free` is a JSON object with `any` or `"other"` when `type` is `ok` or `1`.
+    /// - Rule: `gone` is the text of a JSON object.
     /// - Rule: `tree` and `numbers` have to be given when `type` is `ok` or `1`.
     /// - Rule: `float` has to be given when `match` is `5` or `15`.
     /// - Rule: `stop` has to be given when `with_timeout` is `true`.
@@ -71,10 +76,10 @@ impl<I: Identity> ItemResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `self`: Text.
-    /// - `type_id`: A whole number.
-    /// - `type` ([`Result`](type@crate::v1::types::Result)): An enumeration named like a type of the prelude.
-    /// - `own`: Text.
+    /// - `self_`: Text. `self` on the wire.
+    /// - `type_id`: A whole number. `Type-Id` on the wire.
+    /// - `type_` ([`Result`](type@crate::v1::types::Result)): An enumeration named like a type of the prelude. `type` on the wire.
+    /// - `own`: Text. `Self` on the wire.
     ///
     /// # Example
     ///
@@ -87,7 +92,7 @@ impl<I: Identity> ItemResource<I> {
     /// let answer = cursed
     ///     .v1()
     ///     .item()
-    ///     .r#type("a/b", 7, feishu_cursed::v1::types::Result::LowerOk, "\"#quoted\"")
+    ///     .type_("a/b", 7, feishu_cursed::v1::types::Result::LowerOk, "\"#quoted\"")
     ///     .items_(["x"])
     ///     .with_timeout_(true)
     ///     .numbers(vec![1])
@@ -120,19 +125,19 @@ impl<I: Identity> ItemResource<I> {
             "/open-apis/cursed/v1/items/:self/:Type-Id"
         )
     )]
-    pub fn r#type(
+    pub fn type_(
         &self,
         self_: impl Into<String>,
         type_id: i64,
-        r#type: Result,
+        type_: Result,
         own: impl Into<String>,
-    ) -> TypeCall {
+    ) -> ItemTypeCall {
         let mut call = feishu_core::Call::new(&self.caller, &TYPE);
         call.set::<String>(0, self_.into());
         call.set(1, type_id);
-        call.set(8, r#type);
+        call.set(8, type_);
         call.set::<String>(9, own.into());
-        TypeCall { call }
+        ItemTypeCall { call }
     }
 }
 
@@ -148,10 +153,10 @@ impl ItemResource<Tenant> {
     ///
     /// - `file`: A file. At most 300 MB.
     #[doc(alias("cursed.v1.item.upload", "/open-apis/cursed/v1/items/upload"))]
-    pub fn upload(&self, file: impl Into<Upload>) -> UploadCall {
+    pub fn upload(&self, file: impl Into<Upload>) -> ItemUploadCall {
         let mut call = feishu_core::Call::new(&self.caller, &UPLOAD);
         call.set::<Upload>(0, file.into());
-        UploadCall { call }
+        ItemUploadCall { call }
     }
 
     /// Fetches a file.
@@ -161,9 +166,9 @@ impl ItemResource<Tenant> {
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
     #[doc(alias("cursed.v1.item.download", "/open-apis/cursed/v1/items/download"))]
-    pub fn download(&self) -> DownloadCall {
+    pub fn download(&self) -> ItemDownloadCall {
         let call = feishu_core::Call::new(&self.caller, &DOWNLOAD);
-        DownloadCall { call }
+        ItemDownloadCall { call }
     }
 }
 
@@ -179,7 +184,7 @@ impl ItemResource<User> {
     /// # Arguments
     ///
     /// - `id`: Text.
-    /// - `args`: a [`MoveArgs`] of
+    /// - `args`: a [`ItemMoveArgs`] of
     ///   - `a`: Text.
     ///   - `b`: A whole number.
     ///   - `c` ([`Tree`](type@crate::v1::item::Tree)): Holds itself through another type.
@@ -187,7 +192,7 @@ impl ItemResource<User> {
     ///   - `e`: A point in time. To the millisecond.
     #[doc(alias("cursed.v1.item.move", "/open-apis/cursed/v1/items/:id/move"))]
     #[deprecated = "Use `cursed.v1.item.type`."]
-    pub fn r#move(&self, id: impl Into<String>, args: MoveArgs) -> MoveCall {
+    pub fn move_(&self, id: impl Into<String>, args: ItemMoveArgs) -> ItemMoveCall {
         let mut call = feishu_core::Call::new(&self.caller, &MOVE);
         call.set::<String>(0, id.into());
         call.set(1, args.a);
@@ -195,16 +200,16 @@ impl ItemResource<User> {
         call.set(3, args.c);
         call.set(4, args.d);
         call.set(5, args.e);
-        MoveCall { call }
+        ItemMoveCall { call }
     }
 }
 
 feishu_core::call! {
     /// A call of `cursed.v1.item.type`, begun by [`ItemResource::type`].
-    TypeCall -> TypeResponse
+    ItemTypeCall -> ItemTypeResponse
 }
 
-impl TypeCall {
+impl ItemTypeCall {
     /// Named like a method of the call.
     ///
     /// 32 to 128 characters. Has to match `^[0-9a-f-]+$`.
@@ -218,7 +223,10 @@ impl TypeCall {
     ///
     /// 1 to 3 items.
     #[inline]
-    pub fn items_(mut self, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn items_(
+        mut self,
+        items: impl ::std::iter::IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.call.set(3, to_texts(items));
         self
     }
@@ -232,7 +240,10 @@ impl TypeCall {
 
     /// Any number of values.
     #[inline]
-    pub fn numbers(mut self, numbers: impl IntoIterator<Item = i64>) -> Self {
+    pub fn numbers(
+        mut self,
+        numbers: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
         self.call.set(5, to_list(numbers));
         self
     }
@@ -245,6 +256,8 @@ impl TypeCall {
     }
 
     /// Text.
+    ///
+    /// `X-Cursed-Locale` on the wire.
     #[inline]
     pub fn x_cursed_locale(mut self, x_cursed_locale: impl Into<String>) -> Self {
         self.call.set::<String>(7, x_cursed_locale.into());
@@ -253,10 +266,10 @@ impl TypeCall {
 
     /// A whole number.
     ///
-    /// Default: `5`. One of `0`, `5`, `15`.
+    /// `match` on the wire. Default: `5`. One of `0`, `5`, `15`.
     #[inline]
-    pub fn r#match(mut self, r#match: i32) -> Self {
-        self.call.set(10, r#match);
+    pub fn match_(mut self, match_: i32) -> Self {
+        self.call.set(10, match_);
         self
     }
 
@@ -326,7 +339,7 @@ impl TypeCall {
     #[inline]
     pub fn matrix(
         mut self,
-        matrix: impl IntoIterator<Item = ::std::vec::Vec<i64>>,
+        matrix: impl ::std::iter::IntoIterator<Item = ::std::vec::Vec<i64>>,
     ) -> Self {
         self.call.set(19, to_list(matrix));
         self
@@ -334,7 +347,10 @@ impl TypeCall {
 
     /// Any number of values.
     #[inline]
-    pub fn matrix_row(mut self, matrix_row: impl IntoIterator<Item = i64>) -> Self {
+    pub fn matrix_row(
+        mut self,
+        matrix_row: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
         self.call.set(20, to_list(matrix_row));
         self
     }
@@ -362,16 +378,16 @@ impl TypeCall {
     }
 }
 
-feishu_core::pages!(TypeCall, TypeResponse, items: Option, has_more page_token);
+feishu_core::pages!(ItemTypeCall, ItemTypeResponse, items: Option, has_more page_token);
 
 feishu_core::call! {
     /// A call of `cursed.v1.item.move`, begun by [`ItemResource::move`].
-    MoveCall -> ()
+    ItemMoveCall -> ()
 }
 
 /// What a call of `cursed.v1.item.move` has to be given.
 #[derive(Debug, Clone, PartialEq)]
-pub struct MoveArgs {
+pub struct ItemMoveArgs {
     /// Text.
     pub a: String,
     /// A whole number.
@@ -388,10 +404,10 @@ pub struct MoveArgs {
 
 feishu_core::call! {
     /// A call of `cursed.v1.item.upload`, begun by [`ItemResource::upload`].
-    UploadCall -> UploadResponse
+    ItemUploadCall -> ItemUploadResponse
 }
 
-impl UploadCall {
+impl ItemUploadCall {
     /// Text.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -402,13 +418,13 @@ impl UploadCall {
 
 feishu_core::call! {
     /// A call of `cursed.v1.item.download`, begun by [`ItemResource::download`].
-    DownloadCall -> feishu_core::Download
+    ItemDownloadCall -> feishu_core::Download
 }
 
-/// The answer of [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type).
+/// The answer of [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type_).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TypeResponse {
+pub struct ItemTypeResponse {
     /// Several. Of each: Named like the type that every optional field has.
     pub items: ::std::vec::Vec<Option>,
     /// True or false.
@@ -417,6 +433,8 @@ pub struct TypeResponse {
     pub page_token: ::std::option::Option<String>,
     /// Several. Of each: One that comes as many.
     pub comments: ::std::option::Option<OneOrMany<Comment>>,
+    /// A comment in another form, in which it does not hold itself.
+    pub remark: ::std::option::Option<Remark>,
     /// Several. Of each: One that comes as many.
     pub by_name: ::std::collections::BTreeMap<String, ::std::vec::Vec<Comment>>,
     /// True or false.
@@ -426,26 +444,27 @@ pub struct TypeResponse {
 }
 
 feishu_core::object! {
-    response TypeResponse {
+    response ItemTypeResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
         3 comments = "comments",
-        4 by_name = "by_name",
-        5 flag = "flag" swapped,
+        4 remark = "remark",
+        5 by_name = "by_name",
+        6 flag = "flag" swapped,
     }
 }
 
 /// The answer of [`cursed.v1.item.upload`](method@crate::v1::item::ItemResource::upload).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UploadResponse {
+pub struct ItemUploadResponse {
     /// Text.
     pub id: ::std::option::Option<String>,
 }
 
 feishu_core::object! {
-    response UploadResponse {
+    response ItemUploadResponse {
         0 id = "id",
     }
 }
@@ -512,7 +531,10 @@ impl Tree {
     /// Several. Of each: Holds itself through another type.
     #[inline]
     #[must_use]
-    pub fn children(mut self, children: impl IntoIterator<Item = Tree>) -> Self {
+    pub fn children(
+        mut self,
+        children: impl ::std::iter::IntoIterator<Item = Tree>,
+    ) -> Self {
         self.children = Some(to_list(children));
         self
     }
@@ -669,7 +691,7 @@ impl Vec {
     /// Any number of values.
     #[inline]
     #[must_use]
-    pub fn g(mut self, g: impl IntoIterator<Item = i64>) -> Self {
+    pub fn g(mut self, g: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
         self.g = Some(to_list(g));
         self
     }
@@ -731,11 +753,29 @@ pub struct Comment {
     /// A type of the whole service.
     pub shared: ::std::option::Option<Shared>,
     /// Named like a trait of the prelude.
+    ///
+    /// `Default` on the wire.
     pub default: ::std::option::Option<Default>,
     /// A point in time.
     ///
     /// To the millisecond.
     pub created: ::std::option::Option<Timestamp>,
+    /// Text.
+    pub note: ::std::option::Option<String>,
+    /// Any number of values.
+    pub tags: ::std::vec::Vec<String>,
+    /// Several. Of each: One that comes as many.
+    pub replies: ::std::vec::Vec<Comment>,
+    /// An enumeration over integers, named like a type of the transport.
+    pub level: ::std::option::Option<Call>,
+    /// One that comes as many.
+    pub reply: ::std::option::Option<Box<Comment>>,
+    /// True or false.
+    ///
+    /// `type` on the wire.
+    pub type_: ::std::option::Option<bool>,
+    /// Values by their keys.
+    pub by: ::std::collections::BTreeMap<String, i64>,
 }
 
 feishu_core::object! {
@@ -744,6 +784,66 @@ feishu_core::object! {
         1 shared = "shared",
         2 default = "Default",
         3 created = "created" millis,
+        4 note = "note",
+        5 tags = "tags",
+        6 replies = "replies",
+        7 level = "level",
+        8 reply = "reply",
+        9 type_ = "type",
+        10 by = "by",
+    }
+}
+
+/// A comment in another form, in which it does not hold itself.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Remark {
+    /// A whole number.
+    pub id: ::std::option::Option<i64>,
+    /// Text.
+    pub shared: ::std::option::Option<String>,
+    /// Named like a trait of the prelude.
+    ///
+    /// `Default` on the wire.
+    pub default: ::std::option::Option<Default>,
+    /// A point in time.
+    ///
+    /// To the millisecond.
+    pub created: ::std::option::Option<Timestamp>,
+    /// Text.
+    pub note: ::std::option::Option<String>,
+    /// Any number of values.
+    pub tags: ::std::vec::Vec<String>,
+    /// Several. Of each: One that comes as many.
+    pub replies: ::std::vec::Vec<Comment>,
+    /// An enumeration over integers, named like a type of the transport.
+    pub level: ::std::option::Option<Call>,
+    /// One that comes as many.
+    pub reply: ::std::option::Option<Comment>,
+    /// True or false.
+    ///
+    /// `type` on the wire.
+    pub type_: ::std::option::Option<bool>,
+    /// Values by their keys.
+    pub by: ::std::collections::BTreeMap<String, i64>,
+    /// Text.
+    pub more: ::std::option::Option<String>,
+}
+
+feishu_core::object! {
+    response Remark {
+        0 id = "id",
+        1 shared = "shared",
+        2 default = "Default",
+        3 created = "created" millis,
+        4 note = "note",
+        5 tags = "tags",
+        6 replies = "replies",
+        7 level = "level",
+        8 reply = "reply",
+        9 type_ = "type",
+        10 by = "by",
+        11 more = "more",
     }
 }
 
@@ -752,6 +852,8 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct Default {
     /// Text.
+    ///
+    /// `Into` on the wire.
     pub into: ::std::option::Option<String>,
 }
 
@@ -761,8 +863,136 @@ feishu_core::object! {
     }
 }
 
+/// A \[comment\] in any form, named like a trait of the prelude.
+///
+/// What [`Remark`](type@crate::v1::item::Remark) and [`Comment`](type@crate::v1::item::Comment) have in common. No other type has it, so that it can grow with them.
+pub trait IntoIterator: feishu_core::__private::Form {
+    /// A whole number.
+    fn id(&self) -> ::std::option::Option<i64>;
+    /// Named like a trait of the prelude.
+    ///
+    /// `Default` on the wire.
+    fn default(&self) -> ::std::option::Option<&Default>;
+    /// A point in time.
+    ///
+    /// To the millisecond.
+    fn created(&self) -> ::std::option::Option<&Timestamp>;
+    /// Text.
+    fn note(&self) -> ::std::option::Option<&str>;
+    /// Any number of values.
+    fn tags(&self) -> &[String];
+    /// Several. Of each: One that comes as many.
+    fn replies(&self) -> &[Comment];
+    /// An enumeration over integers, named like a type of the transport.
+    fn level(&self) -> ::std::option::Option<Call>;
+    /// One that comes as many.
+    fn reply(&self) -> ::std::option::Option<&Comment>;
+    /// True or false.
+    ///
+    /// `type` on the wire.
+    fn type_(&self) -> ::std::option::Option<bool>;
+}
+
+impl IntoIterator for Remark {
+    #[inline]
+    fn id(&self) -> ::std::option::Option<i64> {
+        self.id
+    }
+
+    #[inline]
+    fn default(&self) -> ::std::option::Option<&Default> {
+        self.default.as_ref()
+    }
+
+    #[inline]
+    fn created(&self) -> ::std::option::Option<&Timestamp> {
+        self.created.as_ref()
+    }
+
+    #[inline]
+    fn note(&self) -> ::std::option::Option<&str> {
+        self.note.as_deref()
+    }
+
+    #[inline]
+    fn tags(&self) -> &[String] {
+        &self.tags
+    }
+
+    #[inline]
+    fn replies(&self) -> &[Comment] {
+        &self.replies
+    }
+
+    #[inline]
+    fn level(&self) -> ::std::option::Option<Call> {
+        self.level
+    }
+
+    #[inline]
+    fn reply(&self) -> ::std::option::Option<&Comment> {
+        self.reply.as_ref()
+    }
+
+    #[inline]
+    fn type_(&self) -> ::std::option::Option<bool> {
+        self.type_
+    }
+}
+
+impl IntoIterator for Comment {
+    #[inline]
+    fn id(&self) -> ::std::option::Option<i64> {
+        self.id
+    }
+
+    #[inline]
+    fn default(&self) -> ::std::option::Option<&Default> {
+        self.default.as_ref()
+    }
+
+    #[inline]
+    fn created(&self) -> ::std::option::Option<&Timestamp> {
+        self.created.as_ref()
+    }
+
+    #[inline]
+    fn note(&self) -> ::std::option::Option<&str> {
+        self.note.as_deref()
+    }
+
+    #[inline]
+    fn tags(&self) -> &[String] {
+        &self.tags
+    }
+
+    #[inline]
+    fn replies(&self) -> &[Comment] {
+        &self.replies
+    }
+
+    #[inline]
+    fn level(&self) -> ::std::option::Option<Call> {
+        self.level
+    }
+
+    #[inline]
+    fn reply(&self) -> ::std::option::Option<&Comment> {
+        self.reply.as_deref()
+    }
+
+    #[inline]
+    fn type_(&self) -> ::std::option::Option<bool> {
+        self.type_
+    }
+}
+
+impl feishu_core::__private::Form for Comment {}
+
+impl feishu_core::__private::Form for Remark {}
+
 /// `cursed.v1.item.type`.
-pub static TYPE: table::Typed<TypeResponse> = table::Typed::new(table::Operation {
+pub static TYPE: table::Typed<ItemTypeResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["cursed:item", "cursed:item:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -819,6 +1049,20 @@ pub static TYPE: table::Typed<TypeResponse> = table::Typed::new(table::Operation
             from: 14,
             to: 15,
             max: ::std::time::Duration::from_secs(7776000),
+        },
+        table::GroupRule::Order {
+            first: 14,
+            then: 15,
+        },
+        table::GroupRule::Holds {
+            field: 17,
+            when: Some((8, &["ok", "1"])),
+            has: &["any", "\"other\""],
+        },
+        table::GroupRule::Holds {
+            field: 23,
+            when: None,
+            has: &[],
         },
         table::GroupRule::When {
             field: 8,
@@ -908,7 +1152,7 @@ pub static MOVE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `cursed.v1.item.upload`.
-pub static UPLOAD: table::Typed<UploadResponse> = table::Typed::new(table::Operation {
+pub static UPLOAD: table::Typed<ItemUploadResponse> = table::Typed::new(table::Operation {
     helpdesk: true,
     params: &[
         table::Field::body("file", table::Kind::File)

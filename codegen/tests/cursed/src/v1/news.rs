@@ -6,12 +6,14 @@
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Option`](struct@crate::v1::news::Option) | An event that is named like a type of the prelude, without a payload. |  |
-//! | [`Item`](struct@crate::v1::news::Item) | An event that is named like a module. |  |
+//! | [`NewsOption`](struct@crate::v1::news::NewsOption) | An event that is named like a type of the prelude, without a payload. |  |
+//! | [`NewsItem`](struct@crate::v1::news::NewsItem) | An event that is named like a module. |  |
+
+use crate::v1::types::Option;
 
 /// An event that is named like a type of the prelude, without a payload.
 ///
-/// Do not use it: Use [`cursed.news.item_v1`](struct@crate::v1::news::Item).
+/// Do not use it: Use [`cursed.news.item_v1`](struct@crate::v1::news::NewsItem).
 ///
 /// The payload of [`cursed.news.option_v1`](https://open.feishu.cn/document/cursed/news/events/option) in the official documentation, as of 2024-02-02.
 ///
@@ -21,12 +23,12 @@
 /// # Example
 ///
 /// ```
-/// use feishu_cursed::v1::news::Option;
+/// use feishu_cursed::v1::news::NewsOption;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Option>(|event| async move {
+///     .on::<NewsOption>(|event| async move {
 ///         println!("{:?}", event.payload);
 ///         Ok(())
 ///     })
@@ -38,14 +40,14 @@
 #[doc(alias("cursed.news.option_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Option {}
+pub struct NewsOption {}
 
 feishu_core::object! {
-    response Option {
+    response NewsOption {
     }
 }
 
-impl feishu_core::event::Event for Option {
+impl feishu_core::event::Event for NewsOption {
     const TYPE: &'static str = "cursed.news.option_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -60,12 +62,12 @@ impl feishu_core::event::Event for Option {
 /// # Example
 ///
 /// ```
-/// use feishu_cursed::v1::news::Item;
+/// use feishu_cursed::v1::news::NewsItem;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Item>(|event| async move {
+///     .on::<NewsItem>(|event| async move {
 ///         println!("{:?}", event.payload.option);
 ///         Ok(())
 ///     })
@@ -77,18 +79,18 @@ impl feishu_core::event::Event for Option {
 #[doc(alias("cursed.news.item_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Item {
+pub struct NewsItem {
     /// Named like the type that every optional field has.
-    pub option: ::std::option::Option<crate::v1::types::Option>,
+    pub option: ::std::option::Option<Option>,
 }
 
 feishu_core::object! {
-    response Item {
+    response NewsItem {
         0 option = "option",
     }
 }
 
-impl feishu_core::event::Event for Item {
+impl feishu_core::event::Event for NewsItem {
     const TYPE: &'static str = "cursed.news.item_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }

@@ -10,9 +10,13 @@ use feishu_core::to_list;
 #[non_exhaustive]
 pub struct Option {
     /// Text.
+    ///
+    /// `Some` on the wire.
     pub some: ::std::option::Option<String>,
     /// An enumeration named like a type of the prelude.
-    pub r#type: ::std::option::Option<Result>,
+    ///
+    /// `type` on the wire.
+    pub type_: ::std::option::Option<Result>,
     /// Holds itself.
     pub nested: ::std::option::Option<Box<Option>>,
     /// Several. Of each: Named like the type that every optional field has.
@@ -28,6 +32,8 @@ impl Option {
     }
 
     /// Text.
+    ///
+    /// `Some` on the wire.
     #[inline]
     #[must_use]
     pub fn some(mut self, some: impl Into<String>) -> Self {
@@ -36,10 +42,12 @@ impl Option {
     }
 
     /// An enumeration named like a type of the prelude.
+    ///
+    /// `type` on the wire.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: Result) -> Self {
-        self.r#type = Some(r#type);
+    pub fn type_(mut self, type_: Result) -> Self {
+        self.type_ = Some(type_);
         self
     }
 
@@ -63,7 +71,7 @@ impl Option {
 feishu_core::object! {
     both Option {
         0 some = "Some",
-        1 r#type = "type",
+        1 type_ = "type",
         2 nested = "nested",
         3 list = "list",
     }

@@ -4,25 +4,25 @@
 //!
 //! A calendar's permissions say what everybody may; a role says what one person may. From less to more:
 //! `free_busy_reader` sees when it is busy, `reader` sees its events, `writer` makes and changes them, `owner` also
-//! decides about roles. [`calendar.v4.calendar.acl.create`](method@crate::v4::calendar::acl::AclResource::create) gives a role, and [`calendar.v4.calendar.acl.delete`](method@crate::v4::calendar::acl::AclResource::delete) takes it
-//! by the ID that is only unique within its calendar. [`calendar.v4.calendar.acl.subscription`](method@crate::v4::calendar::acl::AclResource::subscription) has the app told of both.
+//! decides about roles. [`calendar.v4.calendar.acl.create`](method@crate::v4::calendar::acl::CalendarAclResource::create) gives a role, and [`calendar.v4.calendar.acl.delete`](method@crate::v4::calendar::acl::CalendarAclResource::delete) takes it
+//! by the ID that is only unique within its calendar. [`calendar.v4.calendar.acl.subscription`](method@crate::v4::calendar::acl::CalendarAclResource::subscription) has the app told of both.
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v4::calendar::acl::AclResource::create) | Gives somebody a role in a calendar. | 创建访问控制 |
-//! | [<code>delete</code>](method@crate::v4::calendar::acl::AclResource::delete) | Takes a role in a calendar from somebody. | 删除访问控制 |
-//! | [<code>list</code>](method@crate::v4::calendar::acl::AclResource::list) | Lists who has which role in a calendar. | 获取访问控制列表 |
-//! | [<code>subscription</code>](method@crate::v4::calendar::acl::AclResource::subscription) | Has the app notified of changes of a calendar's roles, for the calling user. | 订阅日历访问控制变更事件 |
-//! | [<code>unsubscription</code>](method@crate::v4::calendar::acl::AclResource::unsubscription) | Ends the notices of changes of a calendar's roles, for the calling user. | 取消订阅日历访问控制变更事件 |
+//! | [<code>create</code>](method@crate::v4::calendar::acl::CalendarAclResource::create) | Gives somebody a role in a calendar. | 创建访问控制 |
+//! | [<code>delete</code>](method@crate::v4::calendar::acl::CalendarAclResource::delete) | Takes a role in a calendar from somebody. | 删除访问控制 |
+//! | [<code>list</code>](method@crate::v4::calendar::acl::CalendarAclResource::list) | Lists who has which role in a calendar. | 获取访问控制列表 |
+//! | [<code>subscription</code>](method@crate::v4::calendar::acl::CalendarAclResource::subscription) | Has the app notified of changes of a calendar's roles, for the calling user. | 订阅日历访问控制变更事件 |
+//! | [<code>unsubscription</code>](method@crate::v4::calendar::acl::CalendarAclResource::unsubscription) | Ends the notices of changes of a calendar's roles, for the calling user. | 取消订阅日历访问控制变更事件 |
 //!
 //! # Events
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Created`](struct@crate::v4::calendar::acl::Created) | Somebody was given a role in a calendar. | 创建 ACL |
-//! | [`Deleted`](struct@crate::v4::calendar::acl::Deleted) | Somebody's role in a calendar was taken away. | 删除 ACL |
+//! | [`CalendarAclCreated`](struct@crate::v4::calendar::acl::CalendarAclCreated) | Somebody was given a role in a calendar. | 创建 ACL |
+//! | [`CalendarAclDeleted`](struct@crate::v4::calendar::acl::CalendarAclDeleted) | Somebody's role in a calendar was taken away. | 删除 ACL |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
@@ -33,17 +33,17 @@ use crate::v4::types::{CalendarRole, EventUserIds, UserIds};
 /// The operations of `calendar.v4.calendar.acl`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "访问控制")]
 #[derive(Debug, Clone)]
-pub struct AclResource<I: Identity> {
+pub struct CalendarAclResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> AclResource<I> {
+impl<I: Identity> CalendarAclResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl<I: Identity> AclResource<I> {
+impl<I: Identity> CalendarAclResource<I> {
     /// Gives somebody a role in a calendar.
     ///
     /// The caller has to own the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
@@ -121,12 +121,12 @@ impl<I: Identity> AclResource<I> {
         calendar_id: impl Into<String>,
         role: CalendarRole,
         scope: AclScope,
-    ) -> CreateCall {
+    ) -> CalendarAclCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, calendar_id.into());
         call.set(2, role);
         call.set(3, scope);
-        CreateCall { call }
+        CalendarAclCreateCall { call }
     }
 
     /// Takes a role in a calendar from somebody.
@@ -143,7 +143,7 @@ impl<I: Identity> AclResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `acl_id`: ID of the access rule to delete, as in [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::AclResource::list).
+    /// - `acl_id`: ID of the access rule to delete, as in [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::CalendarAclResource::list).
     ///
     /// # Example
     ///
@@ -194,11 +194,11 @@ impl<I: Identity> AclResource<I> {
         &self,
         calendar_id: impl Into<String>,
         acl_id: impl Into<String>,
-    ) -> DeleteCall {
+    ) -> CalendarAclDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, acl_id.into());
-        DeleteCall { call }
+        CalendarAclDeleteCall { call }
     }
 
     /// Lists who has which role in a calendar.
@@ -268,14 +268,14 @@ impl<I: Identity> AclResource<I> {
             "/open-apis/calendar/v4/calendars/:calendar_id/acls"
         )
     )]
-    pub fn list(&self, calendar_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, calendar_id: impl Into<String>) -> CalendarAclListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, calendar_id.into());
-        ListCall { call }
+        CalendarAclListCall { call }
     }
 }
 
-impl AclResource<User> {
+impl CalendarAclResource<User> {
     /// Has the app notified of changes of a calendar's roles, for the calling user.
     ///
     /// The user needs access to the calendar.
@@ -336,10 +336,15 @@ impl AclResource<User> {
             "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription"
         )
     )]
-    pub fn subscription(&self, calendar_id: impl Into<String>) -> SubscriptionCall {
+    pub fn subscription(
+        &self,
+        calendar_id: impl Into<String>,
+    ) -> CalendarAclSubscriptionCall {
         let mut call = Call::new(&self.caller, &SUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
-        SubscriptionCall { call }
+        CalendarAclSubscriptionCall {
+            call,
+        }
     }
 
     /// Ends the notices of changes of a calendar's roles, for the calling user.
@@ -402,19 +407,24 @@ impl AclResource<User> {
             "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription"
         )
     )]
-    pub fn unsubscription(&self, calendar_id: impl Into<String>) -> UnsubscriptionCall {
+    pub fn unsubscription(
+        &self,
+        calendar_id: impl Into<String>,
+    ) -> CalendarAclUnsubscriptionCall {
         let mut call = Call::new(&self.caller, &UNSUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
-        UnsubscriptionCall { call }
+        CalendarAclUnsubscriptionCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.acl.create`, begun by [`AclResource::create`].
-    CreateCall -> CalendarAcl
+    /// A call of `calendar.v4.calendar.acl.create`, begun by [`CalendarAclResource::create`].
+    CalendarAclCreateCall -> CalendarAcl
 }
 
-impl CreateCall {
+impl CalendarAclCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -426,16 +436,16 @@ impl CreateCall {
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.acl.delete`, begun by [`AclResource::delete`].
-    DeleteCall -> ()
+    /// A call of `calendar.v4.calendar.acl.delete`, begun by [`CalendarAclResource::delete`].
+    CalendarAclDeleteCall -> ()
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.acl.list`, begun by [`AclResource::list`].
-    ListCall -> ListResponse
+    /// A call of `calendar.v4.calendar.acl.list`, begun by [`CalendarAclResource::list`].
+    CalendarAclListCall -> CalendarAclListResponse
 }
 
-impl ListCall {
+impl CalendarAclListCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -462,22 +472,22 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, acls: CalendarAcl, has_more page_token);
+feishu_core::pages!(CalendarAclListCall, CalendarAclListResponse, acls: CalendarAcl, has_more page_token);
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.acl.subscription`, begun by [`AclResource::subscription`].
-    SubscriptionCall -> ()
+    /// A call of `calendar.v4.calendar.acl.subscription`, begun by [`CalendarAclResource::subscription`].
+    CalendarAclSubscriptionCall -> ()
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.acl.unsubscription`, begun by [`AclResource::unsubscription`].
-    UnsubscriptionCall -> ()
+    /// A call of `calendar.v4.calendar.acl.unsubscription`, begun by [`CalendarAclResource::unsubscription`].
+    CalendarAclUnsubscriptionCall -> ()
 }
 
-/// The answer of [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::AclResource::list).
+/// The answer of [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::CalendarAclResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct CalendarAclListResponse {
     /// Access rules of this page.
     pub acls: Vec<CalendarAcl>,
     /// Whether there is a next page.
@@ -487,7 +497,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response CalendarAclListResponse {
         0 acls = "acls",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -503,17 +513,17 @@ feishu_core::object! {
 /// - Pushed to: self-built and store apps.
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
 /// - More fields with: `contact:user.employee_id:readonly`.
-/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.acl.subscription`](method@crate::v4::calendar::acl::AclResource::subscription).
+/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.acl.subscription`](method@crate::v4::calendar::acl::CalendarAclResource::subscription).
 ///
 /// # Example
 ///
 /// ```
-/// use feishu_calendar::v4::calendar::acl::Created;
+/// use feishu_calendar::v4::calendar::acl::CalendarAclCreated;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Created>(|event| async move {
+///     .on::<CalendarAclCreated>(|event| async move {
 ///         println!("{:?}", event.payload.acl_id);
 ///         Ok(())
 ///     })
@@ -525,7 +535,7 @@ feishu_core::object! {
 #[doc(alias("创建 ACL", "calendar.calendar.acl.created_v4"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Created {
+pub struct CalendarAclCreated {
     /// ID of the role's entry, unique within its calendar, not across calendars.
     pub acl_id: Option<String>,
     /// What somebody may do with a calendar. Each role includes those before it.
@@ -537,7 +547,7 @@ pub struct Created {
 }
 
 feishu_core::object! {
-    response Created {
+    response CalendarAclCreated {
         0 acl_id = "acl_id",
         1 role = "role",
         2 scope = "scope",
@@ -545,7 +555,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for Created {
+impl feishu_core::event::Event for CalendarAclCreated {
     const TYPE: &'static str = "calendar.calendar.acl.created_v4";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -559,17 +569,17 @@ impl feishu_core::event::Event for Created {
 /// - Pushed to: self-built and store apps.
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
 /// - More fields with: `contact:user.employee_id:readonly`.
-/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.acl.subscription`](method@crate::v4::calendar::acl::AclResource::subscription).
+/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.acl.subscription`](method@crate::v4::calendar::acl::CalendarAclResource::subscription).
 ///
 /// # Example
 ///
 /// ```
-/// use feishu_calendar::v4::calendar::acl::Deleted;
+/// use feishu_calendar::v4::calendar::acl::CalendarAclDeleted;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Deleted>(|event| async move {
+///     .on::<CalendarAclDeleted>(|event| async move {
 ///         println!("{:?}", event.payload.acl_id);
 ///         Ok(())
 ///     })
@@ -581,7 +591,7 @@ impl feishu_core::event::Event for Created {
 #[doc(alias("删除 ACL", "calendar.calendar.acl.deleted_v4"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Deleted {
+pub struct CalendarAclDeleted {
     /// ID of the role's entry, unique within its calendar, not across calendars.
     pub acl_id: Option<String>,
     /// What somebody may do with a calendar. Each role includes those before it.
@@ -593,7 +603,7 @@ pub struct Deleted {
 }
 
 feishu_core::object! {
-    response Deleted {
+    response CalendarAclDeleted {
         0 acl_id = "acl_id",
         1 role = "role",
         2 scope = "scope",
@@ -601,7 +611,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for Deleted {
+impl feishu_core::event::Event for CalendarAclDeleted {
     const TYPE: &'static str = "calendar.calendar.acl.deleted_v4";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -633,7 +643,9 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct AclScope {
     /// What kind of holder it is; only people can be.
-    pub r#type: Option<AclScopeType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<AclScopeType>,
     /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     pub user_id: Option<String>,
 }
@@ -642,9 +654,9 @@ impl AclScope {
     /// An object with what it has to have.
     #[inline]
     #[must_use]
-    pub fn new(r#type: AclScopeType) -> Self {
+    pub fn new(type_: AclScopeType) -> Self {
         Self {
-            r#type: Some(r#type),
+            type_: Some(type_),
             ..Self::default()
         }
     }
@@ -660,7 +672,7 @@ impl AclScope {
 
 feishu_core::object! {
     both AclScope {
-        0 r#type = "type",
+        0 type_ = "type",
         1 user_id = "user_id",
     }
 }
@@ -695,14 +707,16 @@ feishu_core::string_enum! {
 #[non_exhaustive]
 pub struct AclEventScope {
     /// What kind of holder a role has.
-    pub r#type: Option<AclScopeType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<AclScopeType>,
     /// The person, where `type` is `user`.
     pub user_id: Option<UserIds>,
 }
 
 feishu_core::object! {
     response AclEventScope {
-        0 r#type = "type",
+        0 type_ = "type",
         1 user_id = "user_id",
     }
 }
@@ -948,7 +962,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `calendar.v4.calendar.acl.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<CalendarAclListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",

@@ -2,42 +2,42 @@
 
 //! `calendar.v4.calendar.event` “日程”: events, which may recur, and the instances that recurring ones have.
 //!
-//! 1. [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create) creates the event, without anybody in it.
-//! 2. [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) invites people and books rooms.
-//! 3. [`calendar.v4.calendar.event.reply`](method@crate::v4::calendar::event::EventResource::reply) answers an invitation; [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::EventResource::patch) changes the event.
-//! 4. [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create) gives it a group chat, and
-//!    [`calendar.v4.calendar.event.meeting_minute.create`](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create) a document for its minutes.
+//! 1. [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::CalendarEventResource::create) creates the event, without anybody in it.
+//! 2. [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::create) invites people and books rooms.
+//! 3. [`calendar.v4.calendar.event.reply`](method@crate::v4::calendar::event::CalendarEventResource::reply) answers an invitation; [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::CalendarEventResource::patch) changes the event.
+//! 4. [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::CalendarEventMeetingChatResource::create) gives it a group chat, and
+//!    [`calendar.v4.calendar.event.meeting_minute.create`](method@crate::v4::calendar::event::meeting_minute::CalendarEventMeetingMinuteResource::create) a document for its minutes.
 //!
 //! The calendar in which an event was created is its organizer. A recurring event is one event with a rule (`RRULE` of
 //! RFC 5545, with `COUNT` or `UNTIL` but not both); an instance that was changed becomes an exception, an event of its
 //! own that names the recurring one. An exception whose status is `cancelled` says that this one instance does not
 //! happen.
 //!
-//! To keep a copy of a calendar, read all pages of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list) once, keep the `sync_token` of the
-//! last one, subscribe with [`calendar.v4.calendar.event.subscription`](method@crate::v4::calendar::event::EventResource::subscription), and at each notice list again with the token. To
-//! show what happens within a time, use [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view), which unrolls what recurs.
+//! To keep a copy of a calendar, read all pages of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list) once, keep the `sync_token` of the
+//! last one, subscribe with [`calendar.v4.calendar.event.subscription`](method@crate::v4::calendar::event::CalendarEventResource::subscription), and at each notice list again with the token. To
+//! show what happens within a time, use [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::CalendarEventResource::instance_view), which unrolls what recurs.
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v4::calendar::event::EventResource::create) | Creates an event in a calendar. | 创建日程 |
-//! | [<code>delete</code>](method@crate::v4::calendar::event::EventResource::delete) | Deletes an event. | 删除日程 |
-//! | [<code>get</code>](method@crate::v4::calendar::event::EventResource::get) | Gets an event. | 获取日程 |
-//! | [<code>instance_<wbr>view</code>](method@crate::v4::calendar::event::EventResource::instance_view) | Lists the events of a calendar within a time, with every instance of recurring events. | 查询日程视图 |
-//! | [<code>instances</code>](method@crate::v4::calendar::event::EventResource::instances) | Lists the instances that a recurring event has within a time. | 获取重复日程实例 |
-//! | [<code>list</code>](method@crate::v4::calendar::event::EventResource::list) | Lists the events of a calendar, or what changed among them. | 获取日程列表 |
-//! | [<code>patch</code>](method@crate::v4::calendar::event::EventResource::patch) | Changes an event. | 更新日程 |
-//! | [<code>reply</code>](method@crate::v4::calendar::event::EventResource::reply) | Replies to an invitation to an event. | 回复日程 |
-//! | [<code>search</code>](method@crate::v4::calendar::event::EventResource::search) | Finds events of a calendar by words of their titles, by time and by attendees. | 搜索日程 |
-//! | [<code>subscription</code>](method@crate::v4::calendar::event::EventResource::subscription) | Has the app notified of changes of a calendar's events, for the calling user. | 订阅日程变更事件 |
-//! | [<code>unsubscription</code>](method@crate::v4::calendar::event::EventResource::unsubscription) | Ends the notices of changes of a calendar's events, for the calling user. | 取消订阅日程变更事件 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::CalendarEventResource::create) | Creates an event in a calendar. | 创建日程 |
+//! | [<code>delete</code>](method@crate::v4::calendar::event::CalendarEventResource::delete) | Deletes an event. | 删除日程 |
+//! | [<code>get</code>](method@crate::v4::calendar::event::CalendarEventResource::get) | Gets an event. | 获取日程 |
+//! | [<code>instance_<wbr>view</code>](method@crate::v4::calendar::event::CalendarEventResource::instance_view) | Lists the events of a calendar within a time, with every instance of recurring events. | 查询日程视图 |
+//! | [<code>instances</code>](method@crate::v4::calendar::event::CalendarEventResource::instances) | Lists the instances that a recurring event has within a time. | 获取重复日程实例 |
+//! | [<code>list</code>](method@crate::v4::calendar::event::CalendarEventResource::list) | Lists the events of a calendar, or what changed among them. | 获取日程列表 |
+//! | [<code>patch</code>](method@crate::v4::calendar::event::CalendarEventResource::patch) | Changes an event. | 更新日程 |
+//! | [<code>reply</code>](method@crate::v4::calendar::event::CalendarEventResource::reply) | Replies to an invitation to an event. | 回复日程 |
+//! | [<code>search</code>](method@crate::v4::calendar::event::CalendarEventResource::search) | Finds events of a calendar by words of their titles, by time and by attendees. | 搜索日程 |
+//! | [<code>subscription</code>](method@crate::v4::calendar::event::CalendarEventResource::subscription) | Has the app notified of changes of a calendar's events, for the calling user. | 订阅日程变更事件 |
+//! | [<code>unsubscription</code>](method@crate::v4::calendar::event::CalendarEventResource::unsubscription) | Ends the notices of changes of a calendar's events, for the calling user. | 取消订阅日程变更事件 |
 //!
 //! # Events
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Changed`](struct@crate::v4::calendar::event::Changed) | An event was added to a calendar, changed, answered, or taken away. | 日程变更 |
+//! | [`CalendarEventChanged`](struct@crate::v4::calendar::event::CalendarEventChanged) | An event was added to a calendar, changed, answered, or taken away. | 日程变更 |
 
 pub mod attendee;
 pub mod meeting_chat;
@@ -56,38 +56,40 @@ use crate::v4::types::{
 /// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "日程")]
 #[derive(Debug, Clone)]
-pub struct EventResource<I: Identity> {
+pub struct CalendarEventResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> EventResource<I> {
+impl<I: Identity> CalendarEventResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 
     /// Who attends an event – people, group chats, meeting rooms, and people outside Feishu.
     #[must_use]
-    pub fn attendee(&self) -> attendee::AttendeeResource<I> {
-        attendee::AttendeeResource::new(self.caller.clone())
+    pub fn attendee(&self) -> attendee::CalendarEventAttendeeResource<I> {
+        attendee::CalendarEventAttendeeResource::new(self.caller.clone())
     }
 
     /// The group chat of an event.
     #[must_use]
-    pub fn meeting_chat(&self) -> meeting_chat::MeetingChatResource<I> {
-        meeting_chat::MeetingChatResource::new(self.caller.clone())
+    pub fn meeting_chat(&self) -> meeting_chat::CalendarEventMeetingChatResource<I> {
+        meeting_chat::CalendarEventMeetingChatResource::new(self.caller.clone())
     }
 
     /// The minutes of an event.
     #[must_use]
-    pub fn meeting_minute(&self) -> meeting_minute::MeetingMinuteResource<I> {
-        meeting_minute::MeetingMinuteResource::new(self.caller.clone())
+    pub fn meeting_minute(
+        &self,
+    ) -> meeting_minute::CalendarEventMeetingMinuteResource<I> {
+        meeting_minute::CalendarEventMeetingMinuteResource::new(self.caller.clone())
     }
 }
 
-impl<I: Identity> EventResource<I> {
+impl<I: Identity> CalendarEventResource<I> {
     /// Creates an event in a calendar.
     ///
-    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create). An app that calls as itself needs the bot ability.
+    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::create). An app that calls as itself needs the bot ability.
     ///
     /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create` “创建日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
     ///
@@ -96,6 +98,7 @@ impl<I: Identity> EventResource<I> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: idempotent by `idempotency_key`; without one, the client makes one.
+    /// - Rule: `start_time` no later than `end_time`.
     ///
     /// # Arguments
     ///
@@ -221,12 +224,12 @@ impl<I: Identity> EventResource<I> {
         calendar_id: impl Into<String>,
         start_time: TimeInfo,
         end_time: TimeInfo,
-    ) -> CreateCall {
+    ) -> CalendarEventCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, calendar_id.into());
         call.set(7, start_time);
         call.set(8, end_time);
-        CreateCall { call }
+        CalendarEventCreateCall { call }
     }
 
     /// Deletes an event.
@@ -243,7 +246,7 @@ impl<I: Identity> EventResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
     ///
     /// # Example
     ///
@@ -298,11 +301,11 @@ impl<I: Identity> EventResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> DeleteCall {
+    ) -> CalendarEventDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        DeleteCall { call }
+        CalendarEventDeleteCall { call }
     }
 
     /// Gets an event.
@@ -320,7 +323,7 @@ impl<I: Identity> EventResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list). It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list). It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -384,11 +387,11 @@ impl<I: Identity> EventResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> GetCall {
+    ) -> CalendarEventGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        GetCall { call }
+        CalendarEventGetCall { call }
     }
 
     /// Lists the events of a calendar within a time, with every instance of recurring events.
@@ -472,12 +475,14 @@ impl<I: Identity> EventResource<I> {
         calendar_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-    ) -> InstanceViewCall {
+    ) -> CalendarEventInstanceViewCall {
         let mut call = Call::new(&self.caller, &INSTANCE_VIEW);
         call.set::<String>(0, calendar_id.into());
         call.set::<Timestamp>(1, start_time.into());
         call.set::<Timestamp>(2, end_time.into());
-        InstanceViewCall { call }
+        CalendarEventInstanceViewCall {
+            call,
+        }
     }
 
     /// Lists the instances that a recurring event has within a time.
@@ -493,7 +498,7 @@ impl<I: Identity> EventResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the recurring event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `event_id`: ID of the recurring event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
     /// - `start_time`: Start of the time that is asked about; an instance at this very second is left out.
     /// - `end_time`: End of the time that is asked about, at most two years after its start; an instance at this very second is left out.
     ///
@@ -563,18 +568,18 @@ impl<I: Identity> EventResource<I> {
         event_id: impl Into<String>,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-    ) -> InstancesCall {
+    ) -> CalendarEventInstancesCall {
         let mut call = Call::new(&self.caller, &INSTANCES);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
         call.set::<Timestamp>(2, start_time.into());
         call.set::<Timestamp>(3, end_time.into());
-        InstancesCall { call }
+        CalendarEventInstancesCall { call }
     }
 
     /// Lists the events of a calendar, or what changed among them.
     ///
-    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view) unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
+    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::CalendarEventResource::instance_view) unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list` “获取日程列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
     ///
@@ -584,6 +589,7 @@ impl<I: Identity> EventResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     /// - Rule: `start_time` and `end_time`, together or not at all.
+    /// - Rule: `start_time` no later than `end_time`.
     /// - Rule: `start_time` or `anchor_time`, at most one of them.
     /// - Rule: `start_time` or `page_token`, at most one of them.
     /// - Rule: `start_time` or `sync_token`, at most one of them.
@@ -653,10 +659,10 @@ impl<I: Identity> EventResource<I> {
             "/open-apis/calendar/v4/calendars/:calendar_id/events"
         )
     )]
-    pub fn list(&self, calendar_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, calendar_id: impl Into<String>) -> CalendarEventListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, calendar_id.into());
-        ListCall { call }
+        CalendarEventListCall { call }
     }
 
     /// Changes an event.
@@ -671,11 +677,13 @@ impl<I: Identity> EventResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     /// - Rule: `start_time` and `end_time`, together or not at all.
+    /// - Rule: `start_time` no later than `end_time`.
+    /// - Rule: `summary` or `description` or `start_time` or `end_time` or `vchat` or `visibility` or `attendee_ability` or `free_busy_status` or `location` or `color` or `reminders` or `recurrence` or `schemas` or `attachments` or `event_check_in`, at least one of them.
     ///
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
     ///
     /// # Example
     ///
@@ -803,11 +811,11 @@ impl<I: Identity> EventResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> PatchCall {
+    ) -> CalendarEventPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        PatchCall { call }
+        CalendarEventPatchCall { call }
     }
 
     /// Replies to an invitation to an event.
@@ -822,7 +830,7 @@ impl<I: Identity> EventResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
     /// - `rsvp_status` ([`RsvpReply`](type@crate::v4::calendar::event::RsvpReply)): What the caller replies.
     ///
     /// # Example
@@ -884,12 +892,12 @@ impl<I: Identity> EventResource<I> {
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
         rsvp_status: RsvpReply,
-    ) -> ReplyCall {
+    ) -> CalendarEventReplyCall {
         let mut call = Call::new(&self.caller, &REPLY);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
         call.set(2, rsvp_status);
-        ReplyCall { call }
+        CalendarEventReplyCall { call }
     }
 
     /// Finds events of a calendar by words of their titles, by time and by attendees.
@@ -983,15 +991,15 @@ impl<I: Identity> EventResource<I> {
         &self,
         calendar_id: impl Into<String>,
         query: impl Into<String>,
-    ) -> SearchCall {
+    ) -> CalendarEventSearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(4, query.into());
-        SearchCall { call }
+        CalendarEventSearchCall { call }
     }
 }
 
-impl EventResource<User> {
+impl CalendarEventResource<User> {
     /// Has the app notified of changes of a calendar's events, for the calling user.
     ///
     /// The user needs at least the role `reader` in the calendar.
@@ -1051,10 +1059,15 @@ impl EventResource<User> {
             "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription"
         )
     )]
-    pub fn subscription(&self, calendar_id: impl Into<String>) -> SubscriptionCall {
+    pub fn subscription(
+        &self,
+        calendar_id: impl Into<String>,
+    ) -> CalendarEventSubscriptionCall {
         let mut call = Call::new(&self.caller, &SUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
-        SubscriptionCall { call }
+        CalendarEventSubscriptionCall {
+            call,
+        }
     }
 
     /// Ends the notices of changes of a calendar's events, for the calling user.
@@ -1116,19 +1129,24 @@ impl EventResource<User> {
             "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription"
         )
     )]
-    pub fn unsubscription(&self, calendar_id: impl Into<String>) -> UnsubscriptionCall {
+    pub fn unsubscription(
+        &self,
+        calendar_id: impl Into<String>,
+    ) -> CalendarEventUnsubscriptionCall {
         let mut call = Call::new(&self.caller, &UNSUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
-        UnsubscriptionCall { call }
+        CalendarEventUnsubscriptionCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.create`, begun by [`EventResource::create`].
-    CreateCall -> CreateResponse
+    /// A call of `calendar.v4.calendar.event.create`, begun by [`CalendarEventResource::create`].
+    CalendarEventCreateCall -> CalendarEventCreateResponse
 }
 
-impl CreateCall {
+impl CalendarEventCreateCall {
     /// Key that keeps the event from being created twice; within an app and a calendar, the same key creates once.
     ///
     /// 32 to 128 characters.
@@ -1149,7 +1167,7 @@ impl CreateCall {
 
     /// Language of what the platform words by itself.
     ///
-    /// Default: `Locale::ZhCn`.
+    /// `Locale` on the wire. Default: `Locale::ZhCn`.
     #[inline]
     pub fn locale(mut self, locale: Locale) -> Self {
         self.call.set(3, locale);
@@ -1269,11 +1287,11 @@ impl CreateCall {
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.delete`, begun by [`EventResource::delete`].
-    DeleteCall -> ()
+    /// A call of `calendar.v4.calendar.event.delete`, begun by [`CalendarEventResource::delete`].
+    CalendarEventDeleteCall -> ()
 }
 
-impl DeleteCall {
+impl CalendarEventDeleteCall {
     /// Whether a bot tells the attendees.
     ///
     /// Default: `true`.
@@ -1285,11 +1303,11 @@ impl DeleteCall {
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.get`, begun by [`EventResource::get`].
-    GetCall -> GetResponse
+    /// A call of `calendar.v4.calendar.event.get`, begun by [`CalendarEventResource::get`].
+    CalendarEventGetCall -> CalendarEventGetResponse
 }
 
-impl GetCall {
+impl CalendarEventGetCall {
     /// Whether the settings of the video meeting come too. They do where `vc_type` is `vc` and the caller may edit the event.
     ///
     /// Default: `false`.
@@ -1308,7 +1326,7 @@ impl GetCall {
         self
     }
 
-    /// How many attendees come at most; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) has all.
+    /// How many attendees come at most; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::list) has all.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -1328,11 +1346,11 @@ impl GetCall {
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.instance_view`, begun by [`EventResource::instance_view`].
-    InstanceViewCall -> InstanceViewResponse
+    /// A call of `calendar.v4.calendar.event.instance_view`, begun by [`CalendarEventResource::instance_view`].
+    CalendarEventInstanceViewCall -> CalendarEventInstanceViewResponse
 }
 
-impl InstanceViewCall {
+impl CalendarEventInstanceViewCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1344,11 +1362,11 @@ impl InstanceViewCall {
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.instances`, begun by [`EventResource::instances`].
-    InstancesCall -> InstancesResponse
+    /// A call of `calendar.v4.calendar.event.instances`, begun by [`CalendarEventResource::instances`].
+    CalendarEventInstancesCall -> CalendarEventInstancesResponse
 }
 
-impl InstancesCall {
+impl CalendarEventInstancesCall {
     /// Instances per page.
     ///
     /// Default: `50`. From 10 to 500.
@@ -1366,14 +1384,14 @@ impl InstancesCall {
     }
 }
 
-feishu_core::pages!(InstancesCall, InstancesResponse, items: EventInstance, has_more page_token);
+feishu_core::pages!(CalendarEventInstancesCall, CalendarEventInstancesResponse, items: EventInstance, has_more page_token);
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.list`, begun by [`EventResource::list`].
-    ListCall -> ListResponse
+    /// A call of `calendar.v4.calendar.event.list`, begun by [`CalendarEventResource::list`].
+    CalendarEventListCall -> CalendarEventListResponse
 }
 
-impl ListCall {
+impl CalendarEventListCall {
     /// Events per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
     /// Default: `500`. From 50 to 1000.
@@ -1434,14 +1452,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedEvent, has_more page_token);
+feishu_core::pages!(CalendarEventListCall, CalendarEventListResponse, items: ListedEvent, has_more page_token);
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.patch`, begun by [`EventResource::patch`].
-    PatchCall -> PatchResponse
+    /// A call of `calendar.v4.calendar.event.patch`, begun by [`CalendarEventResource::patch`].
+    CalendarEventPatchCall -> CalendarEventPatchResponse
 }
 
-impl PatchCall {
+impl CalendarEventPatchCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1453,7 +1471,7 @@ impl PatchCall {
 
     /// Language of what the platform words by itself.
     ///
-    /// Default: `Locale::ZhCn`.
+    /// `Locale` on the wire. Default: `Locale::ZhCn`.
     #[inline]
     pub fn locale(mut self, locale: Locale) -> Self {
         self.call.set(3, locale);
@@ -1583,16 +1601,16 @@ impl PatchCall {
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.reply`, begun by [`EventResource::reply`].
-    ReplyCall -> ()
+    /// A call of `calendar.v4.calendar.event.reply`, begun by [`CalendarEventResource::reply`].
+    CalendarEventReplyCall -> ()
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.search`, begun by [`EventResource::search`].
-    SearchCall -> SearchResponse
+    /// A call of `calendar.v4.calendar.event.search`, begun by [`CalendarEventResource::search`].
+    CalendarEventSearchCall -> CalendarEventSearchResponse
 }
 
-impl SearchCall {
+impl CalendarEventSearchCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -1626,64 +1644,64 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: FoundEvent, page_token);
+feishu_core::pages!(CalendarEventSearchCall, CalendarEventSearchResponse, items: FoundEvent, page_token);
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.subscription`, begun by [`EventResource::subscription`].
-    SubscriptionCall -> ()
+    /// A call of `calendar.v4.calendar.event.subscription`, begun by [`CalendarEventResource::subscription`].
+    CalendarEventSubscriptionCall -> ()
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.unsubscription`, begun by [`EventResource::unsubscription`].
-    UnsubscriptionCall -> ()
+    /// A call of `calendar.v4.calendar.event.unsubscription`, begun by [`CalendarEventResource::unsubscription`].
+    CalendarEventUnsubscriptionCall -> ()
 }
 
-/// The answer of [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create).
+/// The answer of [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::CalendarEventResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct CalendarEventCreateResponse {
     /// The new event.
     pub event: Option<Event>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response CalendarEventCreateResponse {
         0 event = "event",
     }
 }
 
-/// The answer of [`calendar.v4.calendar.event.get`](method@crate::v4::calendar::event::EventResource::get).
+/// The answer of [`calendar.v4.calendar.event.get`](method@crate::v4::calendar::event::CalendarEventResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct CalendarEventGetResponse {
     /// The event, with its attendees where they were asked for.
     pub event: Option<EventDetail>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response CalendarEventGetResponse {
         0 event = "event",
     }
 }
 
-/// The answer of [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view).
+/// The answer of [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::CalendarEventResource::instance_view).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InstanceViewResponse {
+pub struct CalendarEventInstanceViewResponse {
     /// Events and instances within the time, all in one answer.
     pub items: Vec<ViewedInstance>,
 }
 
 feishu_core::object! {
-    response InstanceViewResponse {
+    response CalendarEventInstanceViewResponse {
         0 items = "items",
     }
 }
 
-/// The answer of [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances).
+/// The answer of [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::CalendarEventResource::instances).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InstancesResponse {
+pub struct CalendarEventInstancesResponse {
     /// Instances of this page.
     pub items: Vec<EventInstance>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1693,17 +1711,17 @@ pub struct InstancesResponse {
 }
 
 feishu_core::object! {
-    response InstancesResponse {
+    response CalendarEventInstancesResponse {
         0 items = "items",
         1 page_token = "page_token",
         2 has_more = "has_more",
     }
 }
 
-/// The answer of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+/// The answer of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct CalendarEventListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1715,7 +1733,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response CalendarEventListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 sync_token = "sync_token",
@@ -1723,24 +1741,24 @@ feishu_core::object! {
     }
 }
 
-/// The answer of [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::EventResource::patch).
+/// The answer of [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::CalendarEventResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PatchResponse {
+pub struct CalendarEventPatchResponse {
     /// The event after the change.
     pub event: Option<Event>,
 }
 
 feishu_core::object! {
-    response PatchResponse {
+    response CalendarEventPatchResponse {
         0 event = "event",
     }
 }
 
-/// The answer of [`calendar.v4.calendar.event.search`](method@crate::v4::calendar::event::EventResource::search).
+/// The answer of [`calendar.v4.calendar.event.search`](method@crate::v4::calendar::event::CalendarEventResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct CalendarEventSearchResponse {
     /// Events of this page, out of those that were found.
     pub items: Vec<FoundEvent>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -1748,7 +1766,7 @@ pub struct SearchResponse {
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response CalendarEventSearchResponse {
         0 items = "items",
         1 page_token = "page_token",
     }
@@ -1756,24 +1774,24 @@ feishu_core::object! {
 
 /// An event was added to a calendar, changed, answered, or taken away.
 ///
-/// It is pushed for the calendars whose events a user subscribed to with this app. Changes of one event within three seconds come as one: a creation with what follows it as `create`, a deletion as `delete`, several updates or replies as the last of them; an event that is created and deleted within that time is not told of. Some apps get only `calendar_id` and `user_id_list`; list what changed with [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list) and its `sync_token`, as one of those users.
+/// It is pushed for the calendars whose events a user subscribed to with this app. Changes of one event within three seconds come as one: a creation with what follows it as `create`, a deletion as `delete`, several updates or replies as the last of them; an event that is created and deleted within that time is not told of. Some apps get only `calendar_id` and `user_id_list`; list what changed with [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list) and its `sync_token`, as one of those users.
 ///
 /// The payload of [`calendar.calendar.event.changed_v4` “日程变更”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/events/changed) in the official documentation, as of 2024-07-16.
 ///
 /// - Pushed to: self-built and store apps.
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
 /// - More fields with: `contact:user.employee_id:readonly`.
-/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.event.subscription`](method@crate::v4::calendar::event::EventResource::subscription).
+/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.event.subscription`](method@crate::v4::calendar::event::CalendarEventResource::subscription).
 ///
 /// # Example
 ///
 /// ```
-/// use feishu_calendar::v4::calendar::event::Changed;
+/// use feishu_calendar::v4::calendar::event::CalendarEventChanged;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Changed>(|event| async move {
+///     .on::<CalendarEventChanged>(|event| async move {
 ///         println!("{:?}", event.payload.calendar_id);
 ///         Ok(())
 ///     })
@@ -1785,7 +1803,7 @@ feishu_core::object! {
 #[doc(alias("日程变更", "calendar.calendar.event.changed_v4"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Changed {
+pub struct CalendarEventChanged {
     /// ID of the calendar that holds the event.
     pub calendar_id: Option<String>,
     /// The subscribers for whom the event is pushed.
@@ -1799,7 +1817,7 @@ pub struct Changed {
 }
 
 feishu_core::object! {
-    response Changed {
+    response CalendarEventChanged {
         0 calendar_id = "calendar_id",
         1 user_id_list = "user_id_list",
         2 calendar_event_id = "calendar_event_id",
@@ -1808,7 +1826,7 @@ feishu_core::object! {
     }
 }
 
-impl feishu_core::event::Event for Changed {
+impl feishu_core::event::Event for CalendarEventChanged {
     const TYPE: &'static str = "calendar.calendar.event.changed_v4";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -2940,7 +2958,9 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct EventAttendee {
     /// What kind of attendee it is, and so which one of the IDs names it.
-    pub r#type: Option<AttendeeType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<AttendeeType>,
     /// ID of the attendee, unique within the event. It begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
     /// How the attendee replied, or whether the room is reserved.
@@ -2969,7 +2989,7 @@ pub struct EventAttendee {
 
 feishu_core::object! {
     response EventAttendee {
-        0 r#type = "type",
+        0 type_ = "type",
         1 attendee_id = "attendee_id",
         2 rsvp_status = "rsvp_status",
         3 is_optional = "is_optional",
@@ -3043,7 +3063,7 @@ pub struct ViewedInstance {
     pub recurring_event_id: Option<String>,
     /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Rooms of the event, and no other attendees; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) has all.
+    /// Rooms of the event, and no other attendees; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::list) has all.
     pub attendees: Vec<Attendee>,
 }
 
@@ -3223,6 +3243,8 @@ feishu_core::string_enum! {
 }
 
 /// Time, people, rooms and chats that narrow a search for events.
+///
+/// - Rule: `start_time` no later than `end_time`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSearchFilter {
@@ -3316,7 +3338,12 @@ pub static EVENT_SEARCH_FILTER_SHAPE: table::Shape = table::Shape {
         table::Field::body("room_ids", table::Kind::String).list(),
         table::Field::body("chat_ids", table::Kind::String).list(),
     ],
-    rules: &[],
+    rules: &[
+        table::GroupRule::Order {
+            first: 0,
+            then: 1,
+        },
+    ],
 };
 
 /// An event, as a search finds it.
@@ -3418,8 +3445,326 @@ feishu_core::object! {
     }
 }
 
+/// An event, or an instance of a recurring one, in whichever form an operation answers with it.
+///
+/// What [`Event`](type@crate::v4::calendar::event::Event), [`EventDetail`](type@crate::v4::calendar::event::EventDetail), [`ListedEvent`](type@crate::v4::calendar::event::ListedEvent), [`FoundEvent`](type@crate::v4::calendar::event::FoundEvent), [`ViewedInstance`](type@crate::v4::calendar::event::ViewedInstance) and [`EventInstance`](type@crate::v4::calendar::event::EventInstance) have in common. No other type has it, so that it can grow with them.
+pub trait CalendarEvent: feishu_core::__private::Form {
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    fn event_id(&self) -> Option<&str>;
+    /// Title of the event.
+    fn summary(&self) -> Option<&str>;
+    /// What the event is about, as its attendees read it.
+    fn description(&self) -> Option<&str>;
+    /// When the event starts; of a recurring event, when its first instance does.
+    fn start_time(&self) -> Option<&TimeInfo>;
+    /// When the event ends; of a recurring event, when its first instance does.
+    fn end_time(&self) -> Option<&TimeInfo>;
+    /// Where the event happens.
+    fn location(&self) -> Option<&EventLocation>;
+    /// Whether the event takes place.
+    fn status(&self) -> Option<&EventStatus>;
+    /// Whether it is an instance of a recurring event that was changed by itself.
+    fn is_exception(&self) -> Option<bool>;
+    /// Link that opens the event in the client.
+    fn app_link(&self) -> Option<&str>;
+}
+
+impl CalendarEvent for Event {
+    #[inline]
+    fn event_id(&self) -> Option<&str> {
+        self.event_id.as_deref()
+    }
+
+    #[inline]
+    fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
+    }
+
+    #[inline]
+    fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    #[inline]
+    fn start_time(&self) -> Option<&TimeInfo> {
+        self.start_time.as_ref()
+    }
+
+    #[inline]
+    fn end_time(&self) -> Option<&TimeInfo> {
+        self.end_time.as_ref()
+    }
+
+    #[inline]
+    fn location(&self) -> Option<&EventLocation> {
+        self.location.as_ref()
+    }
+
+    #[inline]
+    fn status(&self) -> Option<&EventStatus> {
+        self.status.as_ref()
+    }
+
+    #[inline]
+    fn is_exception(&self) -> Option<bool> {
+        self.is_exception
+    }
+
+    #[inline]
+    fn app_link(&self) -> Option<&str> {
+        self.app_link.as_deref()
+    }
+}
+
+impl CalendarEvent for EventDetail {
+    #[inline]
+    fn event_id(&self) -> Option<&str> {
+        self.event_id.as_deref()
+    }
+
+    #[inline]
+    fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
+    }
+
+    #[inline]
+    fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    #[inline]
+    fn start_time(&self) -> Option<&TimeInfo> {
+        self.start_time.as_ref()
+    }
+
+    #[inline]
+    fn end_time(&self) -> Option<&TimeInfo> {
+        self.end_time.as_ref()
+    }
+
+    #[inline]
+    fn location(&self) -> Option<&EventLocation> {
+        self.location.as_ref()
+    }
+
+    #[inline]
+    fn status(&self) -> Option<&EventStatus> {
+        self.status.as_ref()
+    }
+
+    #[inline]
+    fn is_exception(&self) -> Option<bool> {
+        self.is_exception
+    }
+
+    #[inline]
+    fn app_link(&self) -> Option<&str> {
+        self.app_link.as_deref()
+    }
+}
+
+impl CalendarEvent for ListedEvent {
+    #[inline]
+    fn event_id(&self) -> Option<&str> {
+        self.event_id.as_deref()
+    }
+
+    #[inline]
+    fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
+    }
+
+    #[inline]
+    fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    #[inline]
+    fn start_time(&self) -> Option<&TimeInfo> {
+        self.start_time.as_ref()
+    }
+
+    #[inline]
+    fn end_time(&self) -> Option<&TimeInfo> {
+        self.end_time.as_ref()
+    }
+
+    #[inline]
+    fn location(&self) -> Option<&EventLocation> {
+        self.location.as_ref()
+    }
+
+    #[inline]
+    fn status(&self) -> Option<&EventStatus> {
+        self.status.as_ref()
+    }
+
+    #[inline]
+    fn is_exception(&self) -> Option<bool> {
+        self.is_exception
+    }
+
+    #[inline]
+    fn app_link(&self) -> Option<&str> {
+        self.app_link.as_deref()
+    }
+}
+
+impl CalendarEvent for FoundEvent {
+    #[inline]
+    fn event_id(&self) -> Option<&str> {
+        self.event_id.as_deref()
+    }
+
+    #[inline]
+    fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
+    }
+
+    #[inline]
+    fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    #[inline]
+    fn start_time(&self) -> Option<&TimeInfo> {
+        self.start_time.as_ref()
+    }
+
+    #[inline]
+    fn end_time(&self) -> Option<&TimeInfo> {
+        self.end_time.as_ref()
+    }
+
+    #[inline]
+    fn location(&self) -> Option<&EventLocation> {
+        self.location.as_ref()
+    }
+
+    #[inline]
+    fn status(&self) -> Option<&EventStatus> {
+        self.status.as_ref()
+    }
+
+    #[inline]
+    fn is_exception(&self) -> Option<bool> {
+        self.is_exception
+    }
+
+    #[inline]
+    fn app_link(&self) -> Option<&str> {
+        self.app_link.as_deref()
+    }
+}
+
+impl CalendarEvent for ViewedInstance {
+    #[inline]
+    fn event_id(&self) -> Option<&str> {
+        self.event_id.as_deref()
+    }
+
+    #[inline]
+    fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
+    }
+
+    #[inline]
+    fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    #[inline]
+    fn start_time(&self) -> Option<&TimeInfo> {
+        self.start_time.as_ref()
+    }
+
+    #[inline]
+    fn end_time(&self) -> Option<&TimeInfo> {
+        self.end_time.as_ref()
+    }
+
+    #[inline]
+    fn location(&self) -> Option<&EventLocation> {
+        self.location.as_ref()
+    }
+
+    #[inline]
+    fn status(&self) -> Option<&EventStatus> {
+        self.status.as_ref()
+    }
+
+    #[inline]
+    fn is_exception(&self) -> Option<bool> {
+        self.is_exception
+    }
+
+    #[inline]
+    fn app_link(&self) -> Option<&str> {
+        self.app_link.as_deref()
+    }
+}
+
+impl CalendarEvent for EventInstance {
+    #[inline]
+    fn event_id(&self) -> Option<&str> {
+        self.event_id.as_deref()
+    }
+
+    #[inline]
+    fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
+    }
+
+    #[inline]
+    fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    #[inline]
+    fn start_time(&self) -> Option<&TimeInfo> {
+        self.start_time.as_ref()
+    }
+
+    #[inline]
+    fn end_time(&self) -> Option<&TimeInfo> {
+        self.end_time.as_ref()
+    }
+
+    #[inline]
+    fn location(&self) -> Option<&EventLocation> {
+        self.location.as_ref()
+    }
+
+    #[inline]
+    fn status(&self) -> Option<&EventStatus> {
+        self.status.as_ref()
+    }
+
+    #[inline]
+    fn is_exception(&self) -> Option<bool> {
+        self.is_exception
+    }
+
+    #[inline]
+    fn app_link(&self) -> Option<&str> {
+        self.app_link.as_deref()
+    }
+}
+
+impl feishu_core::__private::Form for Event {}
+
+impl feishu_core::__private::Form for EventDetail {}
+
+impl feishu_core::__private::Form for EventInstance {}
+
+impl feishu_core::__private::Form for FoundEvent {}
+
+impl feishu_core::__private::Form for ListedEvent {}
+
+impl feishu_core::__private::Form for ViewedInstance {}
+
 /// `calendar.v4.calendar.event.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<CalendarEventCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:create"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3466,6 +3811,12 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
         table::Field::body("attachments", table::Kind::Object(&NEW_ATTACHMENT_SHAPE))
             .list(),
         table::Field::body("event_check_in", table::Kind::Object(&EVENT_CHECK_IN_SHAPE)),
+    ],
+    rules: &[
+        table::GroupRule::Order {
+            first: 7,
+            then: 8,
+        },
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,
@@ -3815,7 +4166,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `calendar.v4.calendar.event.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<CalendarEventGetResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -3994,7 +4345,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `calendar.v4.calendar.event.instance_view`.
-pub static INSTANCE_VIEW: table::Typed<InstanceViewResponse> = table::Typed::new(table::Operation {
+pub static INSTANCE_VIEW: table::Typed<CalendarEventInstanceViewResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -4155,7 +4506,7 @@ pub static INSTANCE_VIEW: table::Typed<InstanceViewResponse> = table::Typed::new
 });
 
 /// `calendar.v4.calendar.event.instances`.
-pub static INSTANCES: table::Typed<InstancesResponse> = table::Typed::new(table::Operation {
+pub static INSTANCES: table::Typed<CalendarEventInstancesResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -4337,7 +4688,7 @@ pub static INSTANCES: table::Typed<InstancesResponse> = table::Typed::new(table:
 });
 
 /// `calendar.v4.calendar.event.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<CalendarEventListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
@@ -4360,6 +4711,10 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
     ],
     rules: &[
         table::GroupRule::Together(&[5, 6]),
+        table::GroupRule::Order {
+            first: 5,
+            then: 6,
+        },
         table::GroupRule::AtMostOne(&[5, 2]),
         table::GroupRule::AtMostOne(&[5, 3]),
         table::GroupRule::AtMostOne(&[5, 4]),
@@ -4517,7 +4872,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `calendar.v4.calendar.event.patch`.
-pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operation {
+pub static PATCH: table::Typed<CalendarEventPatchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -4558,7 +4913,14 @@ pub static PATCH: table::Typed<PatchResponse> = table::Typed::new(table::Operati
             .list(),
         table::Field::body("event_check_in", table::Kind::Object(&EVENT_CHECK_IN_SHAPE)),
     ],
-    rules: &[table::GroupRule::Together(&[7, 8])],
+    rules: &[
+        table::GroupRule::Together(&[7, 8]),
+        table::GroupRule::Order {
+            first: 7,
+            then: 8,
+        },
+        table::GroupRule::AnyOf(&[4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]),
+    ],
     body: table::Body::Json,
     answer: table::Answer::Data,
     errors: &[
@@ -4913,7 +5275,7 @@ pub static REPLY: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `calendar.v4.calendar.event.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<CalendarEventSearchResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",

@@ -449,7 +449,7 @@ async fn lifted_operations_are_tools_with_their_own_schemas() {
     let output = list.output_schema.as_ref().expect("a schema");
     assert_eq!(
         output["properties"]["data"]["$ref"],
-        "#/$defs/v1.note.ListResponse"
+        "#/$defs/v1.note.NoteListResponse"
     );
     let hints = |name: &str| {
         let hints = tool(name).annotations.clone().expect("hints");

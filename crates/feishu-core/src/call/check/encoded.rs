@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::group::Members;
+use super::group::{self, Members};
 use super::path::Path;
 use super::rule::Seen;
 use super::single::{judge, of_group};
@@ -46,6 +46,7 @@ enum Held<'de> {
     Integer(i64),
     Bool(bool),
     List(Vec<Held<'de>>),
+    Object(Vec<(Cow<'de, str>, Held<'de>)>),
 }
 
 /// The next value of the text, as one of a field's.
@@ -163,14 +164,25 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Held<'de>, A::Error> {
+        let keep = self.keep;
+        let mut held = Vec::new();
         if self.whole && self.field.arity == Arity::Map {
             self.entries(map)?;
         } else if let Kind::Object(shape) = self.field.kind {
-            object(shape, self.path, map, self.broken)?;
+            let members = object(shape, self.path, map, keep, self.broken)?;
+            if keep {
+                let names = shape.fields.iter().map(|field| Cow::Borrowed(field.name));
+                held.extend(names.zip(members));
+            }
+        } else if keep {
+            while let Some((name, member)) = map.next_entry()? {
+                let member: Option<IgnoredAny> = member;
+                held.extend(member.map(|_| (name, Held::Present)));
+            }
         } else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         }
-        Ok(Held::Present)
+        Ok(Held::Object(held))
     }
 }
 
@@ -194,15 +206,17 @@ impl Walk<'_> {
     }
 }
 
-/// An object with documented fields, and the rules between them.
+/// An object with documented fields, and the rules between them. Its fields come back as they were held, all of them where
+/// `keep` asks for it.
 fn object<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
     path: Path<'_>,
     mut map: A,
+    keep: bool,
     broken: &mut Option<Error>,
-) -> Result<(), A::Error> {
+) -> Result<Vec<Held<'de>>, A::Error> {
     let mut held = Vec::new();
-    if !shape.rules.is_empty() || shape.fields.iter().any(|field| field.required) {
+    if keep || !shape.rules.is_empty() || shape.fields.iter().any(|field| field.required) {
         held.resize_with(shape.fields.len(), || Held::Absent);
     }
     while let Some(found) = map.next_key_seed(Name(shape.fields))? {
@@ -214,7 +228,7 @@ fn object<'de, A: MapAccess<'de>>(
             field,
             path: Path::Field(&path, field.name),
             whole: true,
-            keep: decides(shape.rules, index),
+            keep: keep || decides(shape.rules, index),
             broken: &mut *broken,
         })?;
         if let Some(held) = held.get_mut(index) {
@@ -231,7 +245,8 @@ fn object<'de, A: MapAccess<'de>>(
     shape
         .rules
         .iter()
-        .try_for_each(|rule| stop(broken, of_group(rule, shape.fields, path, &members)))
+        .try_for_each(|rule| stop(broken, of_group(rule, shape.fields, path, &members)))?;
+    Ok(held)
 }
 
 /// Whether a rule asks for this field's value, and not only whether there is one.
@@ -239,6 +254,10 @@ fn decides(rules: &[GroupRule], index: usize) -> bool {
     rules.iter().any(|rule| match *rule {
         GroupRule::Span { from, to, .. } => from == index || to == index,
         GroupRule::When { field, .. } => field == index,
+        GroupRule::Order { first, then } => first == index || then == index,
+        GroupRule::Holds { field, when, .. } => {
+            field == index || when.is_some_and(|(decider, _)| decider == index)
+        }
         _ => false,
     })
 }
@@ -257,6 +276,20 @@ impl Members for ObjectMembers<'_, '_> {
             held => held.and_then(scalar).into_iter().for_each(see),
         }
     }
+
+    fn members(&self, index: usize, see: &mut dyn FnMut(&str, Option<Seen<'_>>)) -> bool {
+        match self.0.get(index) {
+            Some(Held::Object(members)) => {
+                let given = members
+                    .iter()
+                    .filter(|(_, held)| !matches!(held, Held::Absent));
+                given.for_each(|(name, held)| see(name, scalar(held)));
+                true
+            }
+            Some(Held::Text(text)) => group::members_of_text(text, see),
+            _ => false,
+        }
+    }
 }
 
 fn scalar<'a>(held: &'a Held<'_>) -> Option<Seen<'a>> {
@@ -264,7 +297,7 @@ fn scalar<'a>(held: &'a Held<'_>) -> Option<Seen<'a>> {
         Held::Text(text) => Some(Seen::Text(text)),
         Held::Integer(number) => Some(Seen::Integer(*number)),
         Held::Bool(truth) => Some(Seen::Bool(*truth)),
-        Held::Absent | Held::Present | Held::List(_) => None,
+        Held::Absent | Held::Present | Held::List(_) | Held::Object(_) => None,
     }
 }
 

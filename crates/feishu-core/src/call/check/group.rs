@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use serde_json::{Map, Value};
+
 use super::moment;
 use super::path::Path;
 use super::rule::Seen;
-use crate::ground::operation::{Arity, Field, GroupRule};
+use crate::ground::operation::{Arity, Field, GroupRule, Kind};
 
 /// The values of the fields that rules tie together, wherever they are.
 pub trait Members {
@@ -13,6 +15,42 @@ pub trait Members {
     fn is_given(&self, index: usize) -> bool;
     /// Shows the field's scalar, or each of its list.
     fn each(&self, index: usize, see: &mut dyn FnMut(Seen<'_>));
+    /// Shows each member of the field's object by its name, with its value where that is a scalar. An object may be
+    /// the field's JSON, or JSON in its text; whether it is one, is what comes back.
+    fn members(&self, index: usize, see: &mut dyn FnMut(&str, Option<Seen<'_>>)) -> bool;
+}
+
+/// Shows the members of an object, or of one in text; whether it is one, is what comes back.
+pub fn members_of(value: &Value, see: &mut dyn FnMut(&str, Option<Seen<'_>>)) -> bool {
+    match value {
+        Value::Object(object) => {
+            show(object, see);
+            true
+        }
+        Value::String(text) => members_of_text(text, see),
+        _ => false,
+    }
+}
+
+/// Shows the members of an object in its JSON text; whether it is one, is what comes back.
+pub fn members_of_text(json: &str, see: &mut dyn FnMut(&str, Option<Seen<'_>>)) -> bool {
+    let object = serde_json::from_str(json);
+    if let Ok(object) = &object {
+        show(object, see);
+    }
+    object.is_ok()
+}
+
+fn show(object: &Map<String, Value>, see: &mut dyn FnMut(&str, Option<Seen<'_>>)) {
+    for (name, value) in object {
+        match value {
+            Value::Null => {}
+            Value::String(text) => see(name, Some(Seen::Text(text))),
+            Value::Number(number) => see(name, number.as_i64().map(Seen::Integer)),
+            Value::Bool(truth) => see(name, Some(Seen::Bool(*truth))),
+            Value::Array(_) | Value::Object(_) => see(name, None),
+        }
+    }
 }
 
 /// What is wrong between fields.
@@ -34,6 +72,12 @@ pub fn breaches(
 ) -> Vec<Breach> {
     match *rule {
         GroupRule::Span { from, to, max } => span(fields, path, members, from, to, max)
+            .into_iter()
+            .collect(),
+        GroupRule::Order { first, then } => order(fields, path, members, first, then)
+            .into_iter()
+            .collect(),
+        GroupRule::Holds { field, when, has } => holds(fields, path, members, field, when, has)
             .into_iter()
             .collect(),
         GroupRule::When { field, is, needs } => when(fields, path, members, field, is, needs),
@@ -75,11 +119,8 @@ fn when(
     is: &[&'static str],
     needs: &[usize],
 ) -> Vec<Breach> {
-    let mut found = None;
-    members.each(decider, &mut |value| {
-        found = found.or_else(|| is.iter().find(|text| reads(value, text)).copied());
-    });
-    let (Some(value), Some(decider)) = (found, fields.get(decider)) else {
+    let value = decided(members, decider, is);
+    let (Some(value), Some(decider)) = (value, fields.get(decider)) else {
         return Vec::new();
     };
     let holds = match decider.arity {
@@ -102,6 +143,109 @@ fn when(
             }
         })
         .collect()
+}
+
+/// Which of these values a field is or, as a list, has.
+fn decided(members: &dyn Members, decider: usize, is: &[&'static str]) -> Option<&'static str> {
+    let mut found = None;
+    members.each(decider, &mut |value| {
+        found = found.or_else(|| is.iter().find(|text| reads(value, text)).copied());
+    });
+    found
+}
+
+fn holds(
+    fields: &[Field],
+    path: Path<'_>,
+    members: &dyn Members,
+    field: usize,
+    when: Option<(usize, &'static [&'static str])>,
+    has: &[&str],
+) -> Option<Breach> {
+    if !members.is_given(field) {
+        return None;
+    }
+    let because = match when {
+        None => String::new(),
+        Some((decider, is)) => {
+            let value = decided(members, decider, is)?;
+            format!(" when `{}` is `{value}`", fields.get(decider)?.name)
+        }
+    };
+    let mut held = has.is_empty();
+    let is_object = members.members(field, &mut |name, _| held |= has.contains(&name));
+    if is_object && held {
+        return None;
+    }
+    let found = fields.get(field)?;
+    let place = place(path, found);
+    let object = match found.kind {
+        Kind::String => "the text of a JSON object",
+        _ => "a JSON object",
+    };
+    let with = match has {
+        [] => String::new(),
+        _ => format!(" with `{}`", has.join("` or `")),
+    };
+    Some(Breach {
+        message: format!("`{place}` has to be {object}{with}{because}"),
+        places: vec![place],
+    })
+}
+
+/// The times of a field by their names in its object; one without a name where the field is a time itself.
+fn moments(members: &dyn Members, index: usize, field: &Field) -> Vec<(Option<String>, i128)> {
+    let mut found = Vec::new();
+    let Kind::Object(shape) = field.kind else {
+        members.each(index, &mut |value| {
+            found.extend(moment::millis(&field.kind, value).map(|at| (None, at)));
+        });
+        return found;
+    };
+    members.members(index, &mut |name, value| {
+        let inner = shape.fields.iter().find(|inner| inner.name == name);
+        let timed = inner.filter(|inner| {
+            matches!(
+                inner.kind,
+                Kind::Rfc3339 | Kind::Date | Kind::UnixMillis | Kind::UnixSeconds
+            )
+        });
+        if let (Some(inner), Some(value)) = (timed, value) {
+            let at = moment::millis(&inner.kind, value);
+            found.extend(at.map(|at| (Some(name.to_owned()), at)));
+        }
+    });
+    found
+}
+
+fn order(
+    fields: &[Field],
+    path: Path<'_>,
+    members: &dyn Members,
+    first: usize,
+    then: usize,
+) -> Option<Breach> {
+    let (earlier, later) = (fields.get(first)?, fields.get(then)?);
+    let begins = moments(members, first, earlier);
+    for (name, end) in moments(members, then, later) {
+        let begin = begins.iter().find(|(other, _)| *other == name);
+        if begin.is_none_or(|(_, begin)| *begin <= end) {
+            continue;
+        }
+        let whole = |field: &Field| {
+            let place = place(path, field);
+            match &name {
+                Some(name) => format!("{place}.{name}"),
+                None => place,
+            }
+        };
+        let (first, second) = (whole(earlier), whole(later));
+        return Some(Breach {
+            message: format!("`{second}` cannot be earlier than `{first}`"),
+            places: vec![second],
+        });
+    }
+    None
 }
 
 /// Whether a value is the one that a table writes like this.

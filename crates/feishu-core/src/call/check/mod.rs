@@ -15,6 +15,7 @@ pub mod moment;
 mod parameters;
 pub mod path;
 mod pattern;
+pub mod presence;
 pub mod rule;
 mod single;
 

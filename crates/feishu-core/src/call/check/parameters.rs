@@ -1,7 +1,7 @@
 //! The parameters of a call against their table.
 
 use super::encoded;
-use super::group::Members;
+use super::group::{self, Members};
 use super::path::Path;
 use super::rule::Seen;
 use super::single::{self, judge};
@@ -58,6 +58,16 @@ impl Members for Parameters<'_> {
         match self.get(index) {
             Some(Value::List(items)) => items.iter().filter_map(scalar).for_each(see),
             value => value.and_then(scalar).into_iter().for_each(see),
+        }
+    }
+
+    fn members(&self, index: usize, see: &mut dyn FnMut(&str, Option<Seen<'_>>)) -> bool {
+        match self.get(index) {
+            Some(Value::Json(json)) => {
+                serde_json::from_str(json).is_ok_and(|value| group::members_of(&value, see))
+            }
+            Some(Value::String(json)) => group::members_of_text(json, see),
+            _ => false,
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::group::{self, Members};
 use super::kind;
 use super::path::Path;
+use super::presence;
 use super::rule::{self, Seen};
 use crate::ground::error::{Error, ErrorKind, invalid};
 use crate::ground::operation::{Field, GroupRule, Kind};
@@ -11,6 +12,9 @@ use crate::ground::operation::{Field, GroupRule, Kind};
 pub(super) fn judge(field: &Field, path: Path<'_>, value: Seen<'_>) -> Result<(), Error> {
     if let Some(expected) = kind::misfit(&field.kind, value) {
         return Err(of_value(field, path, expected, value));
+    }
+    if presence::is_hollow(field, value) {
+        return Err(of_value(field, path, presence::DEMAND, value));
     }
     match rule::broken(field.rules, value).next() {
         None => Ok(()),

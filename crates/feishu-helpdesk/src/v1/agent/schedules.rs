@@ -6,9 +6,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>delete</code>](method@crate::v1::agent::schedules::SchedulesResource::delete) | Deletes an agent's schedule. | 删除客服工作日程 |
-//! | [<code>get</code>](method@crate::v1::agent::schedules::SchedulesResource::get) | Gets an agent's schedule and whether they are on duty. | 查询指定客服工作日程 |
-//! | [<code>patch</code>](method@crate::v1::agent::schedules::SchedulesResource::patch) | Changes an agent's schedule and skills. | 更新客服工作日程 |
+//! | [<code>delete</code>](method@crate::v1::agent::schedules::AgentSchedulesResource::delete) | Deletes an agent's schedule. | 删除客服工作日程 |
+//! | [<code>get</code>](method@crate::v1::agent::schedules::AgentSchedulesResource::get) | Gets an agent's schedule and whether they are on duty. | 查询指定客服工作日程 |
+//! | [<code>patch</code>](method@crate::v1::agent::schedules::AgentSchedulesResource::patch) | Changes an agent's schedule and skills. | 更新客服工作日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
@@ -18,17 +18,17 @@ use crate::v1::types::{AgentSchedule, WeekdaySchedule};
 /// The operations of `helpdesk.v1.agent.schedules`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "客服工作日程")]
 #[derive(Debug, Clone)]
-pub struct SchedulesResource<I: Identity> {
+pub struct AgentSchedulesResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> SchedulesResource<I> {
+impl<I: Identity> AgentSchedulesResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl SchedulesResource<Tenant> {
+impl AgentSchedulesResource<Tenant> {
     /// Gets an agent's schedule and whether they are on duty.
     ///
     /// `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.get` “查询指定客服工作日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get) in the official documentation, as of 2023-08-15.
@@ -72,14 +72,14 @@ impl SchedulesResource<Tenant> {
             "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
         )
     )]
-    pub fn get(&self, agent_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, agent_id: impl Into<String>) -> AgentSchedulesGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, agent_id.into());
-        GetCall { call }
+        AgentSchedulesGetCall { call }
     }
 }
 
-impl SchedulesResource<User> {
+impl AgentSchedulesResource<User> {
     /// Deletes an agent's schedule.
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
@@ -119,10 +119,10 @@ impl SchedulesResource<User> {
             "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
         )
     )]
-    pub fn delete(&self, agent_id: impl Into<String>) -> DeleteCall {
+    pub fn delete(&self, agent_id: impl Into<String>) -> AgentSchedulesDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, agent_id.into());
-        DeleteCall { call }
+        AgentSchedulesDeleteCall { call }
     }
 
     /// Changes an agent's schedule and skills.
@@ -139,6 +139,7 @@ impl SchedulesResource<User> {
     /// # Arguments
     ///
     /// - `agent_id`: ID of the agent, `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
+    /// - `agent_schedule` ([`AgentScheduleUpdate`](type@crate::v1::agent::schedules::AgentScheduleUpdate)): Working hours and skills that the agent has from now on.
     ///
     /// # Example
     ///
@@ -152,8 +153,8 @@ impl SchedulesResource<User> {
     ///     .v1()
     ///     .agent()
     ///     .schedules()
-    ///     .patch("123456")
-    ///     .agent_schedule(
+    ///     .patch(
+    ///         "123456",
     ///         AgentScheduleUpdate::new()
     ///             .schedule(
     ///                 vec![
@@ -183,52 +184,50 @@ impl SchedulesResource<User> {
             "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
         )
     )]
-    pub fn patch(&self, agent_id: impl Into<String>) -> PatchCall {
+    pub fn patch(
+        &self,
+        agent_id: impl Into<String>,
+        agent_schedule: AgentScheduleUpdate,
+    ) -> AgentSchedulesPatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, agent_id.into());
-        PatchCall { call }
+        call.set(1, agent_schedule);
+        AgentSchedulesPatchCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `helpdesk.v1.agent.schedules.delete`, begun by [`SchedulesResource::delete`].
-    DeleteCall -> ()
+    /// A call of `helpdesk.v1.agent.schedules.delete`, begun by [`AgentSchedulesResource::delete`].
+    AgentSchedulesDeleteCall -> ()
 }
 
 feishu_core::call! {
-    /// A call of `helpdesk.v1.agent.schedules.get`, begun by [`SchedulesResource::get`].
-    GetCall -> GetResponse
+    /// A call of `helpdesk.v1.agent.schedules.get`, begun by [`AgentSchedulesResource::get`].
+    AgentSchedulesGetCall -> AgentSchedulesGetResponse
 }
 
 feishu_core::call! {
-    /// A call of `helpdesk.v1.agent.schedules.patch`, begun by [`SchedulesResource::patch`].
-    PatchCall -> ()
+    /// A call of `helpdesk.v1.agent.schedules.patch`, begun by [`AgentSchedulesResource::patch`].
+    AgentSchedulesPatchCall -> ()
 }
 
-impl PatchCall {
-    /// Working hours and skills that the agent has from now on.
-    #[inline]
-    pub fn agent_schedule(mut self, agent_schedule: AgentScheduleUpdate) -> Self {
-        self.call.set(1, agent_schedule);
-        self
-    }
-}
-
-/// The answer of [`helpdesk.v1.agent.schedules.get`](method@crate::v1::agent::schedules::SchedulesResource::get).
+/// The answer of [`helpdesk.v1.agent.schedules.get`](method@crate::v1::agent::schedules::AgentSchedulesResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct AgentSchedulesGetResponse {
     /// The agent, with status, schedule and skills.
     pub agent_schedule: Option<AgentSchedule>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response AgentSchedulesGetResponse {
         0 agent_schedule = "agent_schedule",
     }
 }
 
 /// Working hours and skills that an agent gets.
+///
+/// - Rule: `schedule` or `agent_skill_ids`, at least one of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentScheduleUpdate {
@@ -287,7 +286,7 @@ pub static AGENT_SCHEDULE_UPDATE_SHAPE: table::Shape = table::Shape {
             .list(),
         table::Field::body("agent_skill_ids", table::Kind::String).list(),
     ],
-    rules: &[],
+    rules: &[table::GroupRule::AnyOf(&[0, 1])],
 };
 
 /// `helpdesk.v1.agent.schedules.delete`.
@@ -330,7 +329,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `helpdesk.v1.agent.schedules.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<AgentSchedulesGetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,
@@ -379,9 +378,10 @@ pub static PATCH: table::Typed<()> = table::Typed::new(table::Operation {
     params: &[
         table::Field::path("agent_id", table::Kind::String),
         table::Field::body(
-            "agent_schedule",
-            table::Kind::Object(&AGENT_SCHEDULE_UPDATE_SHAPE),
-        ),
+                "agent_schedule",
+                table::Kind::Object(&AGENT_SCHEDULE_UPDATE_SHAPE),
+            )
+            .required(),
     ],
     body: table::Body::Json,
     errors: &[

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v1::bot::message::MessageResource::create) | Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private. | 服务台机器人向工单绑定的群内发送消息 |
+//! | [<code>create</code>](method@crate::v1::bot::message::BotMessageResource::create) | Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private. | 服务台机器人向工单绑定的群内发送消息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -15,17 +15,17 @@ use feishu_core::platform::UserIdType;
 /// The operations of `helpdesk.v1.bot.message`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "服务台机器人")]
 #[derive(Debug, Clone)]
-pub struct MessageResource<I: Identity> {
+pub struct BotMessageResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> MessageResource<I> {
+impl<I: Identity> BotMessageResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl MessageResource<Tenant> {
+impl BotMessageResource<Tenant> {
     /// Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private.
     ///
     /// Cards of version 2.0 cannot be sent. In a group whose ticket is open, the call fails.
@@ -37,6 +37,10 @@ impl MessageResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 100/min.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `content` is the text of a JSON object.
+    /// - Rule: `content` is the text of a JSON object with `text` when `msg_type` is `text`.
+    /// - Rule: `content` is the text of a JSON object with `post` or `zh_cn` or `en_us` or `ja_jp` when `msg_type` is `post`.
+    /// - Rule: `content` is the text of a JSON object with `image_key` when `msg_type` is `image`.
     ///
     /// # Arguments
     ///
@@ -91,21 +95,21 @@ impl MessageResource<Tenant> {
         msg_type: BotMessageType,
         content: impl Into<String>,
         receiver_id: impl Into<String>,
-    ) -> CreateCall {
+    ) -> BotMessageCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set(1, msg_type);
         call.set::<String>(2, content.into());
         call.set::<String>(3, receiver_id.into());
-        CreateCall { call }
+        BotMessageCreateCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `helpdesk.v1.bot.message.create`, begun by [`MessageResource::create`].
-    CreateCall -> CreateResponse
+    /// A call of `helpdesk.v1.bot.message.create`, begun by [`BotMessageResource::create`].
+    BotMessageCreateCall -> BotMessageCreateResponse
 }
 
-impl CreateCall {
+impl BotMessageCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -125,16 +129,16 @@ impl CreateCall {
     }
 }
 
-/// The answer of [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::MessageResource::create).
+/// The answer of [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::BotMessageResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct BotMessageCreateResponse {
     /// Open ID of the message, as the chat has it.
     pub message_id: Option<String>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response BotMessageCreateResponse {
         0 message_id = "message_id",
     }
 }
@@ -164,7 +168,7 @@ feishu_core::string_enum! {
 }
 
 /// `helpdesk.v1.bot.message.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<BotMessageCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -177,6 +181,28 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
         table::Field::body("content", table::Kind::String).required(),
         table::Field::body("receiver_id", table::Kind::String).required(),
         table::Field::body("receive_type", table::Kind::StringEnum(ReceiveType::VALUES)),
+    ],
+    rules: &[
+        table::GroupRule::Holds {
+            field: 2,
+            when: None,
+            has: &[],
+        },
+        table::GroupRule::Holds {
+            field: 2,
+            when: Some((1, &["text"])),
+            has: &["text"],
+        },
+        table::GroupRule::Holds {
+            field: 2,
+            when: Some((1, &["post"])),
+            has: &["post", "zh_cn", "en_us", "ja_jp"],
+        },
+        table::GroupRule::Holds {
+            field: 2,
+            when: Some((1, &["image"])),
+            has: &["image_key"],
+        },
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,

@@ -3,14 +3,14 @@
 //! `helpdesk.v1.ticket.message` “工单消息”: what guests, agents and bots write in a ticket.
 //!
 //! A ticket has to be open, as after [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service). Where none is, the bot can still write, with
-//! [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::MessageResource::create).
+//! [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::BotMessageResource::create).
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v1::ticket::message::MessageResource::create) | Sends a message into an open ticket. | 发送工单消息 |
-//! | [<code>list</code>](method@crate::v1::ticket::message::MessageResource::list) | Lists the messages of a ticket, page by page. | 获取工单消息详情 |
+//! | [<code>create</code>](method@crate::v1::ticket::message::TicketMessageResource::create) | Sends a message into an open ticket. | 发送工单消息 |
+//! | [<code>list</code>](method@crate::v1::ticket::message::TicketMessageResource::list) | Lists the messages of a ticket, page by page. | 获取工单消息详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant, Timestamp};
@@ -18,17 +18,17 @@ use feishu_core::{Call, Caller, Identity, Json, Tenant, Timestamp};
 /// The operations of `helpdesk.v1.ticket.message`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "工单消息")]
 #[derive(Debug, Clone)]
-pub struct MessageResource<I: Identity> {
+pub struct TicketMessageResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> MessageResource<I> {
+impl<I: Identity> TicketMessageResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl MessageResource<Tenant> {
+impl TicketMessageResource<Tenant> {
     /// Sends a message into an open ticket.
     ///
     /// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`, [`helpdesk.v1.ticket.message.create` “发送工单消息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create) in the official documentation, as of 2023-08-15.
@@ -37,6 +37,8 @@ impl MessageResource<Tenant> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `content` is a JSON object with `text` when `msg_type` is `text`.
+    /// - Rule: `content` is a JSON object with `post` when `msg_type` is `post`.
     ///
     /// # Arguments
     ///
@@ -91,12 +93,12 @@ impl MessageResource<Tenant> {
         ticket_id: impl Into<String>,
         msg_type: NewMessageType,
         content: Json,
-    ) -> CreateCall {
+    ) -> TicketMessageCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, ticket_id.into());
         call.set(1, msg_type);
         call.set(2, content);
-        CreateCall { call }
+        TicketMessageCreateCall { call }
     }
 
     /// Lists the messages of a ticket, page by page.
@@ -149,24 +151,24 @@ impl MessageResource<Tenant> {
             "/open-apis/helpdesk/v1/tickets/:ticket_id/messages"
         )
     )]
-    pub fn list(&self, ticket_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, ticket_id: impl Into<String>) -> TicketMessageListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, ticket_id.into());
-        ListCall { call }
+        TicketMessageListCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `helpdesk.v1.ticket.message.create`, begun by [`MessageResource::create`].
-    CreateCall -> CreateResponse
+    /// A call of `helpdesk.v1.ticket.message.create`, begun by [`TicketMessageResource::create`].
+    TicketMessageCreateCall -> TicketMessageCreateResponse
 }
 
 feishu_core::call! {
-    /// A call of `helpdesk.v1.ticket.message.list`, begun by [`MessageResource::list`].
-    ListCall -> ListResponse
+    /// A call of `helpdesk.v1.ticket.message.list`, begun by [`TicketMessageResource::list`].
+    TicketMessageListCall -> TicketMessageListResponse
 }
 
-impl ListCall {
+impl TicketMessageListCall {
     /// Only messages of this time or later are listed.
     ///
     /// To the second.
@@ -202,26 +204,26 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, messages: TicketMessage, total);
+feishu_core::pages!(TicketMessageListCall, TicketMessageListResponse, messages: TicketMessage, total);
 
-/// The answer of [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::MessageResource::create).
+/// The answer of [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::TicketMessageResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct TicketMessageCreateResponse {
     /// Open ID of the message, as the chat has it.
     pub message_id: Option<String>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response TicketMessageCreateResponse {
         0 message_id = "message_id",
     }
 }
 
-/// The answer of [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list).
+/// The answer of [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::TicketMessageResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct TicketMessageListResponse {
     /// Messages of this page.
     pub messages: Vec<TicketMessage>,
     /// How many messages all pages hold.
@@ -229,7 +231,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response TicketMessageListResponse {
         0 messages = "messages",
         1 total = "total",
     }
@@ -299,7 +301,7 @@ feishu_core::string_enum! {
 }
 
 /// `helpdesk.v1.ticket.message.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<TicketMessageCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -309,6 +311,18 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
         table::Field::body("msg_type", table::Kind::StringEnum(NewMessageType::VALUES))
             .required(),
         table::Field::body("content", table::Kind::Json).required(),
+    ],
+    rules: &[
+        table::GroupRule::Holds {
+            field: 2,
+            when: Some((1, &["text"])),
+            has: &["text"],
+        },
+        table::GroupRule::Holds {
+            field: 2,
+            when: Some((1, &["post"])),
+            has: &["post"],
+        },
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,
@@ -365,7 +379,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `helpdesk.v1.ticket.message.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<TicketMessageListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["helpdesk:all:readonly"],
     special_limit: true,

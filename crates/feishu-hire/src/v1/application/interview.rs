@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>list</code>](method@crate::v1::application::interview::InterviewResource::list) | Deprecated. Lists the interviews of an application, with what interviewers think. | 获取面试记录列表 |
+//! | [<code>list</code>](method@crate::v1::application::interview::ApplicationInterviewResource::list) | Deprecated. Lists the interviews of an application, with what interviewers think. | 获取面试记录列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
@@ -18,17 +18,17 @@ use crate::v1::types::{InterviewConclusion, InterviewScore};
 /// The operations of `hire.v1.application.interview`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "面试记录")]
 #[derive(Debug, Clone)]
-pub struct InterviewResource<I: Identity> {
+pub struct ApplicationInterviewResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> InterviewResource<I> {
+impl<I: Identity> ApplicationInterviewResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl InterviewResource<Tenant> {
+impl ApplicationInterviewResource<Tenant> {
     /// Lists the interviews of an application, with what interviewers think.
     ///
     /// `GET /open-apis/hire/v1/applications/:application_id/interviews`, [`hire.v1.application.interview.list` “获取面试记录列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list) in the official documentation, as of 2022-06-02.
@@ -76,20 +76,26 @@ impl InterviewResource<Tenant> {
         )
     )]
     #[deprecated = "It is a historic version; use `hire.v1.interview.list`."]
-    pub fn list(&self, application_id: impl Into<String>, page_size: i64) -> ListCall {
+    pub fn list(
+        &self,
+        application_id: impl Into<String>,
+        page_size: i64,
+    ) -> ApplicationInterviewListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, application_id.into());
         call.set(1, page_size);
-        ListCall { call }
+        ApplicationInterviewListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.application.interview.list`, begun by [`InterviewResource::list`].
-    ListCall -> ListResponse
+    /// A call of `hire.v1.application.interview.list`, begun by [`ApplicationInterviewResource::list`].
+    ApplicationInterviewListCall -> ApplicationInterviewListResponse
 }
 
-impl ListCall {
+impl ApplicationInterviewListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -107,12 +113,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ApplicationInterviewItem, has_more page_token);
+feishu_core::pages!(ApplicationInterviewListCall, ApplicationInterviewListResponse, items: ApplicationInterviewItem, has_more page_token);
 
-/// The answer of [`hire.v1.application.interview.list`](method@crate::v1::application::interview::InterviewResource::list).
+/// The answer of [`hire.v1.application.interview.list`](method@crate::v1::application::interview::ApplicationInterviewResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct ApplicationInterviewListResponse {
     /// What the next call takes as `page_token`; absent on the last page.
     pub page_token: Option<String>,
     /// Whether there is a next page.
@@ -122,7 +128,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response ApplicationInterviewListResponse {
         0 page_token = "page_token",
         1 has_more = "has_more",
         2 items = "items",
@@ -198,7 +204,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.application.interview.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<ApplicationInterviewListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     field_scopes: &["contact:user.employee_id:readonly"],
     retry: table::Retry::Safe,

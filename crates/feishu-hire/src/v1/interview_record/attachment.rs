@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>get</code>](method@crate::v1::interview_record::attachment::AttachmentResource::get) | Makes a PDF file of an application and what its interviewers think. | 获取面试记录附件 |
+//! | [<code>get</code>](method@crate::v1::interview_record::attachment::InterviewRecordAttachmentResource::get) | Makes a PDF file of an application and what its interviewers think. | 获取面试记录附件 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
@@ -14,17 +14,17 @@ use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 /// The operations of `hire.v1.interview_record.attachment`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "面试记录附件")]
 #[derive(Debug, Clone)]
-pub struct AttachmentResource<I: Identity> {
+pub struct InterviewRecordAttachmentResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> AttachmentResource<I> {
+impl<I: Identity> InterviewRecordAttachmentResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl AttachmentResource<Tenant> {
+impl InterviewRecordAttachmentResource<Tenant> {
     /// Makes a PDF file of an application and what its interviewers think.
     ///
     /// `GET /open-apis/hire/v1/interview_records/attachments`, [`hire.v1.interview_record.attachment.get` “获取面试记录附件”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get) in the official documentation, as of 2024-08-28.
@@ -71,19 +71,24 @@ impl AttachmentResource<Tenant> {
             "/open-apis/hire/v1/interview_records/attachments"
         )
     )]
-    pub fn get(&self, application_id: impl Into<String>) -> GetCall {
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+    ) -> InterviewRecordAttachmentGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, application_id.into());
-        GetCall { call }
+        InterviewRecordAttachmentGetCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.interview_record.attachment.get`, begun by [`AttachmentResource::get`].
-    GetCall -> GetResponse
+    /// A call of `hire.v1.interview_record.attachment.get`, begun by [`InterviewRecordAttachmentResource::get`].
+    InterviewRecordAttachmentGetCall -> InterviewRecordAttachmentGetResponse
 }
 
-impl GetCall {
+impl InterviewRecordAttachmentGetCall {
     /// ID of the one assessment to write down, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list); all of the application where it is left out.
     #[inline]
     pub fn interview_record_id(
@@ -104,16 +109,16 @@ impl GetCall {
     }
 }
 
-/// The answer of [`hire.v1.interview_record.attachment.get`](method@crate::v1::interview_record::attachment::AttachmentResource::get).
+/// The answer of [`hire.v1.interview_record.attachment.get`](method@crate::v1::interview_record::attachment::InterviewRecordAttachmentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct InterviewRecordAttachmentGetResponse {
     /// The PDF file.
     pub attachment: Option<InterviewRecordFile>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response InterviewRecordAttachmentGetResponse {
         0 attachment = "attachment",
     }
 }
@@ -157,7 +162,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.interview_record.attachment.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<InterviewRecordAttachmentGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:interview:readonly", "hire:interview"],
     limits: &[table::RateLimit::per_minute(20)],
     retry: table::Retry::Safe,

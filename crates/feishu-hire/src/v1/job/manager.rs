@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>batch_<wbr>update</code>](method@crate::v1::job::manager::ManagerResource::batch_update) | Changes who runs the hiring for a job, in the roles that it names. | 更新职位相关人员 |
-//! | [<code>get</code>](method@crate::v1::job::manager::ManagerResource::get) | Deprecated. Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::job::manager::JobManagerResource::batch_update) | Changes who runs the hiring for a job, in the roles that it names. | 更新职位相关人员 |
+//! | [<code>get</code>](method@crate::v1::job::manager::JobManagerResource::get) | Deprecated. Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
@@ -19,17 +19,17 @@ use crate::v1::types::JobManager;
 /// The operations of `hire.v1.job.manager`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "职位相关人员")]
 #[derive(Debug, Clone)]
-pub struct ManagerResource<I: Identity> {
+pub struct JobManagerResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> ManagerResource<I> {
+impl<I: Identity> JobManagerResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl ManagerResource<Tenant> {
+impl JobManagerResource<Tenant> {
     /// Changes who runs the hiring for a job, in the roles that it names.
     ///
     /// For each role in `update_option_list`, the people have to be sent, else the call fails as a whole.
@@ -92,11 +92,11 @@ impl ManagerResource<Tenant> {
         &self,
         job_id: impl Into<String>,
         update_option_list: impl IntoIterator<Item = JobManagerRole>,
-    ) -> BatchUpdateCall {
+    ) -> JobManagerBatchUpdateCall {
         let mut call = Call::new(&self.caller, &BATCH_UPDATE);
         call.set::<String>(0, job_id.into());
         call.set(5, to_list(update_option_list));
-        BatchUpdateCall { call }
+        JobManagerBatchUpdateCall { call }
     }
 
     /// Gets who runs the hiring for a job.
@@ -151,20 +151,20 @@ impl ManagerResource<Tenant> {
         &self,
         job_id: impl Into<String>,
         manager_id: impl Into<String>,
-    ) -> GetCall {
+    ) -> JobManagerGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, job_id.into());
         call.set::<String>(1, manager_id.into());
-        GetCall { call }
+        JobManagerGetCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.job.manager.batch_update`, begun by [`ManagerResource::batch_update`].
-    BatchUpdateCall -> BatchUpdateResponse
+    /// A call of `hire.v1.job.manager.batch_update`, begun by [`JobManagerResource::batch_update`].
+    JobManagerBatchUpdateCall -> JobManagerBatchUpdateResponse
 }
 
-impl BatchUpdateCall {
+impl JobManagerBatchUpdateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -210,11 +210,11 @@ impl BatchUpdateCall {
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.job.manager.get`, begun by [`ManagerResource::get`].
-    GetCall -> GetResponse
+    /// A call of `hire.v1.job.manager.get`, begun by [`JobManagerResource::get`].
+    JobManagerGetCall -> JobManagerGetResponse
 }
 
-impl GetCall {
+impl JobManagerGetCall {
     /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
     /// Default: `PeopleUserIdType::OpenId`.
@@ -225,30 +225,30 @@ impl GetCall {
     }
 }
 
-/// The answer of [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update).
+/// The answer of [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::JobManagerResource::batch_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchUpdateResponse {
+pub struct JobManagerBatchUpdateResponse {
     /// Who runs the hiring after the change.
     pub job_manager: Option<JobManager>,
 }
 
 feishu_core::object! {
-    response BatchUpdateResponse {
+    response JobManagerBatchUpdateResponse {
         0 job_manager = "job_manager",
     }
 }
 
-/// The answer of [`hire.v1.job.manager.get`](method@crate::v1::job::manager::ManagerResource::get).
+/// The answer of [`hire.v1.job.manager.get`](method@crate::v1::job::manager::JobManagerResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct JobManagerGetResponse {
     /// Who runs the hiring.
     pub info: Option<JobManager>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response JobManagerGetResponse {
         0 info = "info",
     }
 }
@@ -266,7 +266,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.job.manager.batch_update`.
-pub static BATCH_UPDATE: table::Typed<BatchUpdateResponse> = table::Typed::new(table::Operation {
+pub static BATCH_UPDATE: table::Typed<JobManagerBatchUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:job"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -336,7 +336,7 @@ pub static BATCH_UPDATE: table::Typed<BatchUpdateResponse> = table::Typed::new(t
 });
 
 /// `hire.v1.job.manager.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<JobManagerGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:job:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     special_limit: true,

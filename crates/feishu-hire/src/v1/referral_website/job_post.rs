@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>get</code>](method@crate::v1::referral_website::job_post::JobPostResource::get) | Gets a job post on the internal referral site. | 获取内推官网下职位广告详情 |
-//! | [<code>list</code>](method@crate::v1::referral_website::job_post::JobPostResource::list) | Lists the job posts on the internal referral site. | 获取内推官网下职位广告列表 |
+//! | [<code>get</code>](method@crate::v1::referral_website::job_post::ReferralWebsiteJobPostResource::get) | Gets a job post on the internal referral site. | 获取内推官网下职位广告详情 |
+//! | [<code>list</code>](method@crate::v1::referral_website::job_post::ReferralWebsiteJobPostResource::list) | Lists the job posts on the internal referral site. | 获取内推官网下职位广告列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
@@ -22,17 +22,17 @@ use crate::v1::types::{
 /// The operations of `hire.v1.referral_website.job_post`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "内推官网下职位广告")]
 #[derive(Debug, Clone)]
-pub struct JobPostResource<I: Identity> {
+pub struct ReferralWebsiteJobPostResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> JobPostResource<I> {
+impl<I: Identity> ReferralWebsiteJobPostResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl JobPostResource<Tenant> {
+impl ReferralWebsiteJobPostResource<Tenant> {
     /// Gets a job post on the internal referral site.
     ///
     /// `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id`, [`hire.v1.referral_website.job_post.get` “获取内推官网下职位广告详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get) in the official documentation, as of 2024-08-28.
@@ -45,7 +45,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_post_id`: ID of the job post, as in [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::JobPostResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::ReferralWebsiteJobPostResource::list).
     ///
     /// # Example
     ///
@@ -83,10 +83,12 @@ impl JobPostResource<Tenant> {
             "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id"
         )
     )]
-    pub fn get(&self, job_post_id: impl Into<String>) -> GetCall {
+    pub fn get(&self, job_post_id: impl Into<String>) -> ReferralWebsiteJobPostGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, job_post_id.into());
-        GetCall { call }
+        ReferralWebsiteJobPostGetCall {
+            call,
+        }
     }
 
     /// Lists the job posts on the internal referral site.
@@ -137,18 +139,20 @@ impl JobPostResource<Tenant> {
             "/open-apis/hire/v1/referral_websites/job_posts"
         )
     )]
-    pub fn list(&self) -> ListCall {
+    pub fn list(&self) -> ReferralWebsiteJobPostListCall {
         let call = Call::new(&self.caller, &LIST);
-        ListCall { call }
+        ReferralWebsiteJobPostListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.referral_website.job_post.get`, begun by [`JobPostResource::get`].
-    GetCall -> GetResponse
+    /// A call of `hire.v1.referral_website.job_post.get`, begun by [`ReferralWebsiteJobPostResource::get`].
+    ReferralWebsiteJobPostGetCall -> ReferralWebsiteJobPostGetResponse
 }
 
-impl GetCall {
+impl ReferralWebsiteJobPostGetCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -178,11 +182,11 @@ impl GetCall {
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.referral_website.job_post.list`, begun by [`JobPostResource::list`].
-    ListCall -> ListResponse
+    /// A call of `hire.v1.referral_website.job_post.list`, begun by [`ReferralWebsiteJobPostResource::list`].
+    ReferralWebsiteJobPostListCall -> ReferralWebsiteJobPostListResponse
 }
 
-impl ListCall {
+impl ReferralWebsiteJobPostListCall {
     /// Lists only posts of jobs that are meant for these people.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
@@ -234,26 +238,26 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedReferralJobPost, has_more page_token);
+feishu_core::pages!(ReferralWebsiteJobPostListCall, ReferralWebsiteJobPostListResponse, items: ListedReferralJobPost, has_more page_token);
 
-/// The answer of [`hire.v1.referral_website.job_post.get`](method@crate::v1::referral_website::job_post::JobPostResource::get).
+/// The answer of [`hire.v1.referral_website.job_post.get`](method@crate::v1::referral_website::job_post::ReferralWebsiteJobPostResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct ReferralWebsiteJobPostGetResponse {
     /// A job post on the internal referral site.
     pub job_post: Option<ReferralJobPost>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response ReferralWebsiteJobPostGetResponse {
         0 job_post = "job_post",
     }
 }
 
-/// The answer of [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::JobPostResource::list).
+/// The answer of [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::ReferralWebsiteJobPostResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct ReferralWebsiteJobPostListResponse {
     /// Job posts of this page.
     pub items: Vec<ListedReferralJobPost>,
     /// Whether there is a next page.
@@ -263,7 +267,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response ReferralWebsiteJobPostListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -478,7 +482,7 @@ const _: () = {
 };
 
 /// `hire.v1.referral_website.job_post.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<ReferralWebsiteJobPostGetResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:referral_website:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -529,7 +533,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.referral_website.job_post.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<ReferralWebsiteJobPostListResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:referral_website:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],

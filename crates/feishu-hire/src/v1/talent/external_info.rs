@@ -2,15 +2,15 @@
 
 //! `hire.v1.talent.external_info` “人才外部信息”: what another system knows about a talent.
 //!
-//! The talent has to be there: [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create). [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::ExternalInfoResource::create) comes once,
-//! [`hire.v1.talent.external_info.update`](method@crate::v1::talent::external_info::ExternalInfoResource::update) afterwards.
+//! The talent has to be there: [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create). [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::TalentExternalInfoResource::create) comes once,
+//! [`hire.v1.talent.external_info.update`](method@crate::v1::talent::external_info::TalentExternalInfoResource::update) afterwards.
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v1::talent::external_info::ExternalInfoResource::create) | Marks a talent as one from another system, with the time of their creation there. | 创建人才外部信息 |
-//! | [<code>update</code>](method@crate::v1::talent::external_info::ExternalInfoResource::update) | Updates when the other system created a talent. | 更新人才外部信息 |
+//! | [<code>create</code>](method@crate::v1::talent::external_info::TalentExternalInfoResource::create) | Marks a talent as one from another system, with the time of their creation there. | 创建人才外部信息 |
+//! | [<code>update</code>](method@crate::v1::talent::external_info::TalentExternalInfoResource::update) | Updates when the other system created a talent. | 更新人才外部信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
@@ -18,17 +18,17 @@ use feishu_core::{Call, Caller, Identity, Tenant, Timestamp};
 /// The operations of `hire.v1.talent.external_info`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "人才外部信息")]
 #[derive(Debug, Clone)]
-pub struct ExternalInfoResource<I: Identity> {
+pub struct TalentExternalInfoResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> ExternalInfoResource<I> {
+impl<I: Identity> TalentExternalInfoResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl ExternalInfoResource<Tenant> {
+impl TalentExternalInfoResource<Tenant> {
     /// Marks a talent as one from another system, with the time of their creation there.
     ///
     /// `POST /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.create` “创建人才外部信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create) in the official documentation, as of 2024-09-09.
@@ -78,11 +78,13 @@ impl ExternalInfoResource<Tenant> {
         &self,
         talent_id: impl Into<String>,
         external_create_time: impl Into<Timestamp>,
-    ) -> CreateCall {
+    ) -> TalentExternalInfoCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, talent_id.into());
         call.set::<Timestamp>(1, external_create_time.into());
-        CreateCall { call }
+        TalentExternalInfoCreateCall {
+            call,
+        }
     }
 
     /// Updates when the other system created a talent.
@@ -134,48 +136,50 @@ impl ExternalInfoResource<Tenant> {
         &self,
         talent_id: impl Into<String>,
         external_create_time: impl Into<Timestamp>,
-    ) -> UpdateCall {
+    ) -> TalentExternalInfoUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, talent_id.into());
         call.set::<Timestamp>(1, external_create_time.into());
-        UpdateCall { call }
+        TalentExternalInfoUpdateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.talent.external_info.create`, begun by [`ExternalInfoResource::create`].
-    CreateCall -> CreateResponse
+    /// A call of `hire.v1.talent.external_info.create`, begun by [`TalentExternalInfoResource::create`].
+    TalentExternalInfoCreateCall -> TalentExternalInfoCreateResponse
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.talent.external_info.update`, begun by [`ExternalInfoResource::update`].
-    UpdateCall -> UpdateResponse
+    /// A call of `hire.v1.talent.external_info.update`, begun by [`TalentExternalInfoResource::update`].
+    TalentExternalInfoUpdateCall -> TalentExternalInfoUpdateResponse
 }
 
-/// The answer of [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::ExternalInfoResource::create).
+/// The answer of [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::TalentExternalInfoResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct TalentExternalInfoCreateResponse {
     /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response TalentExternalInfoCreateResponse {
         0 external_info = "external_info",
     }
 }
 
-/// The answer of [`hire.v1.talent.external_info.update`](method@crate::v1::talent::external_info::ExternalInfoResource::update).
+/// The answer of [`hire.v1.talent.external_info.update`](method@crate::v1::talent::external_info::TalentExternalInfoResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct TalentExternalInfoUpdateResponse {
     /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
 feishu_core::object! {
-    response UpdateResponse {
+    response TalentExternalInfoUpdateResponse {
         0 external_info = "external_info",
     }
 }
@@ -200,7 +204,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent.external_info.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<TalentExternalInfoCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -237,7 +241,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `hire.v1.talent.external_info.update`.
-pub static UPDATE: table::Typed<UpdateResponse> = table::Typed::new(table::Operation {
+pub static UPDATE: table::Typed<TalentExternalInfoUpdateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

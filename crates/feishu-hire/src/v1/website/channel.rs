@@ -6,10 +6,10 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v1::website::channel::ChannelResource::create) | Creates a promotion channel. | 新建招聘官网推广渠道 |
-//! | [<code>delete</code>](method@crate::v1::website::channel::ChannelResource::delete) | Deletes a promotion channel. | 删除招聘官网推广渠道 |
-//! | [<code>list</code>](method@crate::v1::website::channel::ChannelResource::list) | Lists the promotion channels of a website. | 获取招聘官网推广渠道列表 |
-//! | [<code>update</code>](method@crate::v1::website::channel::ChannelResource::update) | Renames a promotion channel. | 更新招聘官网推广渠道 |
+//! | [<code>create</code>](method@crate::v1::website::channel::WebsiteChannelResource::create) | Creates a promotion channel. | 新建招聘官网推广渠道 |
+//! | [<code>delete</code>](method@crate::v1::website::channel::WebsiteChannelResource::delete) | Deletes a promotion channel. | 删除招聘官网推广渠道 |
+//! | [<code>list</code>](method@crate::v1::website::channel::WebsiteChannelResource::list) | Lists the promotion channels of a website. | 获取招聘官网推广渠道列表 |
+//! | [<code>update</code>](method@crate::v1::website::channel::WebsiteChannelResource::update) | Renames a promotion channel. | 更新招聘官网推广渠道 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -17,17 +17,17 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 /// The operations of `hire.v1.website.channel`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "招聘官网推广渠道")]
 #[derive(Debug, Clone)]
-pub struct ChannelResource<I: Identity> {
+pub struct WebsiteChannelResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> ChannelResource<I> {
+impl<I: Identity> WebsiteChannelResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl ChannelResource<Tenant> {
+impl WebsiteChannelResource<Tenant> {
     /// Creates a promotion channel.
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/channels`, [`hire.v1.website.channel.create` “新建招聘官网推广渠道”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create) in the official documentation, as of 2024-08-02.
@@ -75,11 +75,11 @@ impl ChannelResource<Tenant> {
         &self,
         website_id: impl Into<String>,
         channel_name: impl Into<String>,
-    ) -> CreateCall {
+    ) -> WebsiteChannelCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, website_id.into());
         call.set::<String>(1, channel_name.into());
-        CreateCall { call }
+        WebsiteChannelCreateCall { call }
     }
 
     /// Deletes a promotion channel.
@@ -94,7 +94,7 @@ impl ChannelResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `channel_id`: ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+    /// - `channel_id`: ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::WebsiteChannelResource::list).
     ///
     /// # Example
     ///
@@ -128,11 +128,11 @@ impl ChannelResource<Tenant> {
         &self,
         website_id: impl Into<String>,
         channel_id: impl Into<String>,
-    ) -> DeleteCall {
+    ) -> WebsiteChannelDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, website_id.into());
         call.set::<String>(1, channel_id.into());
-        DeleteCall { call }
+        WebsiteChannelDeleteCall { call }
     }
 
     /// Lists the promotion channels of a website.
@@ -179,10 +179,10 @@ impl ChannelResource<Tenant> {
             "/open-apis/hire/v1/websites/:website_id/channels"
         )
     )]
-    pub fn list(&self, website_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, website_id: impl Into<String>) -> WebsiteChannelListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, website_id.into());
-        ListCall { call }
+        WebsiteChannelListCall { call }
     }
 
     /// Renames a promotion channel.
@@ -197,7 +197,7 @@ impl ChannelResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `channel_id`: ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+    /// - `channel_id`: ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::WebsiteChannelResource::list).
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example
@@ -234,31 +234,31 @@ impl ChannelResource<Tenant> {
         website_id: impl Into<String>,
         channel_id: impl Into<String>,
         channel_name: impl Into<String>,
-    ) -> UpdateCall {
+    ) -> WebsiteChannelUpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, website_id.into());
         call.set::<String>(1, channel_id.into());
         call.set::<String>(2, channel_name.into());
-        UpdateCall { call }
+        WebsiteChannelUpdateCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.channel.create`, begun by [`ChannelResource::create`].
-    CreateCall -> WebsiteChannel
+    /// A call of `hire.v1.website.channel.create`, begun by [`WebsiteChannelResource::create`].
+    WebsiteChannelCreateCall -> WebsiteChannel
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.channel.delete`, begun by [`ChannelResource::delete`].
-    DeleteCall -> ()
+    /// A call of `hire.v1.website.channel.delete`, begun by [`WebsiteChannelResource::delete`].
+    WebsiteChannelDeleteCall -> ()
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.channel.list`, begun by [`ChannelResource::list`].
-    ListCall -> ListResponse
+    /// A call of `hire.v1.website.channel.list`, begun by [`WebsiteChannelResource::list`].
+    WebsiteChannelListCall -> WebsiteChannelListResponse
 }
 
-impl ListCall {
+impl WebsiteChannelListCall {
     /// Channels per page.
     ///
     /// Default: `10`. At most 200.
@@ -276,17 +276,17 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, website_channel_list: WebsiteChannel, has_more page_token);
+feishu_core::pages!(WebsiteChannelListCall, WebsiteChannelListResponse, website_channel_list: WebsiteChannel, has_more page_token);
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.channel.update`, begun by [`ChannelResource::update`].
-    UpdateCall -> WebsiteChannel
+    /// A call of `hire.v1.website.channel.update`, begun by [`WebsiteChannelResource::update`].
+    WebsiteChannelUpdateCall -> WebsiteChannel
 }
 
-/// The answer of [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+/// The answer of [`hire.v1.website.channel.list`](method@crate::v1::website::channel::WebsiteChannelResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct WebsiteChannelListResponse {
     /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// What the next call takes as `page_token`; absent on the last page.
@@ -296,7 +296,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response WebsiteChannelListResponse {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 website_channel_list = "website_channel_list",
@@ -395,7 +395,7 @@ pub static DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.website.channel.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<WebsiteChannelListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site:readonly", "hire:site"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,

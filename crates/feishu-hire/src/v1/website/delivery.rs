@@ -2,17 +2,17 @@
 
 //! `hire.v1.website.delivery` “招聘官网投递”: applications that are made on a recruiting website.
 //!
-//! 1. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create) registers the visitor, [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) has the posts.
-//! 2. With the résumé in fields, [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) applies at once.
+//! 1. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::WebsiteSiteUserResource::create) registers the visitor, [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::WebsiteJobPostResource::list) has the posts.
+//! 2. With the résumé in fields, [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_resume) applies at once.
 //! 3. With the résumé as a file, upload it with [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create), begin with
-//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment), and ask [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) until it answers.
+//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment), and ask [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::WebsiteDeliveryTaskResource::get) until it answers.
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create_<wbr>by_<wbr>attachment</code>](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) | Starts a task that makes an application on a website from a résumé file. | 根据简历附件创建招聘官网投递任务 |
-//! | [<code>create_<wbr>by_<wbr>resume</code>](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) | Makes an application on a website from a résumé in fields. | 新建招聘官网投递 |
+//! | [<code>create_<wbr>by_<wbr>attachment</code>](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment) | Starts a task that makes an application on a website from a résumé file. | 根据简历附件创建招聘官网投递任务 |
+//! | [<code>create_<wbr>by_<wbr>resume</code>](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_resume) | Makes an application on a website from a résumé in fields. | 新建招聘官网投递 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_list, to_texts};
@@ -26,20 +26,20 @@ use crate::v1::types::{CustomFieldValue, Identification, WebsiteDelivery};
 /// The operations of `hire.v1.website.delivery`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "招聘官网投递")]
 #[derive(Debug, Clone)]
-pub struct DeliveryResource<I: Identity> {
+pub struct WebsiteDeliveryResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> DeliveryResource<I> {
+impl<I: Identity> WebsiteDeliveryResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl DeliveryResource<Tenant> {
+impl WebsiteDeliveryResource<Tenant> {
     /// Starts a task that makes an application on a website from a résumé file.
     ///
-    /// The outcome is in [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
+    /// The outcome is in [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::WebsiteDeliveryTaskResource::get).
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment` “根据简历附件创建招聘官网投递任务”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
     ///
@@ -51,8 +51,8 @@ impl DeliveryResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
-    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create); no operation looks it up, so keep it.
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::WebsiteJobPostResource::list).
+    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::WebsiteSiteUserResource::create); no operation looks it up, so keep it.
     /// - `resume_file_id`: ID of the résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
     /// # Example
@@ -111,13 +111,15 @@ impl DeliveryResource<Tenant> {
         job_post_id: impl Into<String>,
         user_id: impl Into<String>,
         resume_file_id: impl Into<String>,
-    ) -> CreateByAttachmentCall {
+    ) -> WebsiteDeliveryCreateByAttachmentCall {
         let mut call = Call::new(&self.caller, &CREATE_BY_ATTACHMENT);
         call.set::<String>(0, website_id.into());
         call.set::<String>(1, job_post_id.into());
         call.set::<String>(2, user_id.into());
         call.set::<String>(3, resume_file_id.into());
-        CreateByAttachmentCall { call }
+        WebsiteDeliveryCreateByAttachmentCall {
+            call,
+        }
     }
 
     /// Makes an application on a website from a résumé in fields.
@@ -135,9 +137,9 @@ impl DeliveryResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) and [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::WebsiteJobPostResource::search) and [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::WebsiteJobPostResource::list).
     /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): The candidate's résumé.
-    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
+    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::WebsiteSiteUserResource::create).
     ///
     /// # Example
     ///
@@ -224,23 +226,25 @@ impl DeliveryResource<Tenant> {
         job_post_id: impl Into<String>,
         resume: WebsiteResume,
         user_id: impl Into<String>,
-    ) -> CreateByResumeCall {
+    ) -> WebsiteDeliveryCreateByResumeCall {
         let mut call = Call::new(&self.caller, &CREATE_BY_RESUME);
         call.set::<String>(0, website_id.into());
         call.set::<String>(2, job_post_id.into());
         call.set(3, resume);
         call.set::<String>(4, user_id.into());
-        CreateByResumeCall { call }
+        WebsiteDeliveryCreateByResumeCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.delivery.create_by_attachment`, begun by [`DeliveryResource::create_by_attachment`].
-    CreateByAttachmentCall -> CreateByAttachmentResponse
+    /// A call of `hire.v1.website.delivery.create_by_attachment`, begun by [`WebsiteDeliveryResource::create_by_attachment`].
+    WebsiteDeliveryCreateByAttachmentCall -> WebsiteDeliveryCreateByAttachmentResponse
 }
 
-impl CreateByAttachmentCall {
-    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+impl WebsiteDeliveryCreateByAttachmentCall {
+    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::WebsiteChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, channel_id.into());
@@ -292,11 +296,11 @@ impl CreateByAttachmentCall {
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.delivery.create_by_resume`, begun by [`DeliveryResource::create_by_resume`].
-    CreateByResumeCall -> CreateByResumeResponse
+    /// A call of `hire.v1.website.delivery.create_by_resume`, begun by [`WebsiteDeliveryResource::create_by_resume`].
+    WebsiteDeliveryCreateByResumeCall -> WebsiteDeliveryCreateByResumeResponse
 }
 
-impl CreateByResumeCall {
+impl WebsiteDeliveryCreateByResumeCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -316,7 +320,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::WebsiteChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, channel_id.into());
@@ -324,30 +328,30 @@ impl CreateByResumeCall {
     }
 }
 
-/// The answer of [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
+/// The answer of [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateByAttachmentResponse {
-    /// ID of the task, for [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
+pub struct WebsiteDeliveryCreateByAttachmentResponse {
+    /// ID of the task, for [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::WebsiteDeliveryTaskResource::get).
     pub task_id: Option<String>,
 }
 
 feishu_core::object! {
-    response CreateByAttachmentResponse {
+    response WebsiteDeliveryCreateByAttachmentResponse {
         0 task_id = "task_id",
     }
 }
 
-/// The answer of [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume).
+/// The answer of [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_resume).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateByResumeResponse {
+pub struct WebsiteDeliveryCreateByResumeResponse {
     /// The application that was made.
     pub delivery: Option<WebsiteDelivery>,
 }
 
 feishu_core::object! {
-    response CreateByResumeResponse {
+    response WebsiteDeliveryCreateByResumeResponse {
         0 delivery = "delivery",
     }
 }
@@ -1754,7 +1758,9 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.website.delivery.create_by_attachment`.
-pub static CREATE_BY_ATTACHMENT: table::Typed<CreateByAttachmentResponse> = table::Typed::new(table::Operation {
+pub static CREATE_BY_ATTACHMENT: table::Typed<
+    WebsiteDeliveryCreateByAttachmentResponse,
+> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site_application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -1823,7 +1829,7 @@ pub static CREATE_BY_ATTACHMENT: table::Typed<CreateByAttachmentResponse> = tabl
 });
 
 /// `hire.v1.website.delivery.create_by_resume`.
-pub static CREATE_BY_RESUME: table::Typed<CreateByResumeResponse> = table::Typed::new(table::Operation {
+pub static CREATE_BY_RESUME: table::Typed<WebsiteDeliveryCreateByResumeResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site_application"],
     field_scopes: &["contact:user.employee_id:readonly"],

@@ -2,13 +2,13 @@
 
 //! `hire.v1.website.delivery_task` “招聘官网投递任务”: what becomes of applications on a website that were made from a résumé file.
 //!
-//! [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) starts the task; ask here until the answer says how it went.
+//! [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment) starts the task; ask here until the answer says how it went.
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>get</code>](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) | Gets the result of a task that [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) started. | 获取招聘官网投递任务结果 |
+//! | [<code>get</code>](method@crate::v1::website::delivery_task::WebsiteDeliveryTaskResource::get) | Gets the result of a task that [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment) started. | 获取招聘官网投递任务结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -18,18 +18,18 @@ use crate::v1::types::WebsiteDelivery;
 /// The operations of `hire.v1.website.delivery_task`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "招聘官网投递任务")]
 #[derive(Debug, Clone)]
-pub struct DeliveryTaskResource<I: Identity> {
+pub struct WebsiteDeliveryTaskResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> DeliveryTaskResource<I> {
+impl<I: Identity> WebsiteDeliveryTaskResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl DeliveryTaskResource<Tenant> {
-    /// Gets the result of a task that [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) started.
+impl WebsiteDeliveryTaskResource<Tenant> {
+    /// Gets the result of a task that [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment) started.
     ///
     /// While the answer is empty, the task still runs; ask again. It mostly takes less than a minute. Tasks are removed after some time.
     ///
@@ -43,7 +43,7 @@ impl DeliveryTaskResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `delivery_task_id`: ID of the delivery task, as in [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
+    /// - `delivery_task_id`: ID of the delivery task, as in [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment).
     ///
     /// # Example
     ///
@@ -79,23 +79,23 @@ impl DeliveryTaskResource<Tenant> {
         &self,
         website_id: impl Into<String>,
         delivery_task_id: impl Into<String>,
-    ) -> GetCall {
+    ) -> WebsiteDeliveryTaskGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, website_id.into());
         call.set::<String>(1, delivery_task_id.into());
-        GetCall { call }
+        WebsiteDeliveryTaskGetCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.delivery_task.get`, begun by [`DeliveryTaskResource::get`].
-    GetCall -> GetResponse
+    /// A call of `hire.v1.website.delivery_task.get`, begun by [`WebsiteDeliveryTaskResource::get`].
+    WebsiteDeliveryTaskGetCall -> WebsiteDeliveryTaskGetResponse
 }
 
-/// The answer of [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
+/// The answer of [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::WebsiteDeliveryTaskResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct WebsiteDeliveryTaskGetResponse {
     /// How far the task has come.
     pub status: Option<DeliveryTaskStatus>,
     /// The application that was made.
@@ -107,7 +107,7 @@ pub struct GetResponse {
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response WebsiteDeliveryTaskGetResponse {
         0 status = "status",
         1 delivery = "delivery",
         2 status_msg = "status_msg",
@@ -130,7 +130,7 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.website.delivery_task.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<WebsiteDeliveryTaskGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site_application:readonly", "hire:site_application"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,

@@ -6,9 +6,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>get</code>](method@crate::v1::website::job_post::JobPostResource::get) | Gets a job post on a recruiting website. | 获取招聘官网下职位广告详情 |
-//! | [<code>list</code>](method@crate::v1::website::job_post::JobPostResource::list) | Lists the job posts on a recruiting website. | 获取招聘官网下的职位广告列表 |
-//! | [<code>search</code>](method@crate::v1::website::job_post::JobPostResource::search) | Searches the job posts on a recruiting website. | 搜索招聘官网下的职位广告列表 |
+//! | [<code>get</code>](method@crate::v1::website::job_post::WebsiteJobPostResource::get) | Gets a job post on a recruiting website. | 获取招聘官网下职位广告详情 |
+//! | [<code>list</code>](method@crate::v1::website::job_post::WebsiteJobPostResource::list) | Lists the job posts on a recruiting website. | 获取招聘官网下的职位广告列表 |
+//! | [<code>search</code>](method@crate::v1::website::job_post::WebsiteJobPostResource::search) | Searches the job posts on a recruiting website. | 搜索招聘官网下的职位广告列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, Timestamp, to_texts};
@@ -23,20 +23,20 @@ use crate::v1::types::{
 /// The operations of `hire.v1.website.job_post`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "职位广告")]
 #[derive(Debug, Clone)]
-pub struct JobPostResource<I: Identity> {
+pub struct WebsiteJobPostResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> JobPostResource<I> {
+impl<I: Identity> WebsiteJobPostResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl JobPostResource<Tenant> {
+impl WebsiteJobPostResource<Tenant> {
     /// Gets a job post on a recruiting website.
     ///
-    /// Whoever applies on a website applies to a job post, by `job_post_id`, and not to a job – so do [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) and [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
+    /// Whoever applies on a website applies to a job post, by `job_post_id`, and not to a job – so do [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_resume) and [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment).
     ///
     /// `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id`, [`hire.v1.website.job_post.get` “获取招聘官网下职位广告详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get) in the official documentation, as of 2024-09-05.
     ///
@@ -49,7 +49,7 @@ impl JobPostResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) and [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::WebsiteJobPostResource::list) and [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::WebsiteJobPostResource::search).
     ///
     /// # Example
     ///
@@ -92,16 +92,16 @@ impl JobPostResource<Tenant> {
         &self,
         website_id: impl Into<String>,
         job_post_id: impl Into<String>,
-    ) -> GetCall {
+    ) -> WebsiteJobPostGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, website_id.into());
         call.set::<String>(1, job_post_id.into());
-        GetCall { call }
+        WebsiteJobPostGetCall { call }
     }
 
     /// Lists the job posts on a recruiting website.
     ///
-    /// Custom fields are not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get) has them.
+    /// Custom fields are not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::WebsiteJobPostResource::get) has them.
     ///
     /// `GET /open-apis/hire/v1/websites/:website_id/job_posts`, [`hire.v1.website.job_post.list` “获取招聘官网下的职位广告列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list) in the official documentation, as of 2024-12-11.
     ///
@@ -158,10 +158,10 @@ impl JobPostResource<Tenant> {
             "/open-apis/hire/v1/websites/:website_id/job_posts"
         )
     )]
-    pub fn list(&self, website_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, website_id: impl Into<String>) -> WebsiteJobPostListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, website_id.into());
-        ListCall { call }
+        WebsiteJobPostListCall { call }
     }
 
     /// Searches the job posts on a recruiting website.
@@ -225,19 +225,19 @@ impl JobPostResource<Tenant> {
             "/open-apis/hire/v1/websites/:website_id/job_posts/search"
         )
     )]
-    pub fn search(&self, website_id: impl Into<String>) -> SearchCall {
+    pub fn search(&self, website_id: impl Into<String>) -> WebsiteJobPostSearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(0, website_id.into());
-        SearchCall { call }
+        WebsiteJobPostSearchCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.job_post.get`, begun by [`JobPostResource::get`].
-    GetCall -> GetResponse
+    /// A call of `hire.v1.website.job_post.get`, begun by [`WebsiteJobPostResource::get`].
+    WebsiteJobPostGetCall -> WebsiteJobPostGetResponse
 }
 
-impl GetCall {
+impl WebsiteJobPostGetCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -267,11 +267,11 @@ impl GetCall {
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.job_post.list`, begun by [`JobPostResource::list`].
-    ListCall -> ListResponse
+    /// A call of `hire.v1.website.job_post.list`, begun by [`WebsiteJobPostResource::list`].
+    WebsiteJobPostListCall -> WebsiteJobPostListResponse
 }
 
-impl ListCall {
+impl WebsiteJobPostListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -352,14 +352,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedWebsiteJobPost, has_more page_token);
+feishu_core::pages!(WebsiteJobPostListCall, WebsiteJobPostListResponse, items: ListedWebsiteJobPost, has_more page_token);
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.job_post.search`, begun by [`JobPostResource::search`].
-    SearchCall -> SearchResponse
+    /// A call of `hire.v1.website.job_post.search`, begun by [`WebsiteJobPostResource::search`].
+    WebsiteJobPostSearchCall -> WebsiteJobPostSearchResponse
 }
 
-impl SearchCall {
+impl WebsiteJobPostSearchCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -495,26 +495,26 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: WebsiteJobPost, has_more page_token);
+feishu_core::pages!(WebsiteJobPostSearchCall, WebsiteJobPostSearchResponse, items: WebsiteJobPost, has_more page_token);
 
-/// The answer of [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
+/// The answer of [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::WebsiteJobPostResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct WebsiteJobPostGetResponse {
     /// A job post on a recruiting website.
     pub job_post: Option<WebsiteJobPost>,
 }
 
 feishu_core::object! {
-    response GetResponse {
+    response WebsiteJobPostGetResponse {
         0 job_post = "job_post",
     }
 }
 
-/// The answer of [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
+/// The answer of [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::WebsiteJobPostResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct WebsiteJobPostListResponse {
     /// Job posts of this page.
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
@@ -524,17 +524,17 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response WebsiteJobPostListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
     }
 }
 
-/// The answer of [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
+/// The answer of [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::WebsiteJobPostResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct WebsiteJobPostSearchResponse {
     /// Job posts of this page.
     pub items: Vec<WebsiteJobPost>,
     /// Whether there is a next page.
@@ -544,7 +544,7 @@ pub struct SearchResponse {
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response WebsiteJobPostSearchResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -719,7 +719,7 @@ pub struct ListedWebsiteJobPost {
     pub min_salary: Option<String>,
     /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// Not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get) has the values.
+    /// Not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::WebsiteJobPostResource::get) has the values.
     pub customized_data_list: Vec<JobPostCustomizedData>,
     /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
@@ -758,7 +758,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.website.job_post.get`.
-pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
+pub static GET: table::Typed<WebsiteJobPostGetResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site_job_post:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -816,7 +816,7 @@ pub static GET: table::Typed<GetResponse> = table::Typed::new(table::Operation {
 });
 
 /// `hire.v1.website.job_post.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<WebsiteJobPostListResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site_job_post:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -878,7 +878,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `hire.v1.website.job_post.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<WebsiteJobPostSearchResponse> = table::Typed::new(table::Operation {
     scopes: &["hire:site_job_post:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(50)],

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v1::website::site_user::SiteUserResource::create) | Registers a user of a recruiting website. | 新建招聘官网用户 |
+//! | [<code>create</code>](method@crate::v1::website::site_user::WebsiteSiteUserResource::create) | Registers a user of a recruiting website. | 新建招聘官网用户 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -14,20 +14,20 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 /// The operations of `hire.v1.website.site_user`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "招聘官网用户")]
 #[derive(Debug, Clone)]
-pub struct SiteUserResource<I: Identity> {
+pub struct WebsiteSiteUserResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> SiteUserResource<I> {
+impl<I: Identity> WebsiteSiteUserResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl SiteUserResource<Tenant> {
+impl WebsiteSiteUserResource<Tenant> {
     /// Registers a user of a recruiting website.
     ///
-    /// Applications are then made in the user's name, with [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) or [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment). If the `external_id` is known already, the answer is the user who has it.
+    /// Applications are then made in the user's name, with [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_resume) or [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::WebsiteDeliveryResource::create_by_attachment). If the `external_id` is known already, the answer is the user who has it.
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/site_users`, [`hire.v1.website.site_user.create` “新建招聘官网用户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create) in the official documentation, as of 2024-08-02.
     ///
@@ -79,20 +79,20 @@ impl SiteUserResource<Tenant> {
         &self,
         website_id: impl Into<String>,
         external_id: impl Into<String>,
-    ) -> CreateCall {
+    ) -> WebsiteSiteUserCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, website_id.into());
         call.set::<String>(3, external_id.into());
-        CreateCall { call }
+        WebsiteSiteUserCreateCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `hire.v1.website.site_user.create`, begun by [`SiteUserResource::create`].
-    CreateCall -> CreateResponse
+    /// A call of `hire.v1.website.site_user.create`, begun by [`WebsiteSiteUserResource::create`].
+    WebsiteSiteUserCreateCall -> WebsiteSiteUserCreateResponse
 }
 
-impl CreateCall {
+impl WebsiteSiteUserCreateCall {
     /// Full name of the user.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -125,16 +125,16 @@ impl CreateCall {
     }
 }
 
-/// The answer of [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
+/// The answer of [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::WebsiteSiteUserResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct WebsiteSiteUserCreateResponse {
     /// The user, new or known before.
     pub site_user: Option<WebsiteUser>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response WebsiteSiteUserCreateResponse {
         0 site_user = "site_user",
     }
 }
@@ -169,7 +169,7 @@ feishu_core::object! {
 }
 
 /// `hire.v1.website.site_user.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<WebsiteSiteUserCreateResponse> = table::Typed::new(table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:site"],
     limits: &[table::RateLimit::per_second(10)],

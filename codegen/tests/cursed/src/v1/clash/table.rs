@@ -6,24 +6,24 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>list</code>](method@crate::v1::clash::table::TableResource::list) | Takes the types of other modules. |  |
+//! | [<code>list</code>](method@crate::v1::clash::table::ClashTableResource::list) | Takes the types of other modules. |  |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `cursed.v1.clash.table`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
-pub struct TableResource<I: Identity> {
+pub struct ClashTableResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> TableResource<I> {
+impl<I: Identity> ClashTableResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl TableResource<Tenant> {
+impl ClashTableResource<Tenant> {
     /// Takes the types of other modules.
     ///
     /// `GET /open-apis/cursed/v1/clashes/:clash_id/tables`, [`cursed.v1.clash.table.list`](https://open.feishu.cn/document/cursed/clash-table/list) in the official documentation, as of 2024-02-29.
@@ -40,16 +40,16 @@ impl TableResource<Tenant> {
             "/open-apis/cursed/v1/clashes/:clash_id/tables"
         )
     )]
-    pub fn list(&self, clash_id: impl Into<String>) -> ListCall {
+    pub fn list(&self, clash_id: impl Into<String>) -> ClashTableListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, clash_id.into());
-        ListCall { call }
+        ClashTableListCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `cursed.v1.clash.table.list`, begun by [`TableResource::list`].
-    ListCall -> ()
+    /// A call of `cursed.v1.clash.table.list`, begun by [`ClashTableResource::list`].
+    ClashTableListCall -> ()
 }
 
 /// `cursed.v1.clash.table.list`.

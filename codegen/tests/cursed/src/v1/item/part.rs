@@ -6,17 +6,17 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>get</code>](method@crate::v1::item::part::PartResource::get) | Nothing to send, nothing to get. |  |
-//! | [<code>list</code>](method@crate::v1::item::part::PartResource::list) | Pages of items that lie in a field of a field, with nothing but a token to go on. |  |
-//! | [<code>search</code>](method@crate::v1::item::part::PartResource::search) | Pages with numbers. |  |
-//! | [<code>open</code>](method@crate::v1::item::part::PartResource::open) | An answer that is a type of another file, named like a type of the prelude. |  |
-//! | [<code>close</code>](method@crate::v1::item::part::PartResource::close) | An answer that is a type of this file. |  |
+//! | [<code>get</code>](method@crate::v1::item::part::ItemPartResource::get) | Nothing to send, nothing to get. |  |
+//! | [<code>list</code>](method@crate::v1::item::part::ItemPartResource::list) | Pages of items that lie in a field of a field, with nothing but a token to go on. |  |
+//! | [<code>search</code>](method@crate::v1::item::part::ItemPartResource::search) | Pages with numbers. |  |
+//! | [<code>open</code>](method@crate::v1::item::part::ItemPartResource::open) | An answer that is a type of another file, named like a type of the prelude. |  |
+//! | [<code>close</code>](method@crate::v1::item::part::ItemPartResource::close) | An answer that is a type of this file. |  |
 //!
 //! # Events
 //!
 //! | event | what happened | in Chinese |
 //! | --- | --- | --- |
-//! | [`Opened`](struct@crate::v1::item::part::Opened) | All that an event can have \[in brackets\]. | 零件"打开" |
+//! | [`ItemPartOpened`](struct@crate::v1::item::part::ItemPartOpened) | All that an event can have \[in brackets\]. | 零件"打开" |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, Timestamp, to_list, to_texts};
@@ -25,17 +25,17 @@ use crate::v1::types::Option;
 
 /// The operations of `cursed.v1.item.part`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
-pub struct PartResource<I: Identity> {
+pub struct ItemPartResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> PartResource<I> {
+impl<I: Identity> ItemPartResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl PartResource<Tenant> {
+impl ItemPartResource<Tenant> {
     /// Nothing to send, nothing to get.
     ///
     /// `GET /open-apis/cursed/v1/items/:id/parts/:part_id`, [`cursed.v1.item.part.get`](https://open.feishu.cn/document/cursed/item/part/get) in the official documentation, as of 2024-01-01.
@@ -60,11 +60,15 @@ impl PartResource<Tenant> {
     #[doc(
         alias("cursed.v1.item.part.get", "/open-apis/cursed/v1/items/:id/parts/:part_id")
     )]
-    pub fn get(&self, id: impl Into<String>, part_id: impl Into<String>) -> GetCall {
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        part_id: impl Into<String>,
+    ) -> ItemPartGetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, id.into());
         call.set::<String>(1, part_id.into());
-        GetCall { call }
+        ItemPartGetCall { call }
     }
 
     /// Pages of items that lie in a field of a field, with nothing but a token to go on.
@@ -88,10 +92,10 @@ impl PartResource<Tenant> {
     /// # }
     /// ```
     #[doc(alias("cursed.v1.item.part.list", "/open-apis/cursed/v1/items/:id/parts"))]
-    pub fn list(&self, id: impl Into<String>) -> ListCall {
+    pub fn list(&self, id: impl Into<String>) -> ItemPartListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, id.into());
-        ListCall { call }
+        ItemPartListCall { call }
     }
 
     /// Pages with numbers.
@@ -120,10 +124,10 @@ impl PartResource<Tenant> {
             "/open-apis/cursed/v1/items/:id/parts/search"
         )
     )]
-    pub fn search(&self, id: impl Into<String>) -> SearchCall {
+    pub fn search(&self, id: impl Into<String>) -> ItemPartSearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(0, id.into());
-        SearchCall { call }
+        ItemPartSearchCall { call }
     }
 
     /// An answer that is a type of another file, named like a type of the prelude.
@@ -153,11 +157,15 @@ impl PartResource<Tenant> {
             "/open-apis/cursed/v1/items/:id/parts/:part_id/open"
         )
     )]
-    pub fn open(&self, id: impl Into<String>, part_id: impl Into<String>) -> OpenCall {
+    pub fn open(
+        &self,
+        id: impl Into<String>,
+        part_id: impl Into<String>,
+    ) -> ItemPartOpenCall {
         let mut call = Call::new(&self.caller, &OPEN);
         call.set::<String>(0, id.into());
         call.set::<String>(1, part_id.into());
-        OpenCall { call }
+        ItemPartOpenCall { call }
     }
 
     /// An answer that is a type of this file.
@@ -185,7 +193,7 @@ impl PartResource<Tenant> {
     ///     .item()
     ///     .part()
     ///     .close("1", "2", "1234")
-    ///     .crate_(Crate::new().r#type(["a"]).lock("l"))
+    ///     .crate_(Crate::new().type_(["a"]).lock("l"))
     ///     .old_codes(vec![feishu_core::Secret::new("1")])
     ///     .send()
     ///     .await?;
@@ -203,26 +211,26 @@ impl PartResource<Tenant> {
         id: impl Into<String>,
         part_id: impl Into<String>,
         code: impl Into<Secret>,
-    ) -> CloseCall {
+    ) -> ItemPartCloseCall {
         let mut call = Call::new(&self.caller, &CLOSE);
         call.set::<String>(0, id.into());
         call.set::<String>(1, part_id.into());
         call.set::<Secret>(3, code.into());
-        CloseCall { call }
+        ItemPartCloseCall { call }
     }
 }
 
 feishu_core::call! {
-    /// A call of `cursed.v1.item.part.get`, begun by [`PartResource::get`].
-    GetCall -> ()
+    /// A call of `cursed.v1.item.part.get`, begun by [`ItemPartResource::get`].
+    ItemPartGetCall -> ()
 }
 
 feishu_core::call! {
-    /// A call of `cursed.v1.item.part.list`, begun by [`PartResource::list`].
-    ListCall -> ListResponse
+    /// A call of `cursed.v1.item.part.list`, begun by [`ItemPartResource::list`].
+    ItemPartListCall -> ItemPartListResponse
 }
 
-impl ListCall {
+impl ItemPartListCall {
     /// Text.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -231,14 +239,14 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, r#box.r#type: String, next_page_token);
+feishu_core::pages!(ItemPartListCall, ItemPartListResponse, box_.type_: String, next_page_token);
 
 feishu_core::call! {
-    /// A call of `cursed.v1.item.part.search`, begun by [`PartResource::search`].
-    SearchCall -> SearchResponse
+    /// A call of `cursed.v1.item.part.search`, begun by [`ItemPartResource::search`].
+    ItemPartSearchCall -> ItemPartSearchResponse
 }
 
-impl SearchCall {
+impl ItemPartSearchCall {
     /// A whole number.
     #[inline]
     pub fn page(mut self, page: i64) -> Self {
@@ -247,20 +255,22 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, r#loop: String, total);
+feishu_core::pages!(ItemPartSearchCall, ItemPartSearchResponse, loop_: String, total);
 
 feishu_core::call! {
-    /// A call of `cursed.v1.item.part.open`, begun by [`PartResource::open`].
-    OpenCall -> Option
+    /// A call of `cursed.v1.item.part.open`, begun by [`ItemPartResource::open`].
+    ItemPartOpenCall -> Option
 }
 
 feishu_core::call! {
-    /// A call of `cursed.v1.item.part.close`, begun by [`PartResource::close`].
-    CloseCall -> Crate
+    /// A call of `cursed.v1.item.part.close`, begun by [`ItemPartResource::close`].
+    ItemPartCloseCall -> Crate
 }
 
-impl CloseCall {
+impl ItemPartCloseCall {
     /// What parts lie in.
+    ///
+    /// `crate` on the wire.
     #[inline]
     pub fn crate_(mut self, crate_: Crate) -> Self {
         self.call.set(2, crate_);
@@ -275,27 +285,29 @@ impl CloseCall {
     }
 }
 
-/// The answer of [`cursed.v1.item.part.list`](method@crate::v1::item::part::PartResource::list).
+/// The answer of [`cursed.v1.item.part.list`](method@crate::v1::item::part::ItemPartResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct ItemPartListResponse {
     /// What parts lie in.
-    pub r#box: ::std::option::Option<Crate>,
+    ///
+    /// `box` on the wire.
+    pub box_: ::std::option::Option<Crate>,
     /// Text.
     pub next_page_token: ::std::option::Option<String>,
 }
 
 feishu_core::object! {
-    response ListResponse {
-        0 r#box = "box",
+    response ItemPartListResponse {
+        0 box_ = "box",
         1 next_page_token = "next_page_token",
     }
 }
 
-/// The answer of [`cursed.v1.item.part.search`](method@crate::v1::item::part::PartResource::search).
+/// The answer of [`cursed.v1.item.part.search`](method@crate::v1::item::part::ItemPartResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct ItemPartSearchResponse {
     /// A whole number.
     pub wide: ::std::option::Option<i64>,
     /// A whole number.
@@ -303,17 +315,19 @@ pub struct SearchResponse {
     /// A whole number.
     pub total: ::std::option::Option<i64>,
     /// Any number of values.
-    pub r#loop: Vec<String>,
+    ///
+    /// `loop` on the wire.
+    pub loop_: Vec<String>,
     /// A crate with words of its own for one field, and one field more.
     pub lid: ::std::option::Option<Lid>,
 }
 
 feishu_core::object! {
-    response SearchResponse {
+    response ItemPartSearchResponse {
         0 wide = "wide",
         1 high = "high",
         2 total = "total",
-        3 r#loop = "loop",
+        3 loop_ = "loop",
         4 lid = "lid",
     }
 }
@@ -327,17 +341,17 @@ feishu_core::object! {
 /// - Pushed to: store apps.
 /// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
 /// - More fields with: `cursed:secret`.
-/// - Subscribe: choose the event in the developer console, then call [`cursed.v1.item.part.open`](method@crate::v1::item::part::PartResource::open).
+/// - Subscribe: choose the event in the developer console, then call [`cursed.v1.item.part.open`](method@crate::v1::item::part::ItemPartResource::open).
 ///
 /// # Example
 ///
 /// ```
-/// use feishu_cursed::v1::item::part::Opened;
+/// use feishu_cursed::v1::item::part::ItemPartOpened;
 /// use feishu_events::{BoxError, Events};
 ///
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<Opened>(|event| async move {
+///     .on::<ItemPartOpened>(|event| async move {
 ///         println!("{:?}", event.payload.crate_);
 ///         Ok(())
 ///     })
@@ -349,10 +363,14 @@ feishu_core::object! {
 #[doc(alias("零件打开", "cursed.item.part.opened_v1"))]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Opened {
+pub struct ItemPartOpened {
     /// Text.
-    pub r#type: ::std::option::Option<String>,
+    ///
+    /// `type` on the wire.
+    pub type_: ::std::option::Option<String>,
     /// What lies in it.
+    ///
+    /// `crate` on the wire.
     pub crate_: ::std::option::Option<Crate>,
     /// A secret, which is never shown.
     ///
@@ -366,24 +384,26 @@ pub struct Opened {
     #[deprecated = "Use `at`."]
     pub old: ::std::option::Option<i64>,
     /// Any number of values.
-    pub r#loop: Vec<::std::collections::BTreeMap<String, String>>,
+    ///
+    /// `loop` on the wire.
+    pub loop_: Vec<::std::collections::BTreeMap<String, String>>,
 }
 
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
-        response Opened {
-            0 r#type = "type",
+        response ItemPartOpened {
+            0 type_ = "type",
             1 crate_ = "crate",
             2 code = "code",
             3 at = "at" millis swapped,
             4 old = "old",
-            5 r#loop = "loop",
+            5 loop_ = "loop",
         }
     }
 };
 
-impl feishu_core::event::Event for Opened {
+impl feishu_core::event::Event for ItemPartOpened {
     const TYPE: &'static str = "cursed.item.part.opened_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
@@ -393,7 +413,9 @@ impl feishu_core::event::Event for Opened {
 #[non_exhaustive]
 pub struct Crate {
     /// Any number of values.
-    pub r#type: ::std::option::Option<Vec<String>>,
+    ///
+    /// `type` on the wire.
+    pub type_: ::std::option::Option<Vec<String>>,
     /// A secret, which is never shown.
     pub lock: ::std::option::Option<Secret>,
 }
@@ -407,13 +429,12 @@ impl Crate {
     }
 
     /// Any number of values.
+    ///
+    /// `type` on the wire.
     #[inline]
     #[must_use]
-    pub fn r#type(
-        mut self,
-        r#type: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.r#type = Some(to_texts(r#type));
+    pub fn type_(mut self, type_: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.type_ = Some(to_texts(type_));
         self
     }
 
@@ -428,7 +449,7 @@ impl Crate {
 
 feishu_core::object! {
     both Crate {
-        0 r#type = "type",
+        0 type_ = "type",
         1 lock = "lock",
     }
 }
@@ -450,7 +471,9 @@ pub struct Lid {
     /// A whole number.
     pub size: ::std::option::Option<i64>,
     /// Any number of values.
-    pub r#type: Vec<String>,
+    ///
+    /// `type` on the wire.
+    pub type_: Vec<String>,
     /// What opens it.
     pub lock: ::std::option::Option<Secret>,
 }
@@ -458,7 +481,7 @@ pub struct Lid {
 feishu_core::object! {
     response Lid {
         0 size = "size",
-        1 r#type = "type",
+        1 type_ = "type",
         2 lock = "lock",
     }
 }
@@ -480,7 +503,7 @@ pub static GET: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `cursed.v1.item.part.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<ItemPartListResponse> = table::Typed::new(table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
     secrets: true,
@@ -503,7 +526,7 @@ pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation
 });
 
 /// `cursed.v1.item.part.search`.
-pub static SEARCH: table::Typed<SearchResponse> = table::Typed::new(table::Operation {
+pub static SEARCH: table::Typed<ItemPartSearchResponse> = table::Typed::new(table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
     secrets: true,

@@ -2,18 +2,18 @@
 
 //! `calendar.v4.calendar.event.attendee` “日程参与人”: who attends an event – people, group chats, meeting rooms, and people outside Feishu.
 //!
-//! The event has to be there: [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create). [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) adds
-//! people, group chats, rooms and email addresses. A room answers later: ask [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list)
+//! The event has to be there: [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::CalendarEventResource::create). [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::create) adds
+//! people, group chats, rooms and email addresses. A room answers later: ask [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::list)
 //! until its `rsvp_status` is `accept` or `decline`. A group chat is one attendee, whose members
-//! [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list) lists.
+//! [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::CalendarEventAttendeeChatMemberResource::list) lists.
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>batch_<wbr>delete</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::batch_delete) | Removes attendees from an event. | 删除日程参与人 |
-//! | [<code>create</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::create) | Adds attendees to an event, and books rooms for it. | 添加日程参与人 |
-//! | [<code>list</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::list) | Lists the attendees of an event. | 获取日程参与人列表 |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::batch_delete) | Removes attendees from an event. | 删除日程参与人 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::create) | Adds attendees to an event, and books rooms for it. | 添加日程参与人 |
+//! | [<code>list</code>](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::list) | Lists the attendees of an event. | 获取日程参与人列表 |
 
 pub mod chat_member;
 
@@ -26,23 +26,25 @@ use crate::v4::types::{Attendee, AttendeeType, ChatMember, RoomFormAnswer, RsvpS
 /// The operations of `calendar.v4.calendar.event.attendee`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "日程参与人")]
 #[derive(Debug, Clone)]
-pub struct AttendeeResource<I: Identity> {
+pub struct CalendarEventAttendeeResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> AttendeeResource<I> {
+impl<I: Identity> CalendarEventAttendeeResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 
     /// The members of a group chat that attends an event.
     #[must_use]
-    pub fn chat_member(&self) -> chat_member::ChatMemberResource<I> {
-        chat_member::ChatMemberResource::new(self.caller.clone())
+    pub fn chat_member(
+        &self,
+    ) -> chat_member::CalendarEventAttendeeChatMemberResource<I> {
+        chat_member::CalendarEventAttendeeChatMemberResource::new(self.caller.clone())
     }
 }
 
-impl<I: Identity> AttendeeResource<I> {
+impl<I: Identity> CalendarEventAttendeeResource<I> {
     /// Removes attendees from an event.
     ///
     /// The caller has to be the event's organizer, with the role `writer` or `owner` in a calendar of type `primary` or `shared`. At most 500 attendees go at once, `attendee_ids` and `delete_ids` together. An app that calls as itself needs the bot ability.
@@ -58,7 +60,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
     ///
     /// # Example
     ///
@@ -80,7 +82,7 @@ impl<I: Identity> AttendeeResource<I> {
     ///     .attendee_ids(["user_xxxxx"])
     ///     .delete_ids(
     ///         vec![
-    ///             AttendeeRef::new().r#type(AttendeeType::User).user_id("ou_xxxxxxxx")
+    ///             AttendeeRef::new().type_(AttendeeType::User).user_id("ou_xxxxxxxx")
     ///             .chat_id("oc_xxxxxxxxx")
     ///         ],
     ///     )
@@ -136,11 +138,13 @@ impl<I: Identity> AttendeeResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> BatchDeleteCall {
+    ) -> CalendarEventAttendeeBatchDeleteCall {
         let mut call = Call::new(&self.caller, &BATCH_DELETE);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        BatchDeleteCall { call }
+        CalendarEventAttendeeBatchDeleteCall {
+            call,
+        }
     }
 
     /// Adds attendees to an event, and books rooms for it.
@@ -158,7 +162,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
     ///
     /// # Example
     ///
@@ -179,7 +183,7 @@ impl<I: Identity> AttendeeResource<I> {
     ///     .user_id_type(UserIdType::OpenId)
     ///     .attendees(
     ///         vec![
-    ///             NewAttendee::new().r#type(AttendeeType::User).is_optional(true)
+    ///             NewAttendee::new().type_(AttendeeType::User).is_optional(true)
     ///             .user_id("ou_xxxxxxxx")
     ///         ],
     ///     )
@@ -237,16 +241,18 @@ impl<I: Identity> AttendeeResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> CreateCall {
+    ) -> CalendarEventAttendeeCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        CreateCall { call }
+        CalendarEventAttendeeCreateCall {
+            call,
+        }
     }
 
     /// Lists the attendees of an event.
     ///
-    /// The caller has to be the event's organizer, or an attendee where the event lets attendees see each other, with at least the role `reader` in the calendar. Members of a chat are listed by [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list). An app that calls as itself needs the bot ability.
+    /// The caller has to be the event's organizer, or an attendee where the event lets attendees see each other, with at least the role `reader` in the calendar. Members of a chat are listed by [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::CalendarEventAttendeeChatMemberResource::list). An app that calls as itself needs the bot ability.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.list` “获取日程参与人列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list) in the official documentation, as of 2025-01-13.
     ///
@@ -259,7 +265,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
     ///
     /// # Example
     ///
@@ -328,20 +334,22 @@ impl<I: Identity> AttendeeResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> ListCall {
+    ) -> CalendarEventAttendeeListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        ListCall { call }
+        CalendarEventAttendeeListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.attendee.batch_delete`, begun by [`AttendeeResource::batch_delete`].
-    BatchDeleteCall -> ()
+    /// A call of `calendar.v4.calendar.event.attendee.batch_delete`, begun by [`CalendarEventAttendeeResource::batch_delete`].
+    CalendarEventAttendeeBatchDeleteCall -> ()
 }
 
-impl BatchDeleteCall {
+impl CalendarEventAttendeeBatchDeleteCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -351,7 +359,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// IDs of the attendees to remove, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
+    /// IDs of the attendees to remove, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::list).
     ///
     /// At most 500 items.
     #[inline]
@@ -384,7 +392,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// The instance of a recurring event that loses the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances). Left out for an event that happens once.
+    /// The instance of a recurring event that loses the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::CalendarEventResource::instances). Left out for an event that happens once.
     ///
     /// To the second.
     #[inline]
@@ -407,11 +415,11 @@ impl BatchDeleteCall {
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.attendee.create`, begun by [`AttendeeResource::create`].
-    CreateCall -> CreateResponse
+    /// A call of `calendar.v4.calendar.event.attendee.create`, begun by [`CalendarEventAttendeeResource::create`].
+    CalendarEventAttendeeCreateCall -> CalendarEventAttendeeCreateResponse
 }
 
-impl CreateCall {
+impl CalendarEventAttendeeCreateCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -442,7 +450,7 @@ impl CreateCall {
         self
     }
 
-    /// The instance of a recurring event that gets the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances). Left out for an event that happens once.
+    /// The instance of a recurring event that gets the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::CalendarEventResource::instances). Left out for an event that happens once.
     ///
     /// To the second.
     #[inline]
@@ -474,11 +482,11 @@ impl CreateCall {
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.attendee.list`, begun by [`AttendeeResource::list`].
-    ListCall -> ListResponse
+    /// A call of `calendar.v4.calendar.event.attendee.list`, begun by [`CalendarEventAttendeeResource::list`].
+    CalendarEventAttendeeListCall -> CalendarEventAttendeeListResponse
 }
 
-impl ListCall {
+impl CalendarEventAttendeeListCall {
     /// The kind of user ID that a call takes and answers with.
     ///
     /// Default: `UserIdType::OpenId`.
@@ -517,26 +525,26 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedAttendee, has_more page_token);
+feishu_core::pages!(CalendarEventAttendeeListCall, CalendarEventAttendeeListResponse, items: ListedAttendee, has_more page_token);
 
-/// The answer of [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create).
+/// The answer of [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct CalendarEventAttendeeCreateResponse {
     /// Attendees of the event after the addition.
     pub attendees: Vec<Attendee>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response CalendarEventAttendeeCreateResponse {
         0 attendees = "attendees",
     }
 }
 
-/// The answer of [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
+/// The answer of [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct CalendarEventAttendeeListResponse {
     /// Attendees of this page.
     pub items: Vec<ListedAttendee>,
     /// Whether there is a next page.
@@ -546,7 +554,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response CalendarEventAttendeeListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -563,7 +571,9 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct AttendeeRef {
     /// What kind of attendee it is, and so which one of the IDs names it.
-    pub r#type: Option<AttendeeType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<AttendeeType>,
     /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     pub user_id: Option<String>,
     /// ID of the group chat. Needed where `type` is `chat`.
@@ -583,10 +593,12 @@ impl AttendeeRef {
     }
 
     /// What kind of attendee it is, and so which one of the IDs names it.
+    ///
+    /// `type` on the wire.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: AttendeeType) -> Self {
-        self.r#type = Some(r#type);
+    pub fn type_(mut self, type_: AttendeeType) -> Self {
+        self.type_ = Some(type_);
         self
     }
 
@@ -625,7 +637,7 @@ impl AttendeeRef {
 
 feishu_core::object! {
     request AttendeeRef {
-        0 r#type = "type",
+        0 type_ = "type",
         1 user_id = "user_id",
         2 chat_id = "chat_id",
         3 room_id = "room_id",
@@ -677,7 +689,9 @@ pub static ATTENDEE_REF_SHAPE: table::Shape = table::Shape {
 #[non_exhaustive]
 pub struct NewAttendee {
     /// What kind of attendee it is, and so which one of the IDs names it.
-    pub r#type: Option<AttendeeType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<AttendeeType>,
     /// Whether the event can do without the attendee. It cannot be set for rooms.
     ///
     /// Default: `false`.
@@ -709,10 +723,12 @@ impl NewAttendee {
     }
 
     /// What kind of attendee it is, and so which one of the IDs names it.
+    ///
+    /// `type` on the wire.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: AttendeeType) -> Self {
-        self.r#type = Some(r#type);
+    pub fn type_(mut self, type_: AttendeeType) -> Self {
+        self.type_ = Some(type_);
         self
     }
 
@@ -790,7 +806,7 @@ impl NewAttendee {
 
 feishu_core::object! {
     request NewAttendee {
-        0 r#type = "type",
+        0 type_ = "type",
         1 is_optional = "is_optional",
         2 user_id = "user_id",
         3 chat_id = "chat_id",
@@ -850,7 +866,9 @@ pub static NEW_ATTENDEE_SHAPE: table::Shape = table::Shape {
 #[non_exhaustive]
 pub struct ListedAttendee {
     /// What kind of attendee it is, and so which one of the IDs names it.
-    pub r#type: Option<AttendeeType>,
+    ///
+    /// `type` on the wire.
+    pub type_: Option<AttendeeType>,
     /// ID of the attendee, unique within the event. It begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
     /// How the attendee replied, or whether the room is reserved.
@@ -884,7 +902,7 @@ pub struct ListedAttendee {
 const _: () = {
     feishu_core::object! {
         response ListedAttendee {
-            0 r#type = "type",
+            0 type_ = "type",
             1 attendee_id = "attendee_id",
             2 rsvp_status = "rsvp_status",
             3 is_optional = "is_optional",
@@ -1103,7 +1121,7 @@ pub static BATCH_DELETE: table::Typed<()> = table::Typed::new(table::Operation {
 });
 
 /// `calendar.v4.calendar.event.attendee.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<CalendarEventAttendeeCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -1309,7 +1327,7 @@ pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Opera
 });
 
 /// `calendar.v4.calendar.event.attendee.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<CalendarEventAttendeeListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",

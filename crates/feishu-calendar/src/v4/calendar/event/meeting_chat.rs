@@ -2,15 +2,15 @@
 
 //! `calendar.v4.calendar.event.meeting_chat` “会议群”: the group chat of an event.
 //!
-//! The event needs two attendees who see each other, by [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create), before
-//! [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create).
+//! The event needs two attendees who see each other, by [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::create), before
+//! [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::CalendarEventMeetingChatResource::create).
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create) | Creates the group chat of an event. | 创建会议群 |
-//! | [<code>delete</code>](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::delete) | Parts an event from its group chat. | 解绑会议群 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::meeting_chat::CalendarEventMeetingChatResource::create) | Creates the group chat of an event. | 创建会议群 |
+//! | [<code>delete</code>](method@crate::v4::calendar::event::meeting_chat::CalendarEventMeetingChatResource::delete) | Parts an event from its group chat. | 解绑会议群 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
@@ -18,17 +18,17 @@ use feishu_core::{Call, Caller, Identity};
 /// The operations of `calendar.v4.calendar.event.meeting_chat`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "会议群")]
 #[derive(Debug, Clone)]
-pub struct MeetingChatResource<I: Identity> {
+pub struct CalendarEventMeetingChatResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> MeetingChatResource<I> {
+impl<I: Identity> CalendarEventMeetingChatResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl<I: Identity> MeetingChatResource<I> {
+impl<I: Identity> CalendarEventMeetingChatResource<I> {
     /// Creates the group chat of an event.
     ///
     /// The event has to be on the caller's primary calendar with the role `writer`, and to have at least two attendees who may see each other. An app that calls as itself needs the bot ability.
@@ -43,7 +43,7 @@ impl<I: Identity> MeetingChatResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the caller's primary calendar, as in [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
     ///
     /// # Example
     ///
@@ -103,11 +103,13 @@ impl<I: Identity> MeetingChatResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> CreateCall {
+    ) -> CalendarEventMeetingChatCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        CreateCall { call }
+        CalendarEventMeetingChatCreateCall {
+            call,
+        }
     }
 
     /// Parts an event from its group chat.
@@ -124,8 +126,8 @@ impl<I: Identity> MeetingChatResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the caller's primary calendar, as in [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
-    /// - `meeting_chat_id`: ID of the event's chat, as in [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
+    /// - `meeting_chat_id`: ID of the event's chat, as in [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::CalendarEventMeetingChatResource::create).
     ///
     /// # Example
     ///
@@ -189,29 +191,31 @@ impl<I: Identity> MeetingChatResource<I> {
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
         meeting_chat_id: impl Into<String>,
-    ) -> DeleteCall {
+    ) -> CalendarEventMeetingChatDeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
         call.set::<String>(2, meeting_chat_id.into());
-        DeleteCall { call }
+        CalendarEventMeetingChatDeleteCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.meeting_chat.create`, begun by [`MeetingChatResource::create`].
-    CreateCall -> CreateResponse
+    /// A call of `calendar.v4.calendar.event.meeting_chat.create`, begun by [`CalendarEventMeetingChatResource::create`].
+    CalendarEventMeetingChatCreateCall -> CalendarEventMeetingChatCreateResponse
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.meeting_chat.delete`, begun by [`MeetingChatResource::delete`].
-    DeleteCall -> ()
+    /// A call of `calendar.v4.calendar.event.meeting_chat.delete`, begun by [`CalendarEventMeetingChatResource::delete`].
+    CalendarEventMeetingChatDeleteCall -> ()
 }
 
-/// The answer of [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create).
+/// The answer of [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::CalendarEventMeetingChatResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct CalendarEventMeetingChatCreateResponse {
     /// ID of the event's chat, needed to unbind it.
     pub meeting_chat_id: Option<String>,
     /// Link that shares the chat and opens it.
@@ -219,14 +223,14 @@ pub struct CreateResponse {
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response CalendarEventMeetingChatCreateResponse {
         0 meeting_chat_id = "meeting_chat_id",
         1 applink = "applink",
     }
 }
 
 /// `calendar.v4.calendar.event.meeting_chat.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<CalendarEventMeetingChatCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>create</code>](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create) | Creates the document that holds the minutes of an event. | 创建会议纪要 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::meeting_minute::CalendarEventMeetingMinuteResource::create) | Creates the document that holds the minutes of an event. | 创建会议纪要 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
@@ -14,17 +14,17 @@ use feishu_core::{Call, Caller, Identity};
 /// The operations of `calendar.v4.calendar.event.meeting_minute`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "会议纪要")]
 #[derive(Debug, Clone)]
-pub struct MeetingMinuteResource<I: Identity> {
+pub struct CalendarEventMeetingMinuteResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> MeetingMinuteResource<I> {
+impl<I: Identity> CalendarEventMeetingMinuteResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl<I: Identity> MeetingMinuteResource<I> {
+impl<I: Identity> CalendarEventMeetingMinuteResource<I> {
     /// Creates the document that holds the minutes of an event.
     ///
     /// The event has to be on the caller's primary calendar with the role `writer`, and to have at least one attendee and an `attendee_ability` other than `none`.
@@ -39,7 +39,7 @@ impl<I: Identity> MeetingMinuteResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the caller's primary calendar, as in [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.search`](method@crate::v4::calendar::event::EventResource::search).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.search`](method@crate::v4::calendar::event::CalendarEventResource::search).
     ///
     /// # Example
     ///
@@ -100,35 +100,37 @@ impl<I: Identity> MeetingMinuteResource<I> {
         &self,
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
-    ) -> CreateCall {
+    ) -> CalendarEventMeetingMinuteCreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
-        CreateCall { call }
+        CalendarEventMeetingMinuteCreateCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.meeting_minute.create`, begun by [`MeetingMinuteResource::create`].
-    CreateCall -> CreateResponse
+    /// A call of `calendar.v4.calendar.event.meeting_minute.create`, begun by [`CalendarEventMeetingMinuteResource::create`].
+    CalendarEventMeetingMinuteCreateCall -> CalendarEventMeetingMinuteCreateResponse
 }
 
-/// The answer of [`calendar.v4.calendar.event.meeting_minute.create`](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create).
+/// The answer of [`calendar.v4.calendar.event.meeting_minute.create`](method@crate::v4::calendar::event::meeting_minute::CalendarEventMeetingMinuteResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct CalendarEventMeetingMinuteCreateResponse {
     /// Address of the document.
     pub doc_url: Option<String>,
 }
 
 feishu_core::object! {
-    response CreateResponse {
+    response CalendarEventMeetingMinuteCreateResponse {
         0 doc_url = "doc_url",
     }
 }
 
 /// `calendar.v4.calendar.event.meeting_minute.create`.
-pub static CREATE: table::Typed<CreateResponse> = table::Typed::new(table::Operation {
+pub static CREATE: table::Typed<CalendarEventMeetingMinuteCreateResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [<code>list</code>](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list) | Lists the members of a group chat that attends an event. | 获取日程参与群成员列表 |
+//! | [<code>list</code>](method@crate::v4::calendar::event::attendee::chat_member::CalendarEventAttendeeChatMemberResource::list) | Lists the members of a group chat that attends an event. | 获取日程参与群成员列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
@@ -17,17 +17,17 @@ use crate::v4::types::RsvpStatus;
 /// The operations of `calendar.v4.calendar.event.attendee.chat_member`, for the identity `I`: an operation that this identity may not call is not here.
 #[doc(alias = "日程参与群成员")]
 #[derive(Debug, Clone)]
-pub struct ChatMemberResource<I: Identity> {
+pub struct CalendarEventAttendeeChatMemberResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I: Identity> ChatMemberResource<I> {
+impl<I: Identity> CalendarEventAttendeeChatMemberResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
 }
 
-impl<I: Identity> ChatMemberResource<I> {
+impl<I: Identity> CalendarEventAttendeeChatMemberResource<I> {
     /// Lists the members of a group chat that attends an event.
     ///
     /// The caller has to be one of them, and to be the event's organizer, or an attendee where the event lets attendees see each other. An app that calls as itself needs the bot ability.
@@ -43,8 +43,8 @@ impl<I: Identity> ChatMemberResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
-    /// - `attendee_id`: ID of an attendee whose type is `chat`, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::CalendarEventResource::list).
+    /// - `attendee_id`: ID of an attendee whose type is `chat`, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::CalendarEventAttendeeResource::list).
     ///
     /// # Example
     ///
@@ -118,21 +118,23 @@ impl<I: Identity> ChatMemberResource<I> {
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
         attendee_id: impl Into<String>,
-    ) -> ListCall {
+    ) -> CalendarEventAttendeeChatMemberListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, calendar_id.into());
         call.set::<String>(1, event_id.into());
         call.set::<String>(2, attendee_id.into());
-        ListCall { call }
+        CalendarEventAttendeeChatMemberListCall {
+            call,
+        }
     }
 }
 
 feishu_core::call! {
-    /// A call of `calendar.v4.calendar.event.attendee.chat_member.list`, begun by [`ChatMemberResource::list`].
-    ListCall -> ListResponse
+    /// A call of `calendar.v4.calendar.event.attendee.chat_member.list`, begun by [`CalendarEventAttendeeChatMemberResource::list`].
+    CalendarEventAttendeeChatMemberListCall -> CalendarEventAttendeeChatMemberListResponse
 }
 
-impl ListCall {
+impl CalendarEventAttendeeChatMemberListCall {
     /// The token that came with the page before; leave it out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -159,12 +161,12 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedChatMember, has_more page_token);
+feishu_core::pages!(CalendarEventAttendeeChatMemberListCall, CalendarEventAttendeeChatMemberListResponse, items: ListedChatMember, has_more page_token);
 
-/// The answer of [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list).
+/// The answer of [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::CalendarEventAttendeeChatMemberResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct CalendarEventAttendeeChatMemberListResponse {
     /// Members of this page.
     pub items: Vec<ListedChatMember>,
     /// Whether there is a next page.
@@ -174,7 +176,7 @@ pub struct ListResponse {
 }
 
 feishu_core::object! {
-    response ListResponse {
+    response CalendarEventAttendeeChatMemberListResponse {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
@@ -211,7 +213,7 @@ feishu_core::object! {
 }
 
 /// `calendar.v4.calendar.event.attendee.chat_member.list`.
-pub static LIST: table::Typed<ListResponse> = table::Typed::new(table::Operation {
+pub static LIST: table::Typed<CalendarEventAttendeeChatMemberListResponse> = table::Typed::new(table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[
         "calendar:calendar",
