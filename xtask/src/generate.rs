@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+
 use crate::Failure;
 use crate::workspace::{Workspace, files_below};
 
@@ -36,11 +38,11 @@ impl Report {
 /// # Errors
 /// When a spec cannot be read or is wrong.
 pub fn expected(workspace: &Workspace) -> Result<BTreeMap<String, String>, Failure> {
-    let mut files = BTreeMap::new();
     let services = workspace.services()?;
-    for service in &services {
-        files.extend(feishu_codegen::render(service));
-    }
+    let mut files: BTreeMap<String, String> = services
+        .par_iter()
+        .flat_map(feishu_codegen::render)
+        .collect();
     files.extend(feishu_codegen::render_platform(&services));
     files.insert("specs/schema.json".to_owned(), feishu_codegen::schema());
     if workspace.root().join(CLI).join("Cargo.toml").exists() {
