@@ -16,21 +16,18 @@ pub(super) fn module(service: &Service) -> String {
     module.with_table();
     let table = module.table();
     let entries = service.resources().flat_map(|resource| {
-        let path = resource.module();
         resource.operations.iter().filter_map(move |operation| {
             let (Answer::Data(answer) | Answer::Flat(answer)) = &operation.answer else {
                 return None;
             };
-            let words = path.iter().map(|word| ident(word));
-            let name = ident(&naming::screaming(&operation.name));
-            Some((quote!(crate::#(#words::)*#name), answer))
+            Some((table::path(resource, operation), answer))
         })
     });
     let (mut list, mut wanted) = (Vec::new(), BTreeSet::new());
     for (operation, answer) in entries {
         let shape = name_of(answer);
         list.push(quote! {
-            #table::Answered { operation: #operation.operation(), shape: &#shape }
+            #table::Answered { operation: crate::#operation.operation(), shape: &#shape }
         });
         wanted.insert(answer);
     }

@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::ident;
-use super::{docs, layout};
+use super::{docs, layout, table};
 use crate::model::{Example, Operation, Resource, Service};
-use crate::naming;
 
 /// `src/examples.rs`.
 pub(super) fn module(service: &Service) -> String {
@@ -48,8 +47,7 @@ pub(super) fn module(service: &Service) -> String {
 }
 
 fn entry(resource: &Resource, operation: &Operation, example: &Example) -> TokenStream {
-    let module = resource.module().into_iter().map(|word| ident(&word));
-    let name = ident(&naming::screaming(&operation.name));
+    let table = table::path(resource, operation);
     let (path, query, headers) = (
         pairs(&example.path),
         pairs(&example.query),
@@ -58,7 +56,7 @@ fn entry(resource: &Resource, operation: &Operation, example: &Example) -> Token
     let (body, response) = (raw(&example.body), raw(&example.response));
     quote! {
         feishu_core::operation::Example {
-            operation: crate::#(#module::)*#name.operation(),
+            operation: crate::#table.operation(),
             path: #path,
             query: #query,
             headers: #headers,

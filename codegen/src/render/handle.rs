@@ -6,7 +6,7 @@ use quote::quote;
 use super::names::ident;
 use super::node::{constructor, tree};
 use super::resource::accessors;
-use super::{docs, layout, readme};
+use super::{docs, layout, readme, table};
 use crate::model::{Service, Version, is_version, project};
 use crate::naming;
 
@@ -48,9 +48,8 @@ pub(super) fn crate_root(service: &Service) -> String {
     let doc = docs::front(service, &head);
     let operations = service.resources().flat_map(|resource| {
         resource.operations.iter().map(|operation| {
-            let path = resource.module().into_iter().map(|word| ident(&word));
-            let name = ident(&naming::screaming(&operation.name));
-            quote!(#(#path::)*#name.operation())
+            let path = table::path(resource, operation);
+            quote!(#path.operation())
         })
     });
     let id = &service.name;

@@ -388,17 +388,16 @@ pub(super) fn setter(name: &str) -> Ident {
         "ne",
         "into_value",
     ];
-    if TAKEN.contains(&name) {
-        ident(&format!("{name}_"))
-    } else {
-        ident(name)
-    }
+    untaken(name, &TAKEN)
 }
 
 /// The name of a setter of an answer: what the struct has itself gets a `_`.
 pub(super) fn answer_setter(name: &str) -> Ident {
-    const TAKEN: [&str; 4] = ["clone", "default", "eq", "ne"];
-    if TAKEN.contains(&name) {
+    untaken(name, &["clone", "default", "eq", "ne"])
+}
+
+fn untaken(name: &str, taken: &[&str]) -> Ident {
+    if taken.contains(&name) {
         ident(&format!("{name}_"))
     } else {
         ident(name)

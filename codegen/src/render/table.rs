@@ -5,10 +5,17 @@ use quote::quote;
 
 use super::names::{Module, ident};
 use crate::model::{
-    Answer, Base, Body, Constraint, Field, GroupRule, Operation, Paging, Place, Retry, Type,
-    TypeKind, TypePath, Verdict,
+    Answer, Base, Body, Constraint, Field, GroupRule, Operation, Paging, Place, Resource, Retry,
+    Type, TypeKind, TypePath, Verdict,
 };
 use crate::naming;
+
+/// Where an operation's table stands in its crate.
+pub(super) fn path(resource: &Resource, operation: &Operation) -> TokenStream {
+    let module = resource.module().into_iter().map(|word| ident(&word));
+    let name = ident(&naming::screaming(&operation.name));
+    quote!(#(#module::)*#name)
+}
 
 /// The table of an operation.
 pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStream {
