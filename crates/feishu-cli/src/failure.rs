@@ -5,6 +5,7 @@ use std::fmt;
 use feishu_core::operation::Operation;
 use feishu_core::{Error, ErrorKind};
 
+use crate::catalog::{self, Entry};
 use crate::engine::{Identity, Lack};
 use crate::input::Mistake;
 use crate::json::{Json, Object};
@@ -47,6 +48,14 @@ pub(crate) enum Failure {
     Interrupted,
     /// Nobody reads on: whoever the output went to has seen enough.
     Closed,
+}
+
+/// The operation of this id, or a failure that tells those like it.
+pub(crate) fn operation(id: &str) -> Result<Entry, Failure> {
+    catalog::find(id).ok_or_else(|| Failure::Unknown {
+        id: id.to_owned(),
+        nearest: catalog::nearest_ids(id),
+    })
 }
 
 impl Failure {

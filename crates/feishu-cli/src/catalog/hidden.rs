@@ -33,9 +33,9 @@ fn hide(entry: Entry, schema: &Json, value: Json) -> Json {
         Json::Object(members) => {
             let named = schema.get("properties");
             let others = schema.get("additionalProperties").unwrap_or(&Json::Null);
-            let members = members.iter().map(|(name, value)| {
-                let known = named.and_then(|fields| fields.get(name)).unwrap_or(others);
-                (name.to_owned(), hide(entry, known, value.clone()))
+            let members = members.into_iter().map(|(name, value)| {
+                let known = named.and_then(|fields| fields.get(&name));
+                (name, hide(entry, known.unwrap_or(others), value))
             });
             Json::Object(members.collect::<Object>())
         }

@@ -7,11 +7,11 @@ use std::time::Duration;
 use clap::Args;
 use feishu_core::operation::Answer;
 
-use super::global::{self, Global};
+use super::global::Global;
 use super::{confirm, download, preview, session, walk};
 use crate::catalog::{Entry, schema};
 use crate::engine::{self, Identity};
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::input::{Files, Input};
 use crate::json::Json;
 use crate::output::{self, Format, Rows};
@@ -76,7 +76,7 @@ pub(crate) struct Shown {
 }
 
 pub(crate) async fn run(global: &Global, arguments: Arguments) -> Result<(), Failure> {
-    let entry = global::operation(&arguments.operation)?;
+    let entry = failure::operation(&arguments.operation)?;
     let operation = entry.table;
     let lacks = |lack| Failure::Lack {
         operation: Some(operation),

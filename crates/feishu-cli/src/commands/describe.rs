@@ -5,9 +5,8 @@ use std::fmt::Write as _;
 use clap::Args;
 use feishu_core::operation::{Arity, Body, Field, GroupRule, Kind, Operation, Place, Retry};
 
-use super::global;
 use crate::catalog::{self, Effect, Entry, example, schema, text::Text};
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::json::Json;
 use crate::output::{self, strong};
 
@@ -27,7 +26,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let entry = global::operation(&arguments.operation)?;
+    let entry = failure::operation(&arguments.operation)?;
     match arguments.json {
         true => output::json(&catalog::describe(entry)),
         false => output::text(&page(entry)),

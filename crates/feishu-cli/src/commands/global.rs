@@ -2,9 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::catalog::{self, Entry};
 use crate::engine::Identity;
-use crate::failure::Failure;
 
 /// What every command takes.
 #[derive(Debug, Args)]
@@ -37,12 +35,4 @@ impl From<Who> for Identity {
             Who::User => Self::User,
         }
     }
-}
-
-/// The operation of this id.
-pub(crate) fn operation(id: &str) -> Result<Entry, Failure> {
-    catalog::find(id).ok_or_else(|| Failure::Unknown {
-        id: id.to_owned(),
-        nearest: catalog::nearest_ids(id),
-    })
 }

@@ -2,9 +2,8 @@
 
 use clap::Args;
 
-use super::global;
 use crate::catalog::schema;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::json::{Json, Object};
 use crate::output;
 
@@ -22,7 +21,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let entry = global::operation(&arguments.operation)?;
+    let entry = failure::operation(&arguments.operation)?;
     let answer = || schema::output(entry).unwrap_or(Json::Null);
     let shown = match (arguments.input, arguments.output) {
         (true, _) => schema::input(entry),

@@ -12,7 +12,7 @@ use super::policy::Policy;
 use super::shelf::Shelf;
 use crate::catalog::{self, Entry, search};
 use crate::engine::{self, Identity, Pages, Session};
-use crate::failure::Failure;
+use crate::failure::{Failure, operation};
 use crate::input::Input;
 use crate::json::{Json, Object};
 
@@ -194,13 +194,6 @@ async fn walked(mut pages: Pages, limit: Option<usize>) -> Result<(Json, Option<
 fn next(pages: &Pages) -> Option<Object> {
     let (param, value) = pages.resume()?;
     Some(Object::new().with(param, value))
-}
-
-fn operation(id: &str) -> Result<Entry, Failure> {
-    catalog::find(id).ok_or_else(|| Failure::Unknown {
-        id: id.to_owned(),
-        nearest: catalog::nearest_ids(id),
-    })
 }
 
 /// The text that bytes are, up to a letter that is cut at their end unless that is the file's.

@@ -96,9 +96,8 @@ impl Scissors {
             // What a whole piece has room for is not divided among two of them, unless it is a member:
             // the list in an answer is divided between its items.
             let is_entered = name.is_some() || !inner.is_empty() || self.empty;
-            let size = value.compact().len();
             self.spend(name.map_or(1, |name| name.len() + 4));
-            let taken = match size > self.left && size <= self.most && !is_entered {
+            let taken = match !is_entered && self.waits(value) {
                 true => Taken::Nothing,
                 false => self.take(value, inner),
             };
@@ -132,6 +131,12 @@ impl Scissors {
             Some(_) if nothing => Taken::Nothing,
             Some(rest) => Taken::Part(out, rest),
         }
+    }
+
+    /// Whether a value has no room here, and has it in a piece of its own.
+    fn waits(&self, value: &Json) -> bool {
+        let size = value.compact().len();
+        size > self.left && size <= self.most
     }
 
     fn text(&mut self, text: &str, start: usize) -> Taken {

@@ -3,7 +3,7 @@
 use feishu_core::operation::Operation;
 
 use crate::catalog::{self, Effect};
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// The word for every write that takes nothing away.
 pub(crate) const EVERY: &str = "*";
@@ -24,11 +24,7 @@ impl Policy {
                 policy.every = true;
                 continue;
             }
-            let entry = catalog::find(word).ok_or_else(|| Failure::Unknown {
-                id: word.clone(),
-                nearest: catalog::nearest_ids(word),
-            })?;
-            policy.named.push(entry.id());
+            policy.named.push(failure::operation(word)?.id());
         }
         Ok(policy)
     }

@@ -110,8 +110,8 @@ fn typed<T: DeserializeOwned>(arguments: JsonObject) -> Result<T, Failure> {
 }
 
 /// An answer as the protocol has it: for programs, and as text for clients that know no other.
-fn result(answer: &Json, picture: Option<Picture>, is_error: bool) -> CallToolResult {
-    let mut content = vec![ContentBlock::text(answer.compact())];
+fn result(answer: &Json, text: String, picture: Option<Picture>, is_error: bool) -> CallToolResult {
+    let mut content = vec![ContentBlock::text(text)];
     content.extend(picture.map(|shown| ContentBlock::image(shown.base64, shown.media_type)));
     let mut result = CallToolResult::success(content);
     result.structured_content = serde_json::to_value(answer).ok();
@@ -161,12 +161,14 @@ impl ServerHandler for Server {
         };
         let result = match outcome {
             Ok(reply) => {
-                line.end(Ok(reply.answer.compact().len()));
-                result(&reply.answer, reply.picture, false)
+                let text = reply.answer.compact();
+                line.end(Ok(text.len()));
+                result(&reply.answer, text, reply.picture, false)
             }
             Err(failure) => {
                 line.end(Err(&failure));
-                result(&answers::failed(&failure), None, true)
+                let answer = answers::failed(&failure);
+                result(&answer, answer.compact(), None, true)
             }
         };
         Ok(result.into())

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::policy::Policy;
 use super::{answers, arguments, lenient::lenient};
 use crate::catalog::{self, Effect, Entry, schema};
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::json::Json;
 
 pub(super) const SEARCH: &str = "search";
@@ -30,10 +30,7 @@ impl Tools {
         let mut listed = general(policy);
         let mut tools = Vec::new();
         for id in lifted {
-            let entry = catalog::find(id).ok_or_else(|| Failure::Unknown {
-                id: id.clone(),
-                nearest: catalog::nearest_ids(id),
-            })?;
+            let entry = failure::operation(id)?;
             policy.check(entry.table)?;
             let name = name(entry);
             if tools.iter().all(|(known, _)| *known != name) {

@@ -16,8 +16,7 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 
 use super::{event, fault};
-use crate::catalog;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::json::{Json, Object};
 
 /// The most that is read of what a test tells.
@@ -91,10 +90,7 @@ async fn act(server: &MockServer, request: Request<Incoming>) -> Result<Option<J
         }
         (&Method::POST, "/answers") => {
             let id = text("operation")?;
-            let entry = catalog::find(id).ok_or_else(|| Failure::Unknown {
-                id: id.to_owned(),
-                nearest: catalog::nearest_ids(id),
-            })?;
+            let entry = failure::operation(id)?;
             let data = told.get("data").cloned().unwrap_or(Value::Null);
             server.on(entry.id()).respond_data(data);
         }

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use feishu_mock::{Fault, MockServer};
 
-use crate::catalog;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// What a fault befalls.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,15 +34,7 @@ pub(super) fn parse(text: &str) -> Result<(Target, Fault), Failure> {
     let target = match target {
         "any" => Target::Any,
         path if path.starts_with('/') => Target::Path(path.to_owned()),
-        id => match catalog::find(id) {
-            Some(entry) => Target::Operation(entry.id()),
-            None => {
-                return Err(Failure::Unknown {
-                    id: id.to_owned(),
-                    nearest: catalog::nearest_ids(id),
-                });
-            }
-        },
+        id => Target::Operation(failure::operation(id)?.id()),
     };
     let (words, times) = match rest.rsplit_once('*') {
         Some((words, times)) => (words, Some(times)),
