@@ -6,7 +6,6 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -14,13 +13,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use feishu_core::event::Schema;
 use feishu_core::{BoxFuture, Client};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::time::{Instant, timeout_at};
 
 use crate::crew::{Crew, Member};
 use crate::envelope::{Arrival, Envelope};
-use crate::handled::{Claim, Claimed, Memory};
+use crate::handled::Claimed;
 use crate::handler::{AnswerPlace, Erased, Failure, Prepared};
+use crate::holding::{Holding, Memory, OwnClaim, Terms};
 use crate::order::{Lanes, Place};
 
 /// The event by which a store app gets its ticket.
@@ -66,10 +66,9 @@ pub(crate) struct Registry<X> {
     pub(crate) observer: Option<Observer<X>>,
     /// The store app's client.
     pub(crate) client: Option<Client>,
-    pub(crate) handled: Arc<Memory>,
-    pub(crate) remember: Duration,
-    pub(crate) lease: Duration,
-    pub(crate) permits: Semaphore,
+    pub(crate) handled: Memory,
+    pub(crate) terms: Terms,
+    pub(crate) permits: Arc<Semaphore>,
     /// How many events may be here at once, those that wait included.
     pub(crate) most: usize,
     pub(crate) lanes: Arc<Lanes>,
@@ -94,10 +93,18 @@ pub(crate) struct Job<X> {
     envelope: Envelope,
     arrived: Instant,
     place: Option<Place>,
-    run: BoxFuture<'static, Result<(), Failure<X>>>,
+    run: Caught<X>,
     /// Where the answer to a callback will be.
     answer: Option<AnswerPlace>,
+    /// What was had at once.
+    begun: Option<Begun>,
     member: Member,
+}
+
+/// An event that is claimed, and perhaps has its turn.
+struct Begun {
+    holding: Holding,
+    permit: Option<OwnedSemaphorePermit>,
 }
 
 impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
@@ -148,8 +155,9 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             place: key.map(|key| self.lanes.enter(&key)),
             envelope,
             arrived,
-            run,
+            run: Caught(run),
             answer,
+            begun: None,
             member,
         })
     }
@@ -202,27 +210,6 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             }
         }
     }
-
-    /// Claims the event. A store that fails, or is not back in time, costs the event its
-    /// protection against being handled twice, and nothing else.
-    async fn claim(&self, envelope: &Envelope, deadline: Instant) -> Result<Holding, Claimed> {
-        if envelope.id().is_empty() {
-            return Ok(Holding::nothing());
-        }
-        let key = [envelope.app_id().unwrap_or("-"), envelope.id()].join(" ");
-        let claim = Claim::new(key, owner(), self.lease, self.remember);
-        match self.handled.claim(&claim, deadline).await {
-            Ok(Claimed::New) => {}
-            Ok(claimed) => return Err(claimed),
-            // The claim may have arrived all the same, so it is ended like one that has.
-            Err(error) => {
-                tracing::warn!(event_id = envelope.id(), %error, "the store of handled events failed");
-            }
-        }
-        Ok(Holding {
-            held: Some((Arc::clone(&self.handled), claim)),
-        })
-    }
 }
 
 /// The ticket goes to the client first; whoever handles the event besides comes after.
@@ -244,7 +231,7 @@ fn with_ticket<X: Send + 'static>(
 impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
     /// Gets the event handled, and has the verdict before the deadline. The handler goes on past
     /// it, and when this future is dropped.
-    pub(crate) async fn verdict(self) -> Verdict {
+    pub(crate) async fn verdict(mut self) -> Verdict {
         let deadline = self.arrived + self.registry.deadline;
         match self.registry.answer {
             // A callback's answer is its handler's.
@@ -257,13 +244,12 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
                 }
             }
             _ => {
-                let mut work = Box::pin(self.work(deadline, None));
                 // Many a handler is done at once; then there is no task to be made.
-                let begun = poll_fn(|context| Poll::Ready(work.as_mut().poll(context))).await;
-                if let Poll::Ready(verdict) = begun {
+                let at_once = poll_fn(|context| Poll::Ready(self.at_once(context))).await;
+                if let Some(verdict) = at_once {
                     return verdict;
                 }
-                match timeout_at(deadline, tokio::spawn(work)).await {
+                match timeout_at(deadline, tokio::spawn(self.work(deadline, None))).await {
                     Ok(Ok(verdict)) => verdict,
                     _ => Verdict::Again,
                 }
@@ -271,20 +257,54 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
         }
     }
 
+    /// Does what needs no waiting, which may be all of it. What has begun is kept for
+    /// [`work`](Self::work).
+    fn at_once(&mut self, context: &mut Context<'_>) -> Option<Verdict> {
+        let claim = match &self.registry.handled {
+            _ if !self.is_told_apart() => None,
+            // A store is waited for.
+            Memory::Given(_) => return None,
+            Memory::Own(memory) => {
+                let (terms, arrived) = (self.registry.terms, self.arrived);
+                match OwnClaim::new(memory, &self.envelope, terms, arrived) {
+                    Ok(claim) => Some(claim),
+                    Err(claimed) => return Some(self.came_again(claimed)),
+                }
+            }
+        };
+        let is_first = match &mut self.place {
+            Some(place) => Pin::new(&mut place.first()).poll(context).is_ready(),
+            None => true,
+        };
+        let permit = if is_first {
+            Arc::clone(&self.registry.permits).try_acquire_owned().ok()
+        } else {
+            None
+        };
+        if permit.is_some()
+            && let Poll::Ready(outcome) = Pin::new(&mut self.run).poll(context)
+        {
+            drop(permit);
+            let ended = Instant::now();
+            if let Some(claim) = claim
+                && outcome.is_ok()
+            {
+                claim.finish(ended);
+            }
+            return Some(self.conclude(outcome, ended, false));
+        }
+        self.begun = Some(Begun {
+            holding: claim.map_or(Holding::Nothing, Holding::Own),
+            permit,
+        });
+        None
+    }
+
     async fn work(
-        self,
+        mut self,
         deadline: Instant,
         mut accepted: Option<oneshot::Sender<Verdict>>,
     ) -> Verdict {
-        let Self {
-            registry,
-            envelope,
-            arrived,
-            mut place,
-            run,
-            answer,
-            member,
-        } = self;
         let accept = |accepted: Option<oneshot::Sender<Verdict>>, verdict| {
             if let Some(accepted) = accepted {
                 // Whoever waited has given up at the deadline.
@@ -293,39 +313,32 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             verdict
         };
         let answers_first = accepted.is_some();
-        let claimed = match answer {
-            // What is not pushed again need not be told from what is.
-            Some(_) => Ok(Holding::nothing()),
-            None => registry.claim(&envelope, deadline).await,
+        let begun = match self.begun.take() {
+            Some(begun) => Ok(begun),
+            None => self.begin(deadline).await,
         };
-        let holding = match claimed {
-            Ok(holding) => holding,
-            Err(claimed) => {
-                tracing::debug!(event_id = envelope.id(), ?claimed, "the event came again");
-                // One that is being handled comes again, in case that fails.
-                let verdict = match claimed {
-                    Claimed::Handled => Verdict::Good,
-                    _ => Verdict::Again,
-                };
-                return accept(accepted, verdict);
-            }
+        let Begun { holding, permit } = match begun {
+            Ok(begun) => begun,
+            Err(claimed) => return accept(accepted, self.came_again(claimed)),
         };
         accept(accepted.take(), Verdict::Good);
-        // Without a queue to stand in, there mostly is nothing to wait for.
-        let at_once = match place {
-            None => registry.permits.try_acquire().ok(),
-            Some(_) => None,
-        };
-        let turn = async {
-            if let Some(place) = &mut place {
-                place.first().await;
-            }
-            registry.permits.acquire().await.ok()
-        };
         let outcome = {
+            let Self {
+                registry,
+                place,
+                run,
+                member,
+                ..
+            } = &mut self;
+            let turn = async {
+                if let Some(place) = place {
+                    place.first().await;
+                }
+                Arc::clone(&registry.permits).acquire_owned().await.ok()
+            };
             let work = async {
-                let permit = if at_once.is_some() {
-                    at_once
+                let permit = if permit.is_some() {
+                    permit
                 } else if answers_first {
                     turn.await
                 } else {
@@ -333,7 +346,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
                     let begun = timeout_at(deadline, turn).await;
                     begun.map_err(|_| Failure::Overloaded)?
                 };
-                let outcome = Caught(run).await;
+                let outcome = run.await;
                 drop(permit);
                 outcome
             };
@@ -351,68 +364,70 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             .await
         };
         match &outcome {
-            Ok(()) => holding.finish().await,
+            Ok(()) => holding.finish(Instant::now()).await,
             Err(_) => holding.release().await,
         }
-        let took = arrived.elapsed();
-        let late = !answers_first && took >= registry.deadline;
-        registry.report(&envelope, took, late, outcome.as_ref().copied());
-        match (outcome, answer.as_deref().and_then(OnceLock::get)) {
+        self.conclude(outcome, Instant::now(), answers_first)
+    }
+
+    /// Claims the event, and takes a turn where there is one to be had.
+    async fn begin(&mut self, deadline: Instant) -> Result<Begun, Claimed> {
+        let Registry {
+            handled,
+            terms,
+            permits,
+            ..
+        } = &*self.registry;
+        let holding = if self.is_told_apart() {
+            Holding::claim(handled, &self.envelope, *terms, self.arrived, deadline).await?
+        } else {
+            Holding::Nothing
+        };
+        // Without a queue to stand in, there mostly is nothing to wait for.
+        let permit = match &self.place {
+            None => Arc::clone(permits).try_acquire_owned().ok(),
+            Some(_) => None,
+        };
+        Ok(Begun { holding, permit })
+    }
+
+    /// Whether the event is remembered. A callback is not pushed again; without an id no event can
+    /// be told from others.
+    fn is_told_apart(&self) -> bool {
+        self.answer.is_none() && !self.envelope.id().is_empty()
+    }
+
+    /// The verdict on an event that is known.
+    fn came_again(&self, claimed: Claimed) -> Verdict {
+        tracing::debug!(
+            event_id = self.envelope.id(),
+            ?claimed,
+            "the event came again"
+        );
+        match claimed {
+            Claimed::Handled => Verdict::Good,
+            // One that is being handled comes again, in case that fails.
+            _ => Verdict::Again,
+        }
+    }
+
+    /// Reports how the event ended, and gives the verdict.
+    fn conclude(
+        &self,
+        outcome: Result<(), Failure<X>>,
+        ended: Instant,
+        answers_first: bool,
+    ) -> Verdict {
+        let took = ended - self.arrived;
+        let late = !answers_first && took >= self.registry.deadline;
+        let told = outcome.as_ref().copied();
+        self.registry.report(&self.envelope, took, late, told);
+        match (outcome, self.answer.as_deref().and_then(OnceLock::get)) {
             (Ok(()), None) => Verdict::Good,
             (Ok(()), Some(answer)) => Verdict::GoodWith(answer.clone()),
             (Err(_), _) => Verdict::Again,
         }
     }
-}
-
-/// A claim that is held, and let go of however the handler ends.
-struct Holding {
-    held: Option<(Arc<Memory>, Claim)>,
-}
-
-impl Holding {
-    fn nothing() -> Self {
-        Self { held: None }
-    }
-
-    async fn finish(mut self) {
-        if let Some((store, claim)) = self.held.take()
-            && let Err(error) = store.finish(&claim).await
-        {
-            tracing::warn!(key = claim.key, %error, "the store of handled events failed");
-        }
-    }
-
-    async fn release(mut self) {
-        if let Some((store, claim)) = self.held.take() {
-            release(store, claim).await;
-        }
-    }
-}
-
-async fn release(store: Arc<Memory>, claim: Claim) {
-    if let Err(error) = store.release(&claim).await {
-        tracing::warn!(key = claim.key, %error, "the store of handled events failed");
-    }
-}
-
-impl Drop for Holding {
-    /// The task was cut off, with its runtime or by it.
-    fn drop(&mut self) {
-        if let Some((store, claim)) = self.held.take()
-            && let Ok(runtime) = tokio::runtime::Handle::try_current()
-        {
-            runtime.spawn(release(store, claim));
-        }
-    }
-}
-
-/// Tells claims apart, also those of other processes.
-fn owner() -> u64 {
-    static NEXT: OnceLock<AtomicU64> = OnceLock::new();
-    // Without randomness the claims of this process are still told apart.
-    let next = NEXT.get_or_init(|| AtomicU64::new(getrandom::u64().unwrap_or_default()));
-    next.fetch_add(1, Ordering::Relaxed)
 }
 
 /// A handler whose panic is a failure like others.

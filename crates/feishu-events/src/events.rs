@@ -16,8 +16,9 @@ use crate::callback::Answering;
 use crate::dispatch::{Answer, Handling, Observer, Registry};
 use crate::envelope::{RawEvent, Received};
 use crate::error::{Error, ErrorKind};
-use crate::handled::{HandledEvents, Memory, MemoryHandledEvents};
+use crate::handled::HandledEvents;
 use crate::handler::{Erased, Fallback, Handler, KeyOf, Typed};
+use crate::holding::{Memory, Terms};
 use crate::inbox::{Forward, ForwardOther, Outbox};
 use crate::order::Lanes;
 
@@ -64,9 +65,11 @@ impl<X: fmt::Display + Send + Sync + 'static> Events<X> {
             fallback: None,
             observer: None,
             client: None,
-            handled: Memory::Own(MemoryHandledEvents::default()),
-            remember: Duration::from_secs(12 * 60 * 60),
-            lease: Duration::from_secs(15 * 60),
+            handled: Memory::Own(Arc::default()),
+            terms: Terms {
+                lease: Duration::from_secs(15 * 60),
+                remember: Duration::from_secs(12 * 60 * 60),
+            },
             concurrency: 64,
             backlog: 1024,
             answer: Answer::AfterHandling,
@@ -94,8 +97,7 @@ pub struct EventsBuilder<X> {
     observer: Option<Observer<X>>,
     client: Option<Client>,
     handled: Memory,
-    remember: Duration,
-    lease: Duration,
+    terms: Terms,
     concurrency: usize,
     backlog: usize,
     answer: Answer,
@@ -249,14 +251,14 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     /// How long a handled event is remembered. 12 hours unless set: the platform pushes for the
     /// last time after seven.
     pub fn remember(mut self, time: Duration) -> Self {
-        self.remember = time;
+        self.terms.remember = time;
         self
     }
 
     /// The longest that a handler takes: past it the event may be handled once more, since the
     /// process that began may be gone. 15 minutes unless set.
     pub fn lease(mut self, time: Duration) -> Self {
-        self.lease = time;
+        self.terms.lease = time;
         self
     }
 
@@ -310,10 +312,9 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
                 fallback: self.fallback,
                 observer: self.observer,
                 client: self.client,
-                handled: Arc::new(self.handled),
-                remember: self.remember,
-                lease: self.lease,
-                permits: Semaphore::new(self.concurrency),
+                handled: self.handled,
+                terms: self.terms,
+                permits: Arc::new(Semaphore::new(self.concurrency)),
                 most: self.concurrency.saturating_add(self.backlog),
                 lanes: Arc::new(Lanes::default()),
                 answer: self.answer,

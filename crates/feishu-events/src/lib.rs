@@ -221,7 +221,9 @@ mod error;
 mod events;
 mod handled;
 mod handler;
+mod holding;
 mod inbox;
+mod memory;
 mod order;
 #[cfg(feature = "webhook")]
 mod webhook;
@@ -235,9 +237,10 @@ pub use crate::dispatch::{Answer, Handling};
 pub use crate::envelope::{Envelope, RawEvent, Received, Way};
 pub use crate::error::{Error, ErrorKind};
 pub use crate::events::{Events, EventsBuilder};
-pub use crate::handled::{Claim, Claimed, HandledEvents, MemoryHandledEvents, StoreError};
+pub use crate::handled::{Claim, Claimed, HandledEvents, StoreError};
 pub use crate::handler::{Failure, Handler};
 pub use crate::inbox::{Delivery, Inbox, Outbox, inbox};
+pub use crate::memory::MemoryHandledEvents;
 #[cfg(feature = "webhook")]
 pub use crate::webhook::{EncryptKey, Webhook, WebhookBuilder};
 
