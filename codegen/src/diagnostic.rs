@@ -125,6 +125,12 @@ impl Diagnostics {
         self.unreadable.push(diagnostic);
     }
 
+    /// Adds those of another part of the run.
+    pub(crate) fn append(&mut self, others: Self) {
+        self.found.extend(others.found);
+        self.unreadable.extend(others.unreadable);
+    }
+
     /// Whether every file could be read.
     #[must_use]
     pub fn is_readable(&self) -> bool {

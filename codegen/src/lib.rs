@@ -33,5 +33,5 @@ pub use self::catalog::catalog;
 pub use self::lower::{QUOTED, UNWRITTEN, lower};
 pub use self::openapi::openapi;
 pub use self::outline::outlines;
-pub use self::render::{render, render_platform};
+pub use self::render::{assert_rust, render, render_platform};
 pub use self::schema::schema;

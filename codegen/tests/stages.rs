@@ -130,7 +130,12 @@ fn moon(resources: &[(&str, &str)]) -> std::collections::BTreeMap<String, String
         .map(|(path, text)| (path.as_str(), *text))
         .collect();
     let services = lower(&support::specs(&files));
-    services.iter().flat_map(feishu_codegen::render).collect()
+    let files: std::collections::BTreeMap<String, String> =
+        services.iter().flat_map(feishu_codegen::render).collect();
+    for (path, text) in &files {
+        feishu_codegen::assert_rust(path, text);
+    }
+    files
 }
 
 /// An operation of the service `moon`, with more lines of its own.

@@ -55,6 +55,9 @@ pub fn expected(workspace: &Workspace) -> Result<BTreeMap<String, String>, Failu
 ///
 /// # Errors
 /// When a folder cannot be read.
+///
+/// # Panics
+/// When what differs is not Rust that says it is: a defect of the generator.
 pub fn compare(
     workspace: &Workspace,
     expected: &BTreeMap<String, String>,
@@ -64,11 +67,13 @@ pub fn compare(
         ..Report::default()
     };
     for (path, text) in expected {
-        match fs::read_to_string(workspace.root().join(path)) {
-            Ok(found) if found == *text => {}
-            Ok(_) => report.stale.push(path.clone()),
-            Err(_) => report.missing.push(path.clone()),
-        }
+        let list = match fs::read_to_string(workspace.root().join(path)) {
+            Ok(found) if found == *text => continue,
+            Ok(_) => &mut report.stale,
+            Err(_) => &mut report.missing,
+        };
+        feishu_codegen::assert_rust(path, text);
+        list.push(path.clone());
     }
     // A crate that is generated holds nothing else under `src/`.
     let crates: BTreeSet<&str> = expected

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
+
 use super::unwritten;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 use crate::spec::{Entries, FromNode, ResourceSpec, ServiceSpec, TypeSpec};
 use crate::yaml::{self, Node};
 
@@ -39,53 +41,33 @@ pub(super) struct ResourceFile {
     pub(super) spec: ResourceSpec,
 }
 
+/// What a file holds, with its place among the others.
+enum Held<'a> {
+    Platform(Option<Entries<TypeSpec>>),
+    Facts(&'a str, Option<ServiceSpec>),
+    ServiceTypes(&'a str, Option<Entries<TypeSpec>>),
+    VersionTypes(&'a str, &'a str, Option<Entries<TypeSpec>>),
+    Resource(&'a str, &'a str, Option<ResourceFile>),
+    /// With its version and its operation: `v1/note.list`.
+    Example(&'a str, String, Option<Node>),
+    Misplaced,
+}
+
 impl Layout {
     pub(super) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        // Each file by itself, on the next core that is free; then in their order.
+        let files: Vec<(FileId, &SourceFile)> = sources.iter().collect();
+        let read: Vec<(Held<'_>, Diagnostics)> = files
+            .into_par_iter()
+            .map(|(id, file)| {
+                let mut diagnostics = Diagnostics::default();
+                (held(id, file, &mut diagnostics), diagnostics)
+            })
+            .collect();
         let mut layout = Self::default();
-        for (id, file) in sources.iter() {
-            let parts: Vec<&str> = file.path.split('/').skip(1).collect();
-            match parts.as_slice() {
-                ["types.yaml"] => {
-                    layout.platform = read_types(id, &file.text, diagnostics);
-                    check_values_only(layout.platform.as_ref(), diagnostics);
-                }
-                [service, "service.yaml"] => {
-                    let facts = read(id, &file.text, diagnostics);
-                    layout.service(service).facts = facts;
-                }
-                [service, "types.yaml"] => {
-                    let types = read_types(id, &file.text, diagnostics);
-                    layout.service(service).types = types;
-                }
-                [service, version, "types.yaml"] => {
-                    let types = read_types(id, &file.text, diagnostics);
-                    layout.version(service, version).types = types;
-                }
-                [service, version, name] if is_folder(version) && name.ends_with(".yaml") => {
-                    let words = name.trim_end_matches(".yaml").split('.').map(str::to_owned).collect();
-                    if let Some(spec) = read::<ResourceSpec>(id, &file.text, diagnostics) {
-                        layout.version(service, version).resources.push(ResourceFile { id, words, spec });
-                    }
-                }
-                [service, version, "examples", name] if name.ends_with(".json") => {
-                    if let Some(node) = yaml::parse(id, &file.text, diagnostics) {
-                        unwritten::report_marks(&node, diagnostics);
-                        let name = name.trim_end_matches(".json");
-                        layout.service(service).examples.insert(format!("{version}/{name}"), node);
-                    }
-                }
-                _ => diagnostics.push(
-                    Diagnostic::new(
-                        "this file has no place in the specs",
-                        Span::start_of(id),
-                        "not read",
-                    )
-                    .with_help(
-                        "a spec is `<service>/service.yaml`, `<service>/<version>/<resource>.yaml`, \
-                         `types.yaml` beside either or beside all services, or `<service>/<version>/examples/<resource>.<operation or event>.json`",
-                    ),
-                ),
-            }
+        for (held, found) in read {
+            diagnostics.append(found);
+            layout.put(held);
         }
         for (name, files) in &layout.services {
             let facts = format!("specs/{name}/service.yaml");
@@ -111,6 +93,24 @@ impl Layout {
         layout
     }
 
+    fn put(&mut self, held: Held<'_>) {
+        match held {
+            Held::Platform(types) => self.platform = types,
+            Held::Facts(service, facts) => self.service(service).facts = facts,
+            Held::ServiceTypes(service, types) => self.service(service).types = types,
+            Held::VersionTypes(service, version, types) => {
+                self.version(service, version).types = types;
+            }
+            Held::Resource(service, version, Some(file)) => {
+                self.version(service, version).resources.push(file);
+            }
+            Held::Example(service, name, Some(node)) => {
+                self.service(service).examples.insert(name, node);
+            }
+            Held::Resource(_, _, None) | Held::Example(_, _, None) | Held::Misplaced => {}
+        }
+    }
+
     fn service(&mut self, name: &str) -> &mut ServiceFiles {
         self.services.entry(name.to_owned()).or_default()
     }
@@ -120,6 +120,53 @@ impl Layout {
             .versions
             .entry(version.to_owned())
             .or_default()
+    }
+}
+
+/// Reads a file as what its path says it is.
+fn held<'a>(id: FileId, file: &'a SourceFile, diagnostics: &mut Diagnostics) -> Held<'a> {
+    let parts: Vec<&str> = file.path.split('/').skip(1).collect();
+    match parts.as_slice() {
+        ["types.yaml"] => {
+            let types = read_types(id, &file.text, diagnostics);
+            check_values_only(types.as_ref(), diagnostics);
+            Held::Platform(types)
+        }
+        [service, "service.yaml"] => Held::Facts(service, read(id, &file.text, diagnostics)),
+        [service, "types.yaml"] => {
+            Held::ServiceTypes(service, read_types(id, &file.text, diagnostics))
+        }
+        [service, version, "types.yaml"] => {
+            Held::VersionTypes(service, version, read_types(id, &file.text, diagnostics))
+        }
+        [service, version, name] if is_folder(version) && name.ends_with(".yaml") => {
+            let words = name.trim_end_matches(".yaml").split('.').map(str::to_owned).collect();
+            let spec = read::<ResourceSpec>(id, &file.text, diagnostics);
+            Held::Resource(service, version, spec.map(|spec| ResourceFile { id, words, spec }))
+        }
+        [service, version, "examples", name] if name.ends_with(".json") => {
+            let node = yaml::parse(id, &file.text, diagnostics);
+            if let Some(node) = &node {
+                unwritten::report_marks(node, diagnostics);
+            }
+            let name = name.trim_end_matches(".json");
+            Held::Example(service, format!("{version}/{name}"), node)
+        }
+        _ => {
+            diagnostics.push(
+                Diagnostic::new(
+                    "this file has no place in the specs",
+                    Span::start_of(id),
+                    "not read",
+                )
+                .with_help(
+                    "a spec is `<service>/service.yaml`, `<service>/<version>/<resource>.yaml`, \
+                     `types.yaml` beside either or beside all services, or \
+                     `<service>/<version>/examples/<resource>.<operation or event>.json`",
+                ),
+            );
+            Held::Misplaced
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 /// Lays out items, one blank line between them.
 pub(super) fn items(tokens: TokenStream) -> String {
     let Ok(file) = syn::parse2::<syn::File>(tokens.clone()) else {
-        // The caller checks the whole file and shows it with the place.
+        // The whole file is held to being Rust before it is written, and shown with the place.
         return tokens.to_string();
     };
     let texts: Vec<String> = file

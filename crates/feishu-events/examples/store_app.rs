@@ -1,7 +1,7 @@
 //! An app from the store: it gets its ticket by a webhook, and then acts for a tenant that installed it.
 //!
-//! The platform pushes a ticket every hour. A client without one asks for it and waits, so that the
-//! first call may come before the first ticket.
+//! The platform pushes a ticket every hour. A client without one asks for it, and waits when it is
+//! told for how long, so that the first call may come before the first ticket.
 //!
 //! Runs on the embedded mock; on the real platform when `FEISHU_APP_ID`, `FEISHU_APP_SECRET`,
 //! `FEISHU_ENCRYPT_KEY`, `FEISHU_VERIFICATION_TOKEN` and `TENANT_KEY` are set, with the webhook on
@@ -13,6 +13,7 @@
 
 use std::env;
 use std::future::IntoFuture;
+use std::time::Duration;
 
 use axum::Router;
 use feishu_core::Client;
@@ -21,11 +22,17 @@ use feishu_hire::Hire;
 use feishu_mock::{MockServer, TokenEndpoint};
 use tokio::net::TcpListener;
 
+/// How long a call waits for the first ticket.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 #[tokio::main]
 async fn main() -> Result<(), BoxError> {
     if let (Ok(app_id), Ok(app_secret)) = (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
     {
-        let app = Client::builder().store_app(app_id, app_secret).build()?;
+        let app = Client::builder()
+            .store_app(app_id, app_secret)
+            .app_ticket_wait(PATIENCE)
+            .build()?;
         let key = env::var("FEISHU_ENCRYPT_KEY")?;
         let webhook = webhook(&app, &key, &env::var("FEISHU_VERIFICATION_TOKEN")?)?;
         serve(webhook, TcpListener::bind("0.0.0.0:8080").await?);
@@ -35,6 +42,7 @@ async fn main() -> Result<(), BoxError> {
     let app = Client::builder()
         .base_url(server.url())
         .store_app(server.store_app_id(), server.store_app_secret())
+        .app_ticket_wait(PATIENCE)
         .build()?;
     let webhook = webhook(&app, server.encrypt_key(), server.verification_token())?;
     let listener = TcpListener::bind("127.0.0.1:0").await?;
