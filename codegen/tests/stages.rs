@@ -203,3 +203,11 @@ fn generating_twice_gives_the_same_bytes() {
     }
     assert_eq!(feishu_codegen::schema(), feishu_codegen::schema());
 }
+
+#[test]
+#[should_panic(expected = "crates/feishu-moon/src/lib.rs:2:3 is not Rust")]
+fn what_is_to_be_written_is_rust() {
+    feishu_codegen::assert_rust("README.md", "# Moon\n");
+    feishu_codegen::assert_rust("crates/feishu-moon/src/lib.rs", "fn tide() {}\n");
+    feishu_codegen::assert_rust("crates/feishu-moon/src/lib.rs", "fn tide() {}\nfn 3() {}\n");
+}

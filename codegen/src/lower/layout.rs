@@ -140,9 +140,17 @@ fn held<'a>(id: FileId, file: &'a SourceFile, diagnostics: &mut Diagnostics) -> 
             Held::VersionTypes(service, version, read_types(id, &file.text, diagnostics))
         }
         [service, version, name] if is_folder(version) && name.ends_with(".yaml") => {
-            let words = name.trim_end_matches(".yaml").split('.').map(str::to_owned).collect();
+            let words = name
+                .trim_end_matches(".yaml")
+                .split('.')
+                .map(str::to_owned)
+                .collect();
             let spec = read::<ResourceSpec>(id, &file.text, diagnostics);
-            Held::Resource(service, version, spec.map(|spec| ResourceFile { id, words, spec }))
+            Held::Resource(
+                service,
+                version,
+                spec.map(|spec| ResourceFile { id, words, spec }),
+            )
         }
         [service, version, "examples", name] if name.ends_with(".json") => {
             let node = yaml::parse(id, &file.text, diagnostics);
