@@ -35,6 +35,10 @@ default = ["rustls"]
 rustls = ["feishu-core/rustls"]
 # TLS by the operating system's own library.
 native-tls = ["feishu-core/native-tls"]
+# Times from and to the types of `jiff` 1, `time` 0.3 and `chrono` 0.4.
+jiff = ["feishu-core/jiff"]
+time = ["feishu-core/time"]
+chrono = ["feishu-core/chrono"]
 # Types that are only read can be serialised, too, and those that are only sent be deserialised: to store or forward
 # what was received.
 serde = []

@@ -50,6 +50,7 @@ pub(super) fn english(service: &Service) -> String {
          [`feishu-mock`]({REPOSITORY}/tree/main/crates/feishu-mock), with this crate's feature \
          `testing`.\n\
          - Answers as JSON, to store or forward them: the feature `serde`.\n\
+         - Times from and to the types of `jiff`, `time` or `chrono`: the features of these names.\n\
          - Whole programs: [the examples]({REPOSITORY}/blob/main/examples/README.md).\n",
         head = head(service),
         title = service.title,
@@ -104,6 +105,7 @@ pub(super) fn chinese(service: &Service, words: &Chinese) -> String {
          - 不联网的测试，以官方文档的示例作答：\
          [`feishu-mock`]({REPOSITORY}/tree/main/crates/feishu-mock)，配合本 crate 的 feature `testing`。\n\
          - 把返回结果存下来或转发出去：feature `serde` 让所有类型都能用 serde 序列化和反序列化。\n\
+         - 时间与 `jiff`、`time`、`chrono` 的类型互相转换：同名的 feature。\n\
          - 完整的程序：[示例一览]({REPOSITORY}/blob/main/examples/README.zh-CN.md)。\n\n\
          ## 接口一览\n\n\
          资源和方法与接口 ID 逐词对应；在 rustdoc 里按接口的中文名称、ID 或请求路径都能搜到对应的方法。\n\n\

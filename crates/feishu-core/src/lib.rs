@@ -264,8 +264,8 @@
 //!
 //! The platform writes times as seconds, as milliseconds or by RFC 3339. Here all of them are a
 //! [`Timestamp`], made from [`SystemTime`](std::time::SystemTime), from text by RFC 3339 or from a number
-//! with its unit, and with the features `jiff` (version 1), `time` (0.3) and `chrono` (0.4) from the types of
-//! these crates. A day without a time is a [`Date`].
+//! with its unit, and with the features `jiff` (version 1), `time` (0.3) and `chrono` (0.4), which the service
+//! crates have too, from the types of these crates. A day without a time is a [`Date`].
 //!
 //! ```no_run
 //! # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) -> Result<(), feishu_core::Error> {
