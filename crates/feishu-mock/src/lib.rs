@@ -18,9 +18,16 @@
 //! feishu-hire = { git = "https://github.com/feishu-rs/feishu-rs", features = ["testing"] }
 //! ```
 //!
-//! ```ignore
+//! ```
+//! # use feishu_hire::Hire;
+//! # use feishu_mock::MockServer;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
 //! let server = MockServer::start(&[&feishu_hire::SERVICE]).await?;
 //! let hire = Hire::new(&server.client());
+//! # let _ = hire;
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! A service is static data, which may be written by hand, too:
@@ -129,9 +136,12 @@
 //! page carried is refused. [`MockServer::on`] sets other answers. An operation that is named by its
 //! table takes answers of its type, and those of another operation do not compile:
 //!
-//! ```ignore
+//! ```
 //! use feishu_hire::v1::note::{self, Note, NoteListResponse};
 //!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! # let server = feishu_mock::MockServer::start(&[&feishu_hire::SERVICE]).await?;
 //! // Made with the setters of the feature `testing`.
 //! let note = Note::default().id("1").content("hello");
 //! server.on(&note::LIST).respond(NoteListResponse::default().items([note]));
@@ -155,6 +165,8 @@
 //!
 //! // Failures are of no type.
 //! server.on(&note::LIST).once().respond_error(500, 1002001, "system error");
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! An answer's struct can be made without that feature, too: all of them have a `Default` and public
