@@ -87,6 +87,14 @@ pub(crate) enum Verdict {
     Again,
 }
 
+/// Why an event does not go its way.
+pub(crate) enum NotAdmitted {
+    /// It need not, or cannot.
+    Told(Verdict),
+    /// This body is not known to be an event before it is read whole.
+    Unsettled(Bytes),
+}
+
 /// An event on its way.
 pub(crate) struct Job<X> {
     registry: Arc<Registry<X>>,
@@ -109,28 +117,36 @@ struct Begun {
 
 impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
     /// Decodes an event for its handler and gives it its place in order, at once. What needs no
-    /// handler has its verdict at once, too.
+    /// handler has its verdict at once, too. Of an event whose payload is only supposed, none is refused:
+    /// whether it is one is not known before its payload is decoded.
     pub(crate) fn admit(
         self: &Arc<Self>,
         arrival: Arrival,
         arrived: Instant,
         crew: &Arc<Crew>,
-    ) -> Result<Job<X>, Verdict> {
+    ) -> Result<Job<X>, NotAdmitted> {
         let envelope = arrival.envelope.clone();
+        let supposed = arrival.is_supposed();
         let event = (envelope.event_type(), envelope.schema());
         let ticket = self.client.as_ref().filter(|_| event == APP_TICKET);
         let handler = self.handler(event.0, event.1);
+        if supposed && !handler.is_some_and(|handler| handler.reads_to_end(event.0)) {
+            return Err(NotAdmitted::Unsettled(envelope.body().clone()));
+        }
         if handler.is_none() && ticket.is_none() {
             tracing::debug!(
                 event_id = envelope.id(),
                 event_type = envelope.event_type(),
                 "nobody handles the event"
             );
-            return Err(Verdict::Good);
+            return Err(NotAdmitted::Told(Verdict::Good));
         }
         let refuse = |failure: Failure<X>| {
+            if supposed {
+                return NotAdmitted::Unsettled(envelope.body().clone());
+            }
             self.report(&envelope, arrived.elapsed(), false, Err(&failure));
-            Verdict::Again
+            NotAdmitted::Told(Verdict::Again)
         };
         let Some(member) = crew.join(self.most) else {
             return Err(refuse(Failure::Overloaded));

@@ -80,6 +80,12 @@ pub(crate) struct Prepared<X> {
 
 /// A handler without its event's type.
 pub(crate) trait Erased<X>: Send + Sync {
+    /// Whether [`prepare`](Self::prepare) fails for this event unless its payload is one JSON value
+    /// from its beginning to its end.
+    fn reads_to_end(&self, _event_type: &str) -> bool {
+        false
+    }
+
     fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>>;
 }
 
@@ -94,10 +100,19 @@ pub(crate) struct Typed<E, H> {
 }
 
 impl<E: EventSet, X: Send + 'static, H: Handler<E, X>> Erased<X> for Typed<E, H> {
+    fn reads_to_end(&self, event_type: &str) -> bool {
+        reads_to_end::<E>(event_type)
+    }
+
     fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
         let event = arrival.typed().map_err(Failure::Decode)?;
         Ok(prepared(&self.handler, self.key.as_ref(), event))
     }
+}
+
+/// Whether these events' [`decode`](EventSet::decode) does.
+pub(crate) fn reads_to_end<E: EventSet>(event_type: &str) -> bool {
+    E::READS_TO_END && E::TYPES.iter().any(|known| known.name == event_type)
 }
 
 /// A handler of what nobody else handles.

@@ -10,7 +10,7 @@ use futures_core::Stream;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::envelope::{Arrival, Envelope, RawEvent, Received};
-use crate::handler::{Erased, Failure, Prepared};
+use crate::handler::{Erased, Failure, Prepared, reads_to_end};
 
 /// Makes an inbox for so many events, and what puts them there.
 ///
@@ -133,6 +133,10 @@ pub(crate) struct Forward<E, T> {
 }
 
 impl<E: EventSet, T: From<E> + Send + 'static, X: 'static> Erased<X> for Forward<E, T> {
+    fn reads_to_end(&self, event_type: &str) -> bool {
+        reads_to_end::<E>(event_type)
+    }
+
     fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
         let event = arrival.typed::<E>().map_err(Failure::Decode)?;
         Ok(put(&self.outbox, event.map(T::from)))

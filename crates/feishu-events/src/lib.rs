@@ -211,6 +211,7 @@
     allow(dead_code)
 )]
 
+mod body;
 mod callback;
 #[cfg(feature = "long-connection")]
 mod connection;

@@ -70,6 +70,11 @@ pub trait EventSet: Sized + Send + 'static {
     /// `hire.`. They are newer than the crate that has the set.
     const FAMILIES: &'static [&'static str] = &[];
 
+    /// Whether [`decode`](Self::decode) of one of [`TYPES`](Self::TYPES) fails unless the payload is
+    /// one JSON value from its beginning to its end.
+    #[doc(hidden)]
+    const READS_TO_END: bool = false;
+
     /// Reads the payload of one of them, by the event's official name.
     ///
     /// # Errors
@@ -79,6 +84,7 @@ pub trait EventSet: Sized + Send + 'static {
 
 impl<E: Event> EventSet for E {
     const TYPES: &'static [EventType] = &[EventType::of::<E>()];
+    const READS_TO_END: bool = true;
 
     fn decode(_: &str, payload: &[u8]) -> Result<Self, Error> {
         decode(payload)

@@ -380,6 +380,7 @@ macro_rules! any_event {
             const TYPES: &'static [$crate::event::EventType] =
                 &[$($crate::event::EventType::of::<$payload>()),*];
             const FAMILIES: &'static [&'static str] = &[$($family),*];
+            const READS_TO_END: bool = true;
 
             #[inline]
             fn decode(

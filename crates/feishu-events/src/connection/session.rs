@@ -23,9 +23,10 @@ use tokio_tungstenite::tungstenite::{Error as WsError, Message};
 use super::fragments::Fragments;
 use super::pace::{Pace, Wishes};
 use super::state::{Phase, State};
+use crate::body::{Body, Extent, Unreadable};
 use crate::crew::Crew;
-use crate::dispatch::{Registry, Verdict};
-use crate::envelope::{Body, Unreadable, Way};
+use crate::dispatch::{Job, NotAdmitted, Registry, Verdict};
+use crate::envelope::Way;
 use crate::error::{Error, ErrorKind};
 
 /// The largest message that is taken, and the largest event, all its parts together.
@@ -262,23 +263,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Session<'_, X> {
             state.events += 1;
             state.last_event = Some(SystemTime::now());
         });
-        let read = Body::read(&whole).map_err(Unreadable::of);
-        let admitted = match read.and_then(|body| body.event(&whole)) {
-            Ok(content) => {
-                let arrival = content.arrived(whole, Way::LongConnection, false);
-                self.registry.admit(arrival, arrived, self.crew)
-            }
-            Err(unreadable) => {
-                tracing::warn!(
-                    event_id = unreadable.event_id.as_deref(),
-                    message_id = frame.header("message_id"),
-                    error = %unreadable.reason,
-                    "what came over the long connection is no event"
-                );
-                Err(Verdict::Again)
-            }
-        };
-        match admitted {
+        match self.admit(&frame, whole, arrived) {
             Err(verdict) => answers.send(answer(frame, verdict)).is_ok(),
             Ok(job) => {
                 let answers = answers.clone();
@@ -289,6 +274,30 @@ impl<X: fmt::Display + Send + Sync + 'static> Session<'_, X> {
                     let _ = answers.send(answer(frame, verdict));
                 });
                 true
+            }
+        }
+    }
+
+    /// Reads an event and gets it on its way.
+    fn admit(&self, frame: &Frame, mut whole: Bytes, arrived: Instant) -> Result<Job<X>, Verdict> {
+        let mut extent = Extent::ToPayload;
+        loop {
+            let read = Body::read(&whole, extent).map_err(Unreadable::of);
+            let content = read.and_then(|body| body.event(&whole));
+            let content = content.map_err(|unreadable| {
+                tracing::warn!(
+                    event_id = unreadable.event_id.as_deref(),
+                    message_id = frame.header("message_id"),
+                    error = %unreadable.reason,
+                    "what came over the long connection is no event"
+                );
+                Verdict::Again
+            })?;
+            let arrival = content.arrived(whole, Way::LongConnection, false);
+            match self.registry.admit(arrival, arrived, self.crew) {
+                Ok(job) => return Ok(job),
+                Err(NotAdmitted::Told(verdict)) => return Err(verdict),
+                Err(NotAdmitted::Unsettled(body)) => (whole, extent) = (body, Extent::Whole),
             }
         }
     }

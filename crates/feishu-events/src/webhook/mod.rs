@@ -14,9 +14,10 @@ use subtle::ConstantTimeEq;
 use tokio::time::Instant;
 
 pub use self::key::EncryptKey;
+use crate::body::{Body, Extent, Unreadable};
 use crate::crew::Crew;
-use crate::dispatch::Verdict;
-use crate::envelope::{Arrival, Body, Content, Unreadable, Way};
+use crate::dispatch::{NotAdmitted, Verdict};
+use crate::envelope::{Arrival, Content, Way};
 use crate::error::{Error, ErrorKind};
 use crate::events::Events;
 
@@ -223,20 +224,34 @@ impl<X: fmt::Display + Send + Sync + 'static> Webhook<X> {
     ) -> Result<Option<Bytes>, Refusal> {
         let inner = &*self.inner;
         let signed = inner.signed(headers, &body);
-        let proved = match open(inner, signed, body) {
-            Ok(Opened::Event(arrival)) => arrival,
-            Ok(Opened::Challenge(answer)) => return Ok(Some(answer)),
-            Err(refusal) => {
-                if let Refusal::Unproved(reason) = refusal {
-                    tracing::warn!(reason, "a request to the webhook is not proved");
-                }
-                return Err(refusal);
-            }
+        let extent = match signed {
+            Ok(()) => Extent::ToPayload,
+            // How long a refusal takes is not to depend on what a body says.
+            Err(_) => Extent::Whole,
         };
-        let registry = &inner.events.registry;
-        let verdict = match registry.admit(proved, arrived, &inner.crew) {
-            Ok(job) => job.verdict().await,
-            Err(verdict) => verdict,
+        let mut opened = open(inner, signed, body, extent);
+        let verdict = loop {
+            let arrival = match opened {
+                Ok(Opened::Event(arrival)) => arrival,
+                Ok(Opened::Challenge(answer)) => return Ok(Some(answer)),
+                Err(refusal) => {
+                    if let Refusal::Unproved(reason) = refusal {
+                        tracing::warn!(reason, "a request to the webhook is not proved");
+                    }
+                    return Err(refusal);
+                }
+            };
+            let registry = &inner.events.registry;
+            match registry.admit(arrival, arrived, &inner.crew) {
+                Ok(job) => break job.verdict().await,
+                Err(NotAdmitted::Told(verdict)) => break verdict,
+                Err(NotAdmitted::Unsettled(text)) => {
+                    opened = match inner.key {
+                        Some(_) => open_decrypted(inner, signed, text, true, Extent::Whole),
+                        None => open(inner, signed, text, Extent::Whole),
+                    };
+                }
+            }
         };
         match verdict {
             Verdict::Good => Ok(None),
@@ -258,31 +273,46 @@ fn open<X>(
     inner: &Inner<X>,
     signed: Result<(), &'static str>,
     body: Bytes,
+    extent: Extent,
 ) -> Result<Opened<Arrival>, Refusal> {
-    let outer = Body::read(&body).map_err(|error| match signed {
+    // With a key, what has an event in it is what is decrypted.
+    let outer = match inner.key {
+        Some(_) => Body::read(&body, Extent::Whole),
+        None => inner.read(&body, extent),
+    };
+    let outer = outer.map_err(|error| match signed {
         Ok(()) if inner.key.is_some() => unreadable(Unreadable::of(error)),
         _ => Refusal::Unproved("the body is not JSON"),
     })?;
-    let (text, padded_well) = match (outer.encrypted(), &inner.key) {
+    match (outer.encrypted(), &inner.key) {
         (None, _) => {
             let closed = close(inner, signed, outer, &body, true)?;
-            return Ok(inner.opened(closed, body));
+            Ok(inner.opened(closed, body))
         }
-        (Some(_), None) => {
-            return Err(Refusal::Unproved(
-                "it is encrypted, and no encrypt key is set",
-            ));
-        }
+        (Some(_), None) => Err(Refusal::Unproved(
+            "it is encrypted, and no encrypt key is set",
+        )),
         (Some(encrypted), Some(key)) => {
-            let decrypted = key
+            let (text, padded_well) = key
                 .decrypt_evenly(encrypted)
                 .ok_or(Refusal::Unproved("what is encrypted is no ciphertext"))?;
-            (Bytes::from(decrypted.0), decrypted.1)
+            open_decrypted(inner, signed, text.into(), padded_well, extent)
         }
-    };
-    // From here on wrong padding has to look like right padding around no JSON, and to take as
-    // long: challenges come unsigned, so anyone may send ciphertexts.
-    match Body::read(&text) {
+    }
+}
+
+/// The same with what was encrypted.
+///
+/// Wrong padding has to look like right padding around no JSON, and to take as long: challenges come
+/// unsigned, so anyone may send ciphertexts.
+fn open_decrypted<X>(
+    inner: &Inner<X>,
+    signed: Result<(), &'static str>,
+    text: Bytes,
+    padded_well: bool,
+    extent: Extent,
+) -> Result<Opened<Arrival>, Refusal> {
+    match inner.read(&text, extent) {
         Ok(read) => {
             let closed = close(inner, signed, read, &text, padded_well)?;
             Ok(inner.opened(closed, text))
@@ -330,6 +360,16 @@ fn answer_to(challenge: &str) -> Bytes {
 }
 
 impl<X> Inner<X> {
+    /// Reads a body that far, or whole where as much does not prove it: the token may come later, and
+    /// what is no JSON is to be told as that.
+    fn read<'a>(&self, body: &'a [u8], extent: Extent) -> Result<Body<'a>, feishu_core::Error> {
+        let read = Body::read(body, extent)?;
+        if read.is_whole() || self.token(read.token()).is_ok() {
+            return Ok(read);
+        }
+        Body::read(body, Extent::Whole)
+    }
+
     /// What was read of a body, with the body.
     fn opened(&self, read: Opened<Content>, body: Bytes) -> Opened<Arrival> {
         match read {

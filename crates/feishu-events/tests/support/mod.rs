@@ -89,21 +89,13 @@ impl Event for ChatCreated {
     const SCHEMA: Schema = Schema::V1;
 }
 
-/// An event of the second schema, as the platform sends it.
+/// An event of the second schema, in the order in which the platform writes it.
 pub fn event(id: &str, event_type: &str, payload: &serde_json::Value) -> String {
-    json!({
-        "schema": "2.0",
-        "header": {
-            "event_id": id,
-            "event_type": event_type,
-            "create_time": "1608725989000",
-            "token": TOKEN,
-            "app_id": "cli_9f5343c580712544",
-            "tenant_key": "2ca1d211f64f6438",
-        },
-        "event": payload,
-    })
-    .to_string()
+    format!(
+        r#"{{"schema":"2.0","header":{{"event_id":{},"event_type":{},"create_time":"1608725989000","token":"{TOKEN}","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"}},"event":{payload}}}"#,
+        json!(id),
+        json!(event_type),
+    )
 }
 
 pub fn stage_changed(id: &str, application: &str) -> String {
