@@ -4,7 +4,8 @@
 //! What a call runs on (paths, kinds, rules, errors) the operations' tables hold, and is not said
 //! here again. The catalog has what only people and models read: words, and JSON Schemas of what an
 //! operation takes and answers with, in the form that they have in an OpenAPI document. A line
-//! begins with what it is of, so that one is found without reading the others.
+//! begins with what it is of, and behind the service's own, which says where the file comes from, the
+//! lines are sorted: one is found by halving, without reading the others.
 
 use crate::model::{self, Answer, Operation, Resource, Service, TypePath};
 use crate::openapi::json::{Json, Object};
@@ -53,7 +54,7 @@ fn sources(services: &[Service]) -> String {
 
 fn lines(service: &Service) -> String {
     let names = Names::of(service);
-    let mut lines = vec![head(service)];
+    let mut lines = Vec::new();
     for found in service.resources() {
         lines.push(resource(service, found));
         let operations = found.operations.iter();
@@ -69,13 +70,14 @@ fn lines(service: &Service) -> String {
             );
         }
     }
-    let mut text = String::new();
-    for line in lines {
-        // Text, numbers and string keys: nothing that JSON could not hold.
-        text.push_str(&serde_json::to_string(&line).unwrap_or_default());
-        text.push('\n');
-    }
-    text
+    let mut lines: Vec<String> = lines.iter().map(line).collect();
+    lines.sort_unstable();
+    line(&head(service)) + &lines.concat()
+}
+
+fn line(object: &Object) -> String {
+    // Text, numbers and string keys: nothing that JSON could not hold.
+    serde_json::to_string(object).unwrap_or_default() + "\n"
 }
 
 fn head(service: &Service) -> Object {
@@ -179,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_begins_with_what_it_is_of() {
+    fn a_line_begins_with_what_it_is_of_and_stands_in_order_behind_the_services() {
         let files = files();
         let (path, text) = &files[0];
         assert_eq!(path, "crates/feishu-cli/catalog/moon.jsonl");
@@ -191,8 +193,8 @@ mod tests {
             starts,
             [
                 r#"{"service":"moon""#,
-                r#"{"resource":"moon.v1.tide""#,
-                r#"{"operation":"moon.v1.tide.list""#
+                r#"{"operation":"moon.v1.tide.list""#,
+                r#"{"resource":"moon.v1.tide""#
             ]
         );
     }
@@ -200,7 +202,7 @@ mod tests {
     #[test]
     fn what_an_operation_takes_is_one_object_that_takes_nothing_else() {
         let files = files();
-        let line = files[0].1.lines().nth(2).expect("an operation");
+        let line = files[0].1.lines().nth(1).expect("an operation");
         let line: serde_json::Value = serde_json::from_str(line).expect("JSON");
         assert_eq!(
             line["input"],

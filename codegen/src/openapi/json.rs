@@ -1,7 +1,8 @@
 //! JSON that keeps the order of its members, so that a document reads in documented order.
 //!
 //! `serde_json` would do so with a feature, but that feature is the whole workspace's: it would
-//! change how every crate decodes.
+//! change how every crate decodes. The command line reads answers so, too, with a module of its own
+//! (`crates/feishu-cli/src/json.rs`, which says why): here documents are written, there they are looked into.
 
 use std::fmt;
 

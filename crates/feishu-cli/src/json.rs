@@ -1,4 +1,8 @@
 //! JSON that keeps the order of its members: an answer is shown as it came.
+//!
+//! `serde_json` would do so with a feature, but that feature is the whole workspace's. The generator has a
+//! module like this (`codegen/src/openapi/json.rs`) and not this one: it knows no crate of `crates/`, this
+//! crate is published and the generator is not, and a third crate for both would be published for its sake alone.
 
 use std::fmt;
 

@@ -8,9 +8,12 @@ const SECRET: &str = "[secret]";
 
 /// An answer of an operation with its secrets hidden: what its schema calls a password.
 pub(crate) fn hidden(entry: Entry, answer: Json) -> Json {
+    if !entry.table.secrets {
+        return answer;
+    }
     match entry.text().output {
-        Some(schema) if entry.table.secrets => hide(entry, &schema, answer),
-        _ => answer,
+        Some(schema) => hide(entry, &schema, answer),
+        None => answer,
     }
 }
 

@@ -77,20 +77,19 @@ fn outline(source: &'static Source) -> Outline {
             Some(resource) => resource.operations.push((last, operation)),
             None => resources.push(Resource {
                 id,
-                words: words(source, "resource", id),
+                words: words(source.line("resource", id)),
                 operations: vec![(last, operation)],
             }),
         }
     }
     Outline {
         name,
-        words: words(source, "service", name),
+        words: words(Some(source.head())),
         resources,
     }
 }
 
-fn words(source: &Source, member: &str, value: &str) -> Words {
-    let line = source.line(member, value);
+fn words(line: Option<&str>) -> Words {
     let words = line.and_then(|line| serde_json::from_str(line).ok());
     words.unwrap_or_default()
 }

@@ -82,19 +82,11 @@ fn walk(judge: impl Fn(Entry, &Brief<'_>) -> Option<u32>) -> Vec<Hit> {
     hits
 }
 
-/// The operations of a service with their words: both come in documented order.
+/// The operations of a service with their words, in documented order.
 fn briefs(source: &'static Source) -> impl Iterator<Item = (Entry, Brief<'static>)> {
-    const START: &str = "{\"operation\":\"";
-    let mut lines = source.texts.lines();
     let tables = source.service.operations.iter();
     tables.filter_map(move |table| {
-        let line = lines.by_ref().find(|line| {
-            let id = line.strip_prefix(START);
-            id.is_some_and(|id| {
-                id.strip_prefix(table.id)
-                    .is_some_and(|rest| rest.starts_with('"'))
-            })
-        })?;
+        let line = source.line("operation", table.id)?;
         Some((Entry { table, source }, Brief::read(line)?))
     })
 }

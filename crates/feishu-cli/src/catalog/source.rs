@@ -1,25 +1,68 @@
 //! What is known of one service.
 
 use feishu_core::operation::Service;
-use memchr::memmem;
+use memchr::memrchr;
 
 /// A service: its tables and its words.
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) service: &'static Service,
-    /// Lines of JSON, one for each thing that there is to say something of.
+    /// Lines of JSON, one for each thing that there is to say something of: the service's own, then the
+    /// others, sorted.
     pub(super) texts: &'static str,
 }
 
 impl Source {
-    /// The line that begins with this member. The texts are a megabyte, and are looked through as fast as
-    /// the processor can: most commands begin so, and nothing is kept between two.
+    /// The line of the service itself.
+    pub(super) fn head(&self) -> &'static str {
+        self.halves().0
+    }
+
+    /// The line that begins with this member. It is looked for by halving: most commands begin so, and the
+    /// texts are a megabyte of which a look would bring every page into memory.
     pub(super) fn line(&self, member: &str, value: &str) -> Option<&'static str> {
-        let start = format!("\n{{\"{member}\":\"{value}\"");
-        let at = match self.texts.starts_with(&start[1..]) {
-            true => 0,
-            false => memmem::find(self.texts.as_bytes(), start.as_bytes())? + 1,
-        };
-        self.texts.get(at..)?.lines().next()
+        let start = format!("{{\"{member}\":\"{value}\"");
+        let (_, mut left) = self.halves();
+        while !left.is_empty() {
+            let before = left.as_bytes().get(..left.len() / 2)?;
+            let from = memrchr(b'\n', before).map_or(0, |end| end + 1);
+            let (before, rest) = left.split_at_checked(from)?;
+            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+            if line.starts_with(&start) {
+                return Some(line);
+            }
+            left = if *line < *start { after } else { before };
+        }
+        None
+    }
+
+    fn halves(&self) -> (&'static str, &'static str) {
+        self.texts.split_once('\n').unwrap_or((self.texts, ""))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sources::SOURCES;
+
+    #[test]
+    fn every_line_is_found_by_what_it_begins_with_and_nothing_else_is() {
+        let mut met = 0;
+        for source in SOURCES {
+            for line in source.texts.lines().skip(1) {
+                let words: Vec<&str> = line.splitn(5, '"').collect();
+                let (member, value) = (words[1], words[3]);
+                assert_eq!(source.line(member, value), Some(line));
+                assert_ne!(source.line(member, &value[..value.len() - 1]), Some(line));
+                assert_ne!(source.line(member, &format!("{value}s")), Some(line));
+                met += 1;
+            }
+            assert!(source.head().starts_with("{\"service\":"));
+            for none in ["", "!", "~"] {
+                assert_eq!(source.line("type", none), None);
+                assert_eq!(source.line(none, none), None);
+            }
+        }
+        assert!(met > 1000, "{met} lines are too few to be all");
     }
 }

@@ -10,7 +10,7 @@ use feishu_core::operation::Answer;
 use super::global::Global;
 use super::{confirm, download, preview, session, walk};
 use crate::catalog::{Entry, schema};
-use crate::engine::{self, Identity};
+use crate::engine;
 use crate::failure::{self, Failure};
 use crate::input::{Files, Input};
 use crate::json::Json;
@@ -95,7 +95,7 @@ pub(crate) async fn run(global: &Global, arguments: Arguments) -> Result<(), Fai
             "{id} answers with no file for --output; write > FILE"
         )));
     }
-    let identity = engine::identity(operation, global.identity.map(Identity::from));
+    let identity = engine::identity(operation, global.identity);
     let identity = identity.map_err(lacks)?;
     let input = input(entry, &arguments)?;
     let values = input

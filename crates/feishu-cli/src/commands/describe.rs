@@ -1,5 +1,6 @@
 //! `feishu describe`: an operation, as people read it.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use clap::Args;
@@ -141,15 +142,14 @@ fn parameters(out: &mut String, entry: Entry, text: &Text) {
         let required = if field.required { "required, " } else { "" };
         let kind = kind(field);
         let _ = writeln!(out, "  {}  {kind}, {required}{place}", strong(field.name));
-        if let Some(schema) = text.param(field.name) {
-            words(out, entry, schema, 6);
-        }
-        if let Kind::Object(shape) = field.kind
-            && let Some(schema) = text.param(field.name)
-        {
-            let schema = resolved(entry, item(schema));
+        let Some(schema) = text.param(field.name) else {
+            continue;
+        };
+        let named = resolved(entry, item(schema));
+        words(out, schema, &named, 6);
+        if let Kind::Object(shape) = field.kind {
             let mut known = vec![shape.name.to_owned()];
-            fields(out, entry, &schema, 6, usize::MAX, &mut known);
+            fields(out, entry, &named, 6, usize::MAX, &mut known);
         }
     }
     let names: Vec<&str> = entry.table.params.iter().map(|field| field.name).collect();
@@ -181,8 +181,8 @@ fn kind(field: &Field) -> String {
     }
 }
 
-/// The words and limits of a value.
-fn words(out: &mut String, entry: Entry, schema: &Json, indent: usize) {
+/// The words and limits of a value, by its schema and the type that it is of.
+fn words(out: &mut String, schema: &Json, named: &Json, indent: usize) {
     let space = " ".repeat(indent);
     let said = schema.get("description").and_then(Json::text);
     if let Some(said) = said {
@@ -194,7 +194,6 @@ fn words(out: &mut String, entry: Entry, schema: &Json, indent: usize) {
     if !limits.is_empty() {
         let _ = writeln!(out, "{space}({limits})");
     }
-    let named = resolved(entry, item(schema));
     let of_type = named.get("description").and_then(Json::text);
     let is_enumeration = named.get("anyOf").is_some();
     if let Some(of_type) = of_type.filter(|of_type| said != Some(of_type))
@@ -241,10 +240,10 @@ fn limits(schema: &Json) -> String {
 }
 
 /// The schema that a reference leads to.
-fn resolved(entry: Entry, schema: &Json) -> Json {
+fn resolved(entry: Entry, schema: &Json) -> Cow<'_, Json> {
     let to = schema.get("$ref").and_then(Json::text);
-    to.and_then(|to| schema::named(entry, to))
-        .unwrap_or_else(|| schema.clone())
+    let named = to.and_then(|to| schema::named(entry, to));
+    named.map_or(Cow::Borrowed(schema), Cow::Owned)
 }
 
 /// The schema of an item, where it is of a list or a map.
@@ -284,12 +283,9 @@ fn fields(
             ""
         };
         let _ = writeln!(out, "{space}{name}  {}{must}", shape(field, &named));
-        words(out, entry, field, indent + 4);
-        let to = inner
-            .get("$ref")
-            .and_then(Json::text)
-            .unwrap_or_default()
-            .to_owned();
+        words(out, field, &named, indent + 4);
+        let to = inner.get("$ref").and_then(Json::text).unwrap_or_default();
+        let to = to.to_owned();
         if named.get("properties").is_some() && depth > 1 && !known.contains(&to) {
             known.push(to);
             fields(out, entry, &named, indent + 4, depth - 1, known);

@@ -1,13 +1,13 @@
 //! A file that an operation answers with, on its way to where it is wanted.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use feishu_core::Download;
 
 use crate::engine;
 use crate::failure::Failure;
-use crate::output::{self, Stream, progress};
+use crate::output::{self, Progress, Stream};
 
 /// Keeps a file: under a name, in a folder under its own name, or on standard output.
 pub(crate) async fn keep(mut file: Download, target: Option<&Path>) -> Result<(), Failure> {
@@ -44,21 +44,13 @@ async fn save(mut file: Download, path: PathBuf) -> Result<(), Failure> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut part = engine::beside(folder).map_err(failed)?;
-    let bar = progress::bar(file.content_length());
-    let mut length = 0;
-    loop {
-        let piece = tokio::select! {
-            piece = file.next() => piece,
-            _ = tokio::signal::ctrl_c() => return Err(Failure::Interrupted),
-        };
-        let Some(piece) = piece else { break };
-        let piece = piece?;
-        part.write_all(&piece).map_err(failed)?;
-        length += piece.len() as u64;
-        bar.inc(piece.len() as u64);
-    }
-    bar.finish_and_clear();
+    let mut progress = Progress::of(file.content_length());
+    let part = tokio::select! {
+        part = engine::receive(&mut file, folder, |piece| progress.add(piece)) => part?.map_err(failed)?,
+        _ = tokio::signal::ctrl_c() => return Err(Failure::Interrupted),
+    };
+    let length = progress.came();
+    drop(progress);
     part.persist(&path).map_err(|error| failed(error.error))?;
     output::note(&format!("{length} bytes in {}", path.display()));
     Ok(())

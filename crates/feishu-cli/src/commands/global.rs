@@ -1,6 +1,6 @@
 //! What every command takes.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::engine::Identity;
 
@@ -15,24 +15,8 @@ pub(crate) struct Global {
     pub(crate) profile: Option<String>,
     /// Calls as the app or as the person who is logged in, where an operation takes both
     #[arg(long = "as", value_name = "WHO", global = true)]
-    pub(crate) identity: Option<Who>,
+    pub(crate) identity: Option<Identity>,
     /// Reports failures as JSON, on standard error
     #[arg(long, global = true)]
     pub(crate) json_errors: bool,
-}
-
-/// Who calls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Who {
-    App,
-    User,
-}
-
-impl From<Who> for Identity {
-    fn from(who: Who) -> Self {
-        match who {
-            Who::App => Self::App,
-            Who::User => Self::User,
-        }
-    }
 }

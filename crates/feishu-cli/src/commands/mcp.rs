@@ -7,7 +7,6 @@ use feishu_core::Secret;
 
 use super::global::Global;
 use super::session;
-use crate::engine::Identity;
 use crate::failure::Failure;
 use crate::mcp::{self, EVERY, Options, Policy, Server};
 
@@ -65,8 +64,7 @@ pub(crate) async fn run(global: &Global, arguments: Arguments) -> Result<(), Fai
     };
     // The mock of `--mock` serves as long as this is held.
     let opened = session::open(global).await?;
-    let identity = global.identity.map(Identity::from);
-    let server = Server::new(opened.session.clone(), identity, options)?;
+    let server = Server::new(opened.session.clone(), global.identity, options)?;
     match arguments.http {
         None => mcp::serve_stdio(server).await,
         Some(port) => {

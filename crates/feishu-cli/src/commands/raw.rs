@@ -7,9 +7,9 @@ use feishu_core::http::Method;
 use serde::de::IgnoredAny;
 
 use super::call::{Shown, json};
-use super::global::{Global, Who};
+use super::global::Global;
 use super::{confirm, preview, session};
-use crate::engine::{self, Lack};
+use crate::engine::{self, Identity, Lack};
 use crate::failure::Failure;
 use crate::output::{self, Format, Rows};
 
@@ -61,7 +61,7 @@ pub(crate) async fn run(global: &Global, arguments: Arguments) -> Result<(), Fai
     let reads = matches!(method, Method::GET | Method::HEAD);
     let mut request = opened.session.client.request(method, &arguments.path);
     match global.identity {
-        Some(Who::User) => {
+        Some(Identity::User) => {
             let user = opened.session.user.clone();
             request = request.as_user(user.ok_or(lack(Lack::User))?);
         }

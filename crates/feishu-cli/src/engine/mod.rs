@@ -11,21 +11,26 @@ mod partial;
 use std::fmt;
 use std::time::Duration;
 
+use clap::ValueEnum;
 use feishu_core::operation::Operation;
 use feishu_core::preview::Preview;
 use feishu_core::{Call, Caller, Client, Download, Error, HelpdeskToken, UserToken, Value};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 pub(crate) use self::answer::untold;
 pub(crate) use self::pages::Pages;
-pub(crate) use self::partial::beside;
+pub(crate) use self::partial::receive;
 use crate::json::Json;
 
-/// Who calls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Who calls: the app, with its `tenant_access_token`, or a person, with their `user_access_token`.
+///
+/// The variants have no words of their own: the command line's help and the schemas of tools would show them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
 pub(crate) enum Identity {
-    /// The app, with its `tenant_access_token`.
     App,
-    /// A person, with their `user_access_token`.
     User,
 }
 

@@ -91,6 +91,9 @@ pub(super) struct Called {
     /// The file that was downloaded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) file: Option<Downloaded>,
+    /// Why there is no more of it, where a walk through pages failed behind the first of them.
+    #[serde(skip)]
+    pub(super) failure: Option<Failure>,
 }
 
 /// A file that was downloaded.
@@ -146,8 +149,17 @@ pub(super) fn failed(failure: &Failure) -> Json {
         Failure::Unknown { .. } => Some("the tool `search` finds operations"),
         other => other.help(),
     };
-    let error = failure.facts().with_some("help", help);
-    Json::Object(Object::new().with("error", error))
+    Json::Object(Object::new().with("error", failure.facts().with_some("help", help)))
+}
+
+/// The failure of a walk, with what came before it.
+pub(super) fn broken_off(came: &Called, failure: &Failure) -> Json {
+    match (Json::of(came), failed(failure)) {
+        (Json::Object(came), Json::Object(failed)) => {
+            Json::Object(came.into_iter().chain(failed).collect())
+        }
+        (_, failed) => failed,
+    }
 }
 
 /// How a failure is told: what all have.
@@ -167,6 +179,10 @@ pub(super) fn failure() -> Value {
 /// The same of a call, with what the platform says.
 pub(super) fn failure_of_call() -> Value {
     let mut schema = failure();
+    schema["description"] =
+        "Why it failed. `data` has the items of the pages that came before, where \
+        `limit` asked for several: `next_page` goes on behind them."
+            .into();
     let more = json!({
         "operation": {"type": "string"},
         "field": {"type": "string", "description": "The parameter that is wrong, or the place in the answer."},

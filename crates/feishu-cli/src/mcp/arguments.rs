@@ -54,25 +54,7 @@ pub(super) struct Call {
     pub(super) limit: Option<usize>,
     /// Who calls: the app, or the person who is logged in. Only needed where an operation takes both.
     #[serde(rename = "as")]
-    pub(super) identity: Option<Who>,
-}
-
-/// Who calls.
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-#[schemars(inline)]
-pub(super) enum Who {
-    App,
-    User,
-}
-
-impl From<Who> for Identity {
-    fn from(who: Who) -> Self {
-        match who {
-            Who::App => Self::App,
-            Who::User => Self::User,
-        }
-    }
+    pub(super) identity: Option<Identity>,
 }
 
 /// What `read` takes.

@@ -70,8 +70,7 @@ impl Desk {
 
     pub(super) async fn call(&self, asked: Call) -> Result<Called, Failure> {
         let entry = operation(&asked.operation)?;
-        let identity = asked.identity.map(Identity::from);
-        self.send(entry, asked.parameters, asked.limit, identity)
+        self.send(entry, asked.parameters, asked.limit, asked.identity)
             .await
     }
 
@@ -110,16 +109,21 @@ impl Desk {
                 ..Called::default()
             });
         }
-        let (data, next_page) = match Pages::new(call.clone()) {
-            Some(pages) => walked(pages, limit).await?,
-            None => (engine::send(call).await?, None),
+        let walked = match Pages::new(call.clone()) {
+            Some(pages) => walked(entry, pages, limit).await?,
+            None => Walked {
+                data: catalog::hidden(entry, engine::send(call).await?),
+                next_page: None,
+                failure: None,
+            },
         };
-        let bounded = self.shelf.give(catalog::hidden(entry, data))?;
+        let bounded = self.shelf.give(walked.data)?;
         Ok(Called {
             data: Some(bounded.value),
             cursor: bounded.cursor,
-            next_page: next_page.map(Json::Object),
+            next_page: walked.next_page.map(Json::Object),
             file: None,
+            failure: walked.failure,
         })
     }
 
@@ -175,20 +179,48 @@ impl Desk {
     }
 }
 
-/// One page as it is, or the items of as many pages as it takes; and what asks for the next one.
-async fn walked(mut pages: Pages, limit: Option<usize>) -> Result<(Json, Option<Object>), Failure> {
-    let mut items = Vec::new();
+/// What came of a call.
+#[derive(Debug)]
+struct Walked {
+    data: Json,
+    /// What asks for the next page.
+    next_page: Option<Object>,
+    /// Why the page behind those that came did not.
+    failure: Option<Failure>,
+}
+
+/// One page as it is, or the items of as many pages as it takes.
+async fn walked(entry: Entry, mut pages: Pages, limit: Option<usize>) -> Result<Walked, Failure> {
+    let (mut items, mut is_begun, mut failure) = (Vec::new(), false, None);
     while let Some(page) = pages.next().await {
-        let page = page?;
+        let mut page = match page {
+            Ok(page) => page,
+            Err(error) if !is_begun => return Err(error.into()),
+            Err(error) => {
+                // What came is not to be lost with what did not.
+                failure = Some(error.into());
+                break;
+            }
+        };
+        is_begun = true;
+        page.data = catalog::hidden(entry, page.data);
         let Some(limit) = limit else {
-            return Ok((page.data, next(&pages)));
+            return Ok(Walked {
+                data: page.data,
+                next_page: next(&pages),
+                failure: None,
+            });
         };
         items.extend_from_slice(page.items());
         if items.len() >= limit {
             break;
         }
     }
-    Ok((Json::List(items), next(&pages)))
+    Ok(Walked {
+        data: Json::List(items),
+        next_page: next(&pages),
+        failure,
+    })
 }
 
 fn next(pages: &Pages) -> Option<Object> {

@@ -1,7 +1,7 @@
 //! The folder that files are sent from and that downloads go to.
 
 use std::fs::File;
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use feishu_core::Download;
@@ -67,13 +67,9 @@ impl Folder {
         let failed = |error: io::Error| Failure::local("the download cannot be kept", error);
         let name = file.file_name().unwrap_or_else(|| "download".to_owned());
         let content_type = file.content_type().map(str::to_owned);
-        let mut part = engine::beside(folder).map_err(failed)?;
         let mut bytes = 0;
-        while let Some(piece) = file.next().await {
-            let piece = piece?;
-            part.write_all(&piece).map_err(failed)?;
-            bytes += piece.len() as u64;
-        }
+        let part = engine::receive(&mut file, folder, |piece| bytes += piece).await?;
+        let mut part = part.map_err(failed)?;
         for free in names(&name) {
             match part.persist_noclobber(folder.join(&free)) {
                 Ok(_) => {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::answers;
+use super::answers::{self, Called};
 use super::desk::{Desk, Picture};
 use super::folder::Folder;
 use super::log::Line;
@@ -40,6 +40,8 @@ pub(crate) struct Server {
 struct Reply {
     answer: Json,
     picture: Option<Picture>,
+    /// Why the answer is not all that was asked for.
+    failure: Option<Failure>,
 }
 
 impl Reply {
@@ -47,6 +49,18 @@ impl Reply {
         Self {
             answer: Json::of(answer),
             picture: None,
+            failure: None,
+        }
+    }
+
+    fn of_call(mut called: Called) -> Self {
+        match called.failure.take() {
+            None => Self::of(&called),
+            Some(failure) => Self {
+                answer: answers::broken_off(&called, &failure),
+                picture: None,
+                failure: Some(failure),
+            },
         }
     }
 }
@@ -80,7 +94,7 @@ impl Server {
         if let Some(entry) = self.tools.lifted(tool) {
             line.about(entry.id());
             let called = self.desk.send(entry, arguments, None, None).await?;
-            return Ok(Reply::of(&called));
+            return Ok(Reply::of_call(called));
         }
         if let Some(Value::String(id)) = arguments.get("operation") {
             line.about(id);
@@ -88,7 +102,7 @@ impl Server {
         match tool {
             tools::SEARCH => Ok(Reply::of(&self.desk.search(&typed(arguments)?))),
             tools::DESCRIBE => Ok(Reply::of(&self.desk.describe(&typed(arguments)?)?)),
-            tools::CALL => Ok(Reply::of(&self.desk.call(typed(arguments)?).await?)),
+            tools::CALL => Ok(Reply::of_call(self.desk.call(typed(arguments)?).await?)),
             _ => {
                 let (part, picture) = self.desk.read(typed(arguments)?)?;
                 Ok(Reply {
@@ -110,12 +124,16 @@ fn typed<T: DeserializeOwned>(arguments: JsonObject) -> Result<T, Failure> {
 }
 
 /// An answer as the protocol has it: for programs, and as text for clients that know no other.
-fn result(answer: &Json, text: String, picture: Option<Picture>, is_error: bool) -> CallToolResult {
+fn result(reply: Reply, text: String) -> CallToolResult {
     let mut content = vec![ContentBlock::text(text)];
-    content.extend(picture.map(|shown| ContentBlock::image(shown.base64, shown.media_type)));
+    content.extend(
+        reply
+            .picture
+            .map(|shown| ContentBlock::image(shown.base64, shown.media_type)),
+    );
     let mut result = CallToolResult::success(content);
-    result.structured_content = serde_json::to_value(answer).ok();
-    result.is_error = Some(is_error);
+    result.structured_content = serde_json::to_value(&reply.answer).ok();
+    result.is_error = Some(reply.failure.is_some());
     result
 }
 
@@ -159,18 +177,13 @@ impl ServerHandler for Server {
             outcome = self.run(&name, arguments, &mut line) => outcome,
             () = context.ct.cancelled() => Err(Failure::Interrupted),
         };
-        let result = match outcome {
-            Ok(reply) => {
-                let text = reply.answer.compact();
-                line.end(Ok(text.len()));
-                result(&reply.answer, text, reply.picture, false)
-            }
-            Err(failure) => {
-                line.end(Err(&failure));
-                let answer = answers::failed(&failure);
-                result(&answer, answer.compact(), None, true)
-            }
-        };
-        Ok(result.into())
+        let reply = outcome.unwrap_or_else(|failure| Reply {
+            answer: answers::failed(&failure),
+            picture: None,
+            failure: Some(failure),
+        });
+        let text = reply.answer.compact();
+        line.end(reply.failure.as_ref().map_or(Ok(text.len()), Err));
+        Ok(result(reply, text).into())
     }
 }

@@ -188,7 +188,7 @@ fn a_download_shows_how_far_it_is() {
     let name = path.to_str().expect("a name");
     let call = ["call", id, "ticket_id=1", "msg_id=1", "-o", name];
     let child = terminal.spawn(&mut bench.program(&call));
-    terminal.until("/390.6");
+    terminal.until(" of 400.0 kB");
     assert_eq!(ended(child), Some(0));
     terminal.until("400000 bytes");
 }

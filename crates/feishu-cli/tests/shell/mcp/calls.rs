@@ -1,5 +1,7 @@
 //! What may be called, what comes back, and what a failure tells.
 
+use std::time::Duration;
+
 use feishu_core::operation::Retry;
 use feishu_mock::{Fault, MockServer};
 use rmcp::ErrorData;
@@ -8,7 +10,7 @@ use rmcp::service::ServiceError;
 use serde_json::{Value, json};
 
 use super::client::Speaking;
-use crate::bench::Bench;
+use crate::bench::{Bench, Ran};
 
 const NOTES: &str = "hire.v1.note.list";
 
@@ -255,6 +257,71 @@ async fn pages_are_turned_by_hand_or_until_there_are_enough_items() {
         json!({"operation": "hire.v1.note.get", "limit": 1, "parameters": {"note_id": "1"}});
     speaking.call("call", asked).await.bad("usage");
     speaking.end().await;
+}
+
+#[tokio::test]
+async fn a_walk_that_fails_gives_what_came_with_the_failure_and_how_to_go_on() {
+    let bench = Bench::new();
+    let page = |id: &str| json!({"items": [{"id": id}]});
+    let pages = ["1", "2", "3"].map(page).to_vec();
+    bench.server.on(NOTES).respond_pages(pages);
+    let speaking = Speaking::start(&bench, &["mcp"]).await;
+    let asked =
+        |parameters: Value| json!({"operation": NOTES, "limit": 3, "parameters": parameters});
+    let refused = || Fault::error(400, 1_002_002, "param error").forever();
+    let server = &bench.server;
+    server.fault(NOTES, Fault::delay(Duration::ZERO).times(2));
+    server.fault(NOTES, refused());
+    let from_the_first = json!({"talent_id": "1", "page_size": 1});
+    let told = speaking.call("call", asked(from_the_first.clone())).await;
+    assert_eq!(told.value["data"], json!([{"id": "1"}, {"id": "2"}]));
+    let next = told.value["next_page"].clone();
+    let error = told.bad("platform");
+    assert_eq!(error["code"], 1_002_002);
+    server.clear_faults();
+    let mut rest = from_the_first.clone();
+    rest["page_token"] = next["page_token"].clone();
+    let told = speaking.call("call", asked(rest)).await.good();
+    assert_eq!(told["data"], json!([{"id": "3"}]));
+    server.fault(NOTES, refused());
+    let told = speaking.call("call", asked(from_the_first)).await;
+    assert_eq!(told.value.get("data"), None, "nothing came");
+    told.bad("platform");
+    let log = speaking.end().await;
+    let outcomes = log.matches("\"outcome\":\"platform\"").count();
+    assert_eq!(outcomes, 2, "{log}");
+}
+
+#[tokio::test]
+async fn calls_are_made_as_the_profile_that_is_named() {
+    let bench = Bench::new();
+    let server = &bench.server;
+    for (name, app, secret) in [
+        ("other", "cli_other", "wrong"),
+        ("work", server.app_id(), server.app_secret()),
+    ] {
+        let arguments = ["profile", "add", name, "--app-id", app, "--base-url"];
+        let mut program = bench.bare(&[&arguments[..], &[server.url(), "--file"]].concat());
+        Ran::given(&mut program, &format!("{secret}\n")).good();
+    }
+    Ran::of(&mut bench.bare(&["profile", "use", "other"])).good();
+    let asked = || json!({"operation": NOTES, "parameters": {"talent_id": "1"}});
+    let speaking = Speaking::of(bench.bare(&["mcp", "--profile", "work"])).await;
+    speaking.call("call", asked()).await.good();
+    let todos = json!({"operation": "hire.v1.todo.list", "parameters": {"type": "interview"}});
+    let error = speaking.call("call", todos).await.bad("login");
+    assert!(
+        error["help"]
+            .as_str()
+            .is_some_and(|help| help.contains("feishu login"))
+    );
+    speaking.end().await;
+    // The one in use is not the one that was named.
+    let speaking = Speaking::of(bench.bare(&["mcp"])).await;
+    speaking.call("call", asked()).await.bad("credential");
+    speaking.end().await;
+    let said = Ran::of(&mut bench.bare(&["mcp", "--profile", "wrk"])).bad(2);
+    assert!(said.contains("did you mean `work`"), "{said}");
 }
 
 #[tokio::test]
