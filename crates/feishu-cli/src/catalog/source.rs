@@ -1,7 +1,7 @@
 //! What is known of one service.
 
 use feishu_core::operation::Service;
-use memchr::memrchr;
+use memchr::{memchr, memrchr};
 
 /// A service: its tables and its words.
 #[derive(Debug)]
@@ -15,19 +15,19 @@ pub(super) struct Source {
 impl Source {
     /// The line of the service itself.
     pub(super) fn head(&self) -> &'static str {
-        self.halves().0
+        self.parts().0
     }
 
     /// The line that begins with this member. It is looked for by halving: most commands begin so, and the
     /// texts are a megabyte of which a look would bring every page into memory.
     pub(super) fn line(&self, member: &str, value: &str) -> Option<&'static str> {
         let start = format!("{{\"{member}\":\"{value}\"");
-        let (_, mut left) = self.halves();
+        let (_, mut left) = self.parts();
         while !left.is_empty() {
             let before = left.as_bytes().get(..left.len() / 2)?;
             let from = memrchr(b'\n', before).map_or(0, |end| end + 1);
             let (before, rest) = left.split_at_checked(from)?;
-            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+            let (line, after) = first(rest);
             if line.starts_with(&start) {
                 return Some(line);
             }
@@ -36,9 +36,17 @@ impl Source {
         None
     }
 
-    fn halves(&self) -> (&'static str, &'static str) {
-        self.texts.split_once('\n').unwrap_or((self.texts, ""))
+    /// The service's own line, and the others.
+    fn parts(&self) -> (&'static str, &'static str) {
+        first(self.texts)
     }
+}
+
+/// The first line and what comes behind it. Lines are long: whole words of them are looked at at once.
+fn first(lines: &str) -> (&str, &str) {
+    let end = memchr(b'\n', lines.as_bytes());
+    let parts = end.and_then(|end| Some((lines.get(..end)?, lines.get(end + 1..)?)));
+    parts.unwrap_or((lines, ""))
 }
 
 #[cfg(test)]
