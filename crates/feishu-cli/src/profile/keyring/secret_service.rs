@@ -1,23 +1,22 @@
-//! The system's keyring.
-//!
-//! On Linux it is the Secret Service, which is asked through `secret-tool` of libsecret: speaking its
-//! protocol here would bring a D-Bus library into every build of this crate. Secrets go over pipes and
-//! never stand in arguments, which others can see. On other systems there are files.
+//! The Secret Service, which is asked through `secret-tool` of libsecret: speaking its protocol here
+//! would bring a D-Bus library into every build of this crate. Secrets go over pipes and never stand in
+//! arguments, which others can see.
 
 use std::io::{self, Write as _};
 use std::process::{Command, Output, Stdio};
 
+use super::SERVICE;
 use crate::failure::Failure;
 
 const TOOL: &str = "secret-tool";
 
 /// What a profile's secrets are kept under.
 fn attributes(name: &str) -> [&str; 4] {
-    ["service", "feishu-cli", "profile", name]
+    ["service", SERVICE, "profile", name]
 }
 
 /// What is kept; `None` where nothing is.
-pub(super) fn get(name: &str) -> Result<Option<String>, Failure> {
+pub(in crate::profile) fn get(name: &str) -> Result<Option<String>, Failure> {
     let output = run("lookup", &[], name, None)?;
     let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     match (output.status.success(), text.is_empty()) {
@@ -29,7 +28,7 @@ pub(super) fn get(name: &str) -> Result<Option<String>, Failure> {
 }
 
 /// Keeps a text.
-pub(super) fn set(name: &str, text: &str) -> Result<(), Failure> {
+pub(in crate::profile) fn set(name: &str, text: &str) -> Result<(), Failure> {
     let output = run("store", &["--label", "feishu"], name, Some(text))?;
     match output.status.success() {
         true => Ok(()),
@@ -38,7 +37,7 @@ pub(super) fn set(name: &str, text: &str) -> Result<(), Failure> {
 }
 
 /// Forgets it.
-pub(super) fn delete(name: &str) -> Result<(), Failure> {
+pub(in crate::profile) fn delete(name: &str) -> Result<(), Failure> {
     let output = run("clear", &[], name, None)?;
     match output.status.success() || output.stderr.is_empty() {
         true => Ok(()),
