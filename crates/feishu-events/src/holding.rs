@@ -92,9 +92,9 @@ impl OwnClaim {
         terms: Terms,
         arrived: Instant,
     ) -> Result<Self, Claimed> {
-        let event = memory.fingerprint((envelope.app_id(), envelope.id()));
+        let event = memory.fingerprint((envelope.app_id().unwrap_or("-"), envelope.id()));
         let owner = owner();
-        match memory.claim_now(event, owner, arrived, arrived + terms.lease) {
+        match memory.claim_now(event, owner, arrived, terms.lease) {
             Claimed::New => Ok(Self {
                 memory: Arc::clone(memory),
                 event,
@@ -108,8 +108,8 @@ impl OwnClaim {
 
     /// The event was handled, and is remembered from now on.
     pub(crate) fn finish(mut self, now: Instant) {
-        let until = now + self.remember;
-        self.memory.finish_now(self.event, self.owner, now, until);
+        self.memory
+            .finish_now(self.event, self.owner, now, self.remember);
         self.finished = true;
     }
 }

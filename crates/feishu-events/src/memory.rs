@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use feishu_core::BoxFuture;
 use tokio::time::Instant;
@@ -17,20 +18,49 @@ use crate::handled::{Claim, Claimed, HandledEvents, StoreError};
 pub struct MemoryHandledEvents {
     kept: Mutex<Kept>,
     capacity: usize,
-    keys: [RandomState; 2],
+    key: RandomState,
+    made: Instant,
 }
 
-/// What an event is known by: a hash with keys that are random and this memory's own.
+/// What an event is known by: a hash with a key that is random and this memory's own.
 ///
-/// Names would be four times the size, in places of their own, and every look at one a wait for the
-/// machine's memory. Of 65,536 remembered events a new one is taken for another once in 2^112; who
-/// chooses ids cannot raise that without the keys.
+/// Names would be eight times the size, in places of their own, and every look at one a wait for the
+/// machine's memory. Beside 65,536 that are remembered a new event is taken for another once in 2^48;
+/// who chooses ids cannot raise that without the key.
+///
+/// In halves, so that an entry, which has a [`Moment`] besides, has no gap.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Fingerprint(u64, u64);
+pub(crate) struct Fingerprint([u32; 2]);
 
 impl Hash for Fingerprint {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.0);
+        let [low, high] = self.0;
+        state.write_u64(u64::from(high) << 32 | u64::from(low));
+    }
+}
+
+/// A time, in sixteenths of a second since the memory was made. They suffice for eight years; a
+/// memory that is older than that remembers nothing.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Moment(u32);
+
+impl Moment {
+    const NANOSECONDS: u32 = 1_000_000_000 / 16;
+
+    /// The last one that is not after so long a time.
+    fn at(since: Duration) -> Self {
+        let sixteenths = u64::from(since.subsec_nanos() / Self::NANOSECONDS);
+        let all = since
+            .as_secs()
+            .saturating_mul(16)
+            .saturating_add(sixteenths);
+        Self(u32::try_from(all).unwrap_or(u32::MAX))
+    }
+
+    /// The first one that is after so long a time, or is it: nothing ends too early.
+    fn end(since: Duration) -> Self {
+        let rest = Duration::from_nanos(u64::from(Self::NANOSECONDS - 1));
+        Self::at(since.saturating_add(rest))
     }
 }
 
@@ -61,16 +91,16 @@ type ByFingerprint<T> = HashMap<Fingerprint, T, BuildHasherDefault<AsIs>>;
 #[derive(Default)]
 struct Kept {
     claimed: ByFingerprint<Claimant>,
-    /// With the instant at which each is forgotten.
-    handled: ByFingerprint<Instant>,
+    /// With the moment at which each is forgotten.
+    handled: ByFingerprint<Moment>,
     /// The handled ones, oldest first.
-    order: VecDeque<(Instant, Fingerprint)>,
+    order: VecDeque<(Moment, Fingerprint)>,
 }
 
 #[derive(Clone, Copy)]
 struct Claimant {
     owner: u64,
-    until: Instant,
+    until: Moment,
 }
 
 impl MemoryHandledEvents {
@@ -80,7 +110,8 @@ impl MemoryHandledEvents {
         Self {
             kept: Mutex::default(),
             capacity: capacity.max(1),
-            keys: [RandomState::new(), RandomState::new()],
+            key: RandomState::new(),
+            made: Instant::now(),
         }
     }
 
@@ -110,10 +141,10 @@ impl Default for MemoryHandledEvents {
 }
 
 impl Kept {
-    /// Forgets those whose time is over, and the oldest that are too many.
-    fn forget(&mut self, now: Instant, capacity: usize) {
+    /// Forgets those whose time is over, and the oldest that are more than so many.
+    fn forget(&mut self, now: Moment, most: usize) {
         while let Some(&(until, event)) = self.order.front()
-            && (until <= now || self.order.len() > capacity)
+            && (until <= now || self.order.len() > most)
         {
             self.order.pop_front();
             // An event that was handled once more since has a later place in the order.
@@ -130,8 +161,13 @@ impl Kept {
 impl MemoryHandledEvents {
     /// What this memory knows an event by.
     pub(crate) fn fingerprint(&self, event: impl Hash) -> Fingerprint {
-        let [one, other] = &self.keys;
-        Fingerprint(one.hash_one(&event), other.hash_one(&event))
+        let hash = self.key.hash_one(event);
+        #[allow(clippy::cast_possible_truncation)] // The halves of it.
+        Fingerprint([hash as u32, (hash >> 32) as u32])
+    }
+
+    fn since(&self, instant: Instant) -> Duration {
+        instant.saturating_duration_since(self.made)
     }
 
     pub(crate) fn claim_now(
@@ -139,8 +175,10 @@ impl MemoryHandledEvents {
         event: Fingerprint,
         owner: u64,
         now: Instant,
-        until: Instant,
+        lease: Duration,
     ) -> Claimed {
+        let since = self.since(now);
+        let (now, until) = (Moment::at(since), Moment::end(since.saturating_add(lease)));
         let mut kept = self.kept();
         kept.forget(now, self.capacity);
         match kept.handled.get(&event) {
@@ -155,7 +193,18 @@ impl MemoryHandledEvents {
         Claimed::New
     }
 
-    pub(crate) fn finish_now(&self, event: Fingerprint, owner: u64, now: Instant, until: Instant) {
+    pub(crate) fn finish_now(
+        &self,
+        event: Fingerprint,
+        owner: u64,
+        now: Instant,
+        remember: Duration,
+    ) {
+        let since = self.since(now);
+        let (now, until) = (
+            Moment::at(since),
+            Moment::end(since.saturating_add(remember)),
+        );
         let mut kept = self.kept();
         if let Entry::Occupied(entry) = kept.claimed.entry(event) {
             let claimant = entry.get();
@@ -164,9 +213,10 @@ impl MemoryHandledEvents {
             }
             entry.remove();
         }
+        // Room first, or it would be made for one more.
+        kept.forget(now, self.capacity - 1);
         kept.handled.insert(event, until);
         kept.order.push_back((until, event));
-        kept.forget(now, self.capacity);
     }
 
     pub(crate) fn release_now(&self, event: Fingerprint, owner: u64) {
@@ -181,16 +231,14 @@ impl MemoryHandledEvents {
 
 impl HandledEvents for MemoryHandledEvents {
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Claimed, StoreError>> {
-        let now = Instant::now();
         let event = self.fingerprint(&claim.key);
-        let claimed = self.claim_now(event, claim.owner, now, now + claim.lease);
+        let claimed = self.claim_now(event, claim.owner, Instant::now(), claim.lease);
         Box::pin(std::future::ready(Ok(claimed)))
     }
 
     fn finish<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<(), StoreError>> {
-        let now = Instant::now();
         let event = self.fingerprint(&claim.key);
-        self.finish_now(event, claim.owner, now, now + claim.remember);
+        self.finish_now(event, claim.owner, Instant::now(), claim.remember);
         Box::pin(std::future::ready(Ok(())))
     }
 
@@ -211,8 +259,6 @@ impl fmt::Debug for MemoryHandledEvents {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     const LEASE: Duration = Duration::from_secs(60);
@@ -257,6 +303,24 @@ mod tests {
         assert_eq!(claimed(&store, &one).await, Claimed::Handled);
         tokio::time::advance(Duration::from_secs(1)).await;
         assert_eq!(claimed(&store, &one).await, Claimed::New);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nothing_is_forgotten_too_early_and_all_in_the_end() {
+        let store = MemoryHandledEvents::default();
+        let millis = Duration::from_millis;
+        for remember in [millis(1), millis(63), millis(700), Duration::MAX] {
+            // Between two of the moments that a memory knows.
+            tokio::time::advance(millis(37)).await;
+            let claim = Claim::new("e", 1, LEASE, remember);
+            assert_eq!(claimed(&store, &claim).await, Claimed::New);
+            store.finish(&claim).await.expect("no failure");
+            let almost = remember.min(LEASE) - millis(1);
+            tokio::time::advance(almost).await;
+            assert_eq!(claimed(&store, &claim).await, Claimed::Handled);
+            tokio::time::advance(millis(1) + millis(1000 / 16)).await;
+        }
+        assert_eq!(claimed(&store, &claim("e", 1)).await, Claimed::Handled);
     }
 
     #[tokio::test(start_paused = true)]
