@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use feishu_core::event::{self, Schema};
 use serde_core::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
@@ -187,7 +186,7 @@ impl<'a> Body<'a> {
             let payload = payload.filter(|payload| *payload != "null");
             payload.ok_or_else(|| unreadable("event", "missing or null"))
         };
-        let (schema, texts, created) = match (self.schema.as_deref(), &self.header) {
+        let (schema, texts) = match (self.schema.as_deref(), &self.header) {
             (Some(SECOND), Some(header)) => (
                 Schema::V2,
                 Texts::new(
@@ -196,8 +195,8 @@ impl<'a> Body<'a> {
                         .ok_or_else(|| unreadable("header.event_type", "missing or null"))?,
                     header.tenant_key.as_deref(),
                     header.app_id.as_deref(),
+                    header.create_time.as_deref(),
                 ),
-                header.create_time.as_deref().and_then(time),
             ),
             (Some(SECOND), None) => return Err(unreadable("header", "missing or null")),
             (Some(_), _) => return Err(unreadable("schema", "not a schema that is known")),
@@ -215,8 +214,8 @@ impl<'a> Body<'a> {
                             .ok_or_else(|| unreadable("event.type", "missing or null"))?,
                         told.tenant_key.as_deref(),
                         told.app_id.as_deref(),
+                        self.ts.as_deref(),
                     ),
-                    self.ts.as_deref().and_then(time),
                 )
             }
             (None, _) => return Err(unreadable("", "neither schema of an event")),
@@ -227,7 +226,6 @@ impl<'a> Body<'a> {
         Ok(Content {
             schema,
             texts,
-            created,
             payload: begin..begin + payload.len(),
             supposed: !self.is_whole(),
         })
@@ -236,23 +234,6 @@ impl<'a> Body<'a> {
 
 fn named<'a>(text: &'a Option<Cow<'_, str>>) -> Option<&'a str> {
     text.as_deref().filter(|name| !name.is_empty())
-}
-
-/// The pages show seconds with a fraction, milliseconds and microseconds, all as text; a time of
-/// this century says by its size which it is.
-fn time(text: &str) -> Option<SystemTime> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let whole: u64 = whole.parse().ok()?;
-    let since = if whole >= 100_000_000_000_000 {
-        Duration::from_micros(whole)
-    } else if whole >= 100_000_000_000 {
-        Duration::from_millis(whole)
-    } else {
-        let fraction = format!("0.{fraction}").parse().unwrap_or(0.0);
-        Duration::from_secs(whole) + Duration::from_secs_f64(fraction)
-    };
-    (!since.is_zero()).then_some(())?;
-    UNIX_EPOCH.checked_add(since)
 }
 
 /// Reads the fields of an object that are asked for, and skips the others.
@@ -441,6 +422,8 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
     use bytes::Bytes;
 
     use super::*;
@@ -548,26 +531,5 @@ mod tests {
             assert_eq!(unreadable.reason.path(), Some(path), "{body}");
             assert_eq!(unreadable.event_id.as_deref(), id, "{body}");
         }
-    }
-
-    #[test]
-    fn times_are_told_apart_by_their_size() {
-        let made = UNIX_EPOCH + Duration::from_secs(1_603_977_298);
-        for text in [
-            "1603977298",
-            "1603977298.000",
-            "1603977298000",
-            "1603977298000000",
-        ] {
-            assert_eq!(time(text), Some(made), "{text}");
-        }
-        for text in ["", "0", "-5", "soon", "1.x"] {
-            let read = time(text);
-            assert!(
-                read.is_none() || read == UNIX_EPOCH.checked_add(Duration::from_secs(1)),
-                "{text}"
-            );
-        }
-        assert!(time("18446744073709551615").is_some_and(|at| at > made));
     }
 }

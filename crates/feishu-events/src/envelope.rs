@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use feishu_core::event::{self, EventSet, Schema};
@@ -15,7 +15,6 @@ pub struct Envelope(Arc<Inner>);
 struct Inner {
     schema: Schema,
     texts: Texts,
-    created: Option<SystemTime>,
     way: Way,
     token_checked: bool,
     body: Bytes,
@@ -28,6 +27,8 @@ pub(crate) struct Texts {
     event_type: Range<usize>,
     tenant_key: Option<Range<usize>>,
     app_id: Option<Range<usize>>,
+    /// Read when it is asked for, which is seldom.
+    created: Option<Range<usize>>,
 }
 
 impl Texts {
@@ -36,8 +37,12 @@ impl Texts {
         event_type: &str,
         tenant_key: Option<&str>,
         app_id: Option<&str>,
+        created: Option<&str>,
     ) -> Self {
-        let lengths = [tenant_key, app_id].into_iter().flatten().map(str::len);
+        let lengths = [tenant_key, app_id, created]
+            .into_iter()
+            .flatten()
+            .map(str::len);
         let length = id.len() + event_type.len() + lengths.sum::<usize>();
         let mut all = String::with_capacity(length);
         let mut put = |text: &str| {
@@ -50,6 +55,7 @@ impl Texts {
             event_type: put(event_type),
             tenant_key: tenant_key.map(&mut put),
             app_id: app_id.map(&mut put),
+            created: created.map(&mut put),
             all,
         }
     }
@@ -105,14 +111,16 @@ impl Envelope {
     /// When the platform made the event.
     #[must_use]
     pub fn created(&self) -> Option<SystemTime> {
-        self.0.created
+        let texts = &self.0.texts;
+        let created = texts.created.as_ref()?;
+        time(texts.at(created))
     }
 
     /// How old the event is by this machine's clock; nothing where the event is from the future.
     /// After an outage the platform pushes what is hours old.
     #[must_use]
     pub fn age(&self) -> Option<Duration> {
-        let created = self.0.created?;
+        let created = self.created()?;
         Some(
             SystemTime::now()
                 .duration_since(created)
@@ -143,13 +151,29 @@ impl Envelope {
     pub fn of(schema: Schema, id: &str, event_type: &str) -> Self {
         Self(Arc::new(Inner {
             schema,
-            texts: Texts::new(id, event_type, None, None),
-            created: None,
+            texts: Texts::new(id, event_type, None, None, None),
             way: Way::Webhook,
             token_checked: false,
             body: Bytes::new(),
         }))
     }
+}
+
+/// The pages show seconds with a fraction, milliseconds and microseconds, all as text; a time of
+/// this century says by its size which it is.
+fn time(text: &str) -> Option<SystemTime> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let whole: u64 = whole.parse().ok()?;
+    let since = if whole >= 100_000_000_000_000 {
+        Duration::from_micros(whole)
+    } else if whole >= 100_000_000_000 {
+        Duration::from_millis(whole)
+    } else {
+        let fraction = format!("0.{fraction}").parse().unwrap_or(0.0);
+        Duration::from_secs(whole) + Duration::from_secs_f64(fraction)
+    };
+    (!since.is_zero()).then_some(())?;
+    UNIX_EPOCH.checked_add(since)
 }
 
 impl fmt::Debug for Envelope {
@@ -161,7 +185,7 @@ impl fmt::Debug for Envelope {
             .field("schema", &self.0.schema)
             .field("tenant_key", &self.tenant_key())
             .field("app_id", &self.app_id())
-            .field("created", &self.0.created)
+            .field("created", &self.created())
             .field("way", &self.0.way)
             .field("token_checked", &self.0.token_checked)
             .finish_non_exhaustive()
@@ -256,7 +280,6 @@ impl Arrival {
 pub(crate) struct Content {
     pub(crate) schema: Schema,
     pub(crate) texts: Texts,
-    pub(crate) created: Option<SystemTime>,
     /// Where in the body the payload stands.
     pub(crate) payload: Range<usize>,
     /// Whether it only may stand there.
@@ -272,11 +295,36 @@ impl Content {
             envelope: Envelope(Arc::new(Inner {
                 schema: self.schema,
                 texts: self.texts,
-                created: self.created,
                 way,
                 token_checked,
                 body,
             })),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_told_apart_by_their_size() {
+        let made = UNIX_EPOCH + Duration::from_secs(1_603_977_298);
+        for text in [
+            "1603977298",
+            "1603977298.000",
+            "1603977298000",
+            "1603977298000000",
+        ] {
+            assert_eq!(time(text), Some(made), "{text}");
+        }
+        for text in ["", "0", "-5", "soon", "1.x"] {
+            let read = time(text);
+            assert!(
+                read.is_none() || read == UNIX_EPOCH.checked_add(Duration::from_secs(1)),
+                "{text}"
+            );
+        }
+        assert!(time("18446744073709551615").is_some_and(|at| at > made));
     }
 }
