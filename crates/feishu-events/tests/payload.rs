@@ -134,7 +134,7 @@ impl Fate {
 }
 
 /// Bodies, `HEAD` standing for schema and header, and what is to become of them.
-const BODIES: [(&str, Fate); 30] = [
+const BODIES: [(&str, Fate); 31] = [
     (
         r#"{HEAD,"event":{"ticket_id":"7"}}"#,
         Fate::Event("7", r#"{"ticket_id":"7"}"#),
@@ -204,6 +204,7 @@ const BODIES: [(&str, Fate); 30] = [
     (r#"{HEAD,"event"}"#, Fate::NoJson),
     (r#"{HEAD,"event""#, Fate::NoJson),
     (r#"{HEAD,"event":{"ticket_id":7x}}"#, Fate::NoJson),
+    ("{HEAD,\"event\":{\"a\nb\":\"7\"}}", Fate::NoJson),
     (r#"{HEAD,"event":{"ticket_id":"7"}"#, Fate::NoJson),
     (r#"{HEAD,"event":{"ticket_id":"7"},}"#, Fate::NoJson),
     (r#"{HEAD,"event":{"ticket_id":"7"}}}"#, Fate::NoJson),
