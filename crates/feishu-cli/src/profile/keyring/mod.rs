@@ -7,9 +7,25 @@ mod native;
 mod secret_service;
 
 #[cfg(any(target_os = "macos", windows))]
-pub(super) use self::native::{delete, get, set};
+use self::native as system;
 #[cfg(not(any(target_os = "macos", windows)))]
-pub(super) use self::secret_service::{delete, get, set};
+use self::secret_service as system;
+use crate::failure::Failure;
 
 /// What the texts of all profiles are kept under.
 const SERVICE: &str = "feishu-cli";
+
+/// What is kept of a profile; `None` where nothing is.
+pub(super) fn get(name: &str) -> Result<Option<String>, Failure> {
+    system::get(SERVICE, name)
+}
+
+/// Keeps a text.
+pub(super) fn set(name: &str, text: &str) -> Result<(), Failure> {
+    system::set(SERVICE, name, text)
+}
+
+/// Forgets it.
+pub(super) fn delete(name: &str) -> Result<(), Failure> {
+    system::delete(SERVICE, name)
+}

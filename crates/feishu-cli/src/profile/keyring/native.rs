@@ -4,48 +4,57 @@ use std::sync::Arc;
 
 use keyring_core::{CredentialStore, Entry, Error};
 
-use super::SERVICE;
 use crate::failure::Failure;
 
 /// What is kept; `None` where nothing is.
 #[cfg(any(target_os = "macos", windows))]
-pub(in crate::profile) fn get(name: &str) -> Result<Option<String>, Failure> {
-    Keyring::of_the_system()?.get(name)
+pub(super) fn get(service: &str, name: &str) -> Result<Option<String>, Failure> {
+    Keyring::of_the_system(service)?.get(name)
 }
 
 /// Keeps a text.
 #[cfg(any(target_os = "macos", windows))]
-pub(in crate::profile) fn set(name: &str, text: &str) -> Result<(), Failure> {
-    Keyring::of_the_system()?.set(name, text)
+pub(super) fn set(service: &str, name: &str, text: &str) -> Result<(), Failure> {
+    Keyring::of_the_system(service)?.set(name, text)
 }
 
 /// Forgets it.
 #[cfg(any(target_os = "macos", windows))]
-pub(in crate::profile) fn delete(name: &str) -> Result<(), Failure> {
-    Keyring::of_the_system()?.delete(name)
+pub(super) fn delete(service: &str, name: &str) -> Result<(), Failure> {
+    Keyring::of_the_system(service)?.delete(name)
 }
 
-struct Keyring(Arc<CredentialStore>);
+struct Keyring {
+    store: Arc<CredentialStore>,
+    service: String,
+}
 
 impl Keyring {
+    fn new(store: Arc<CredentialStore>, service: &str) -> Self {
+        Self {
+            store,
+            service: service.to_owned(),
+        }
+    }
+
     #[cfg(target_os = "macos")]
-    fn of_the_system() -> Result<Self, Failure> {
+    fn of_the_system(service: &str) -> Result<Self, Failure> {
         let store = apple_native_keyring_store::keychain::Store::new();
         store
-            .map(|store| Self(store))
+            .map(|store| Self::new(store, service))
             .map_err(|error| refused("", error))
     }
 
     #[cfg(windows)]
-    fn of_the_system() -> Result<Self, Failure> {
+    fn of_the_system(service: &str) -> Result<Self, Failure> {
         let store = windows_native_keyring_store::Store::new();
         store
-            .map(|store| Self(store))
+            .map(|store| Self::new(store, service))
             .map_err(|error| refused("", error))
     }
 
     fn entry(&self, name: &str) -> Result<Entry, Failure> {
-        let entry = self.0.build(SERVICE, name, None);
+        let entry = self.store.build(&self.service, name, None);
         entry.map_err(|error| refused(name, error))
     }
 
@@ -91,7 +100,8 @@ mod tests {
     use super::*;
 
     fn keyring() -> Keyring {
-        Keyring(keyring_core::mock::Store::new().expect("it is in memory"))
+        let store = keyring_core::mock::Store::new().expect("it is in memory");
+        Keyring::new(store, "test")
     }
 
     #[test]

@@ -5,19 +5,18 @@
 use std::io::{self, Write as _};
 use std::process::{Command, Output, Stdio};
 
-use super::SERVICE;
 use crate::failure::Failure;
 
 const TOOL: &str = "secret-tool";
 
 /// What a profile's secrets are kept under.
-fn attributes(name: &str) -> [&str; 4] {
-    ["service", SERVICE, "profile", name]
+fn attributes<'a>(service: &'a str, name: &'a str) -> [&'a str; 4] {
+    ["service", service, "profile", name]
 }
 
 /// What is kept; `None` where nothing is.
-pub(in crate::profile) fn get(name: &str) -> Result<Option<String>, Failure> {
-    let output = run("lookup", &[], name, None)?;
+pub(super) fn get(service: &str, name: &str) -> Result<Option<String>, Failure> {
+    let output = run("lookup", &[], attributes(service, name), None)?;
     let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     match (output.status.success(), text.is_empty()) {
         (true, false) => Ok(Some(text)),
@@ -28,8 +27,13 @@ pub(in crate::profile) fn get(name: &str) -> Result<Option<String>, Failure> {
 }
 
 /// Keeps a text.
-pub(in crate::profile) fn set(name: &str, text: &str) -> Result<(), Failure> {
-    let output = run("store", &["--label", "feishu"], name, Some(text))?;
+pub(super) fn set(service: &str, name: &str, text: &str) -> Result<(), Failure> {
+    let output = run(
+        "store",
+        &["--label", "feishu"],
+        attributes(service, name),
+        Some(text),
+    )?;
     match output.status.success() {
         true => Ok(()),
         false => Err(refused(&output)),
@@ -37,21 +41,26 @@ pub(in crate::profile) fn set(name: &str, text: &str) -> Result<(), Failure> {
 }
 
 /// Forgets it.
-pub(in crate::profile) fn delete(name: &str) -> Result<(), Failure> {
-    let output = run("clear", &[], name, None)?;
+pub(super) fn delete(service: &str, name: &str) -> Result<(), Failure> {
+    let output = run("clear", &[], attributes(service, name), None)?;
     match output.status.success() || output.stderr.is_empty() {
         true => Ok(()),
         false => Err(refused(&output)),
     }
 }
 
-fn run(verb: &str, options: &[&str], name: &str, input: Option<&str>) -> Result<Output, Failure> {
+fn run(
+    verb: &str,
+    options: &[&str],
+    attributes: [&str; 4],
+    input: Option<&str>,
+) -> Result<Output, Failure> {
     let failed =
         |error: io::Error| Failure::local(format!("the keyring cannot be asked by {TOOL}"), error);
     let mut child = Command::new(TOOL)
         .arg(verb)
         .args(options)
-        .args(attributes(name))
+        .args(attributes)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
