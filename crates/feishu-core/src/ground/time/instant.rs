@@ -1,7 +1,5 @@
 //! A point on the time line, and its form as RFC 3339.
 
-use std::fmt::{self, Write as _};
-
 use ::time::format_description::well_known::Rfc3339;
 use ::time::{OffsetDateTime, UtcOffset};
 
@@ -68,32 +66,112 @@ impl Instant {
             return None;
         }
         let mut text = String::with_capacity(25);
-        self.write(&mut text, time).ok()?;
+        self.write(&mut text, time);
         Some(text)
     }
 
-    fn write(self, text: &mut String, time: OffsetDateTime) -> fmt::Result {
+    /// By hand, since a call that has times writes and checks each of them.
+    fn write(self, text: &mut String, time: OffsetDateTime) {
         let (date, clock) = (time.date(), time.time());
-        write!(
-            text,
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
-            date.year(),
-            u8::from(date.month()),
-            date.day(),
-            clock.hour(),
-            clock.minute(),
-            clock.second()
-        )?;
+        // Of four digits, as has been seen to.
+        let year = u16::try_from(date.year()).unwrap_or_default();
+        let [century, year] = [year / 100, year % 100].map(|half| half as u8);
+        two(text, century);
+        two(text, year);
+        for (mark, number) in [
+            ('-', u8::from(date.month())),
+            ('-', date.day()),
+            ('T', clock.hour()),
+            (':', clock.minute()),
+            (':', clock.second()),
+        ] {
+            text.push(mark);
+            two(text, number);
+        }
         if self.nanos > 0 {
-            let digits = format!("{:09}", self.nanos);
-            write!(text, ".{}", digits.trim_end_matches('0'))?;
+            let digits = format!(".{:09}", self.nanos);
+            text.push_str(digits.trim_end_matches('0'));
         }
         match self.offset {
-            0 => text.write_char('Z'),
+            0 => text.push('Z'),
             offset => {
-                let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs());
-                write!(text, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+                text.push(if offset < 0 { '-' } else { '+' });
+                // Less than a day and two hours either way.
+                let [hours, minutes] =
+                    [offset.unsigned_abs() / 60, offset.unsigned_abs() % 60].map(|part| part as u8);
+                two(text, hours);
+                text.push(':');
+                two(text, minutes);
             }
+        }
+    }
+
+    /// Whether a text that was read as a time is known to be what [`to_rfc3339`](Self::to_rfc3339) writes
+    /// for it.
+    pub(super) fn is_usual(text: &str) -> bool {
+        let Some((clock, rest)) = text.split_at_checked(19) else {
+            return false;
+        };
+        let Some((fraction, offset)) = rest
+            .find(['Z', '+', '-'])
+            .and_then(|at| rest.split_at_checked(at))
+        else {
+            return false;
+        };
+        // Elsewhere on earth it is a year that cannot be written.
+        let first_or_last = clock.starts_with("0000") || clock.starts_with("9999");
+        // A leap second is read as the last moment before it.
+        !first_or_last
+            && clock.as_bytes().get(10) == Some(&b'T')
+            && !clock.ends_with("60")
+            && fraction.len() <= ".123456789".len()
+            && !fraction.ends_with('0')
+            && !offset.ends_with("00:00")
+    }
+}
+
+/// Two digits.
+fn two(text: &mut String, number: u8) {
+    text.push(char::from(b'0' + number / 10));
+    text.push(char::from(b'0' + number % 10));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_usual_is_what_is_written() {
+        for clock in [
+            "2020-10-28T12:00:09",
+            "0000-01-01T00:00:00",
+            "9999-12-31T23:59:59",
+            "0001-01-01T00:00:00",
+            "9998-12-31T23:59:59",
+            "2016-12-31t23:59:59",
+            "2016-12-31T23:59:60",
+        ] {
+            for fraction in ["", ".5", ".50", ".000000001", ".1234567890", ".0"] {
+                for offset in [
+                    "Z", "z", "+08:00", "-08:00", "-00:30", "+00:00", "-00:00", "+23:59",
+                ] {
+                    let text = format!("{clock}{fraction}{offset}");
+                    let Some(instant) = Instant::parse_rfc3339(&text) else {
+                        continue;
+                    };
+                    let same = instant.to_rfc3339().as_deref() == Some(&text);
+                    let edge = clock.starts_with("0000") || clock.starts_with("9999");
+                    assert_eq!(Instant::is_usual(&text), same && !edge, "{text}");
+                }
+            }
+        }
+        for text in [
+            "",
+            "2020",
+            "2020-10-28T12:00:00",
+            "2020-10-28T12:00:0\u{5bc6}",
+        ] {
+            assert!(!Instant::is_usual(text), "{text}");
         }
     }
 }

@@ -187,7 +187,7 @@ impl Timestamp {
             .read(text)
             .or_else(|| Instant::parse_rfc3339(text).filter(|_| form != Form::Rfc3339));
         match instant {
-            Some(instant) if same(&wire(instant, form), text) => Self::at(instant),
+            Some(instant) if is_usual(instant, form, text) => Self::at(instant),
             instant => Self::written(instant, text),
         }
     }
@@ -224,20 +224,30 @@ impl Timestamp {
 }
 
 fn wire(instant: Instant, form: Form) -> Wire<'static> {
-    match form {
-        Form::Seconds => Wire::Number(instant.seconds),
-        Form::Millis => form::to_millis(instant).map_or(Wire::Nothing, Wire::Number),
-        Form::Rfc3339 => instant
+    match (form, wire_number(instant, form)) {
+        (_, Some(number)) => Wire::Number(number),
+        (Form::Rfc3339, None) => instant
             .to_rfc3339()
             .map_or(Wire::Nothing, |text| Wire::Text(text.into())),
+        (_, None) => Wire::Nothing,
     }
 }
 
-fn same(wire: &Wire<'_>, text: &str) -> bool {
-    match wire {
-        Wire::Number(number) => number.to_string() == text,
-        Wire::Text(own) => own == text,
-        Wire::Nothing => false,
+/// The number for a time in a field that has one.
+fn wire_number(instant: Instant, form: Form) -> Option<i64> {
+    match form {
+        Form::Seconds => Some(instant.seconds),
+        Form::Millis => form::to_millis(instant),
+        Form::Rfc3339 => None,
+    }
+}
+
+/// Whether a field of this form has a time written as this text, which it was read from.
+fn is_usual(instant: Instant, form: Form, text: &str) -> bool {
+    match (form, wire_number(instant, form)) {
+        (Form::Rfc3339, _) => Instant::is_usual(text),
+        (_, Some(number)) => number.to_string() == text,
+        (_, None) => false,
     }
 }
 
