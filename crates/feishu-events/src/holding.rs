@@ -43,9 +43,6 @@ impl Holding {
         arrived: Instant,
         deadline: Instant,
     ) -> Result<Self, Claimed> {
-        if envelope.id().is_empty() {
-            return Ok(Self::Nothing);
-        }
         match memory {
             Memory::Own(memory) => {
                 OwnClaim::new(memory, envelope, terms, arrived).map(Holding::Own)
