@@ -26,6 +26,7 @@ mod render;
 mod schema;
 pub mod source;
 pub mod spec;
+mod table;
 mod words;
 pub mod yaml;
 

@@ -288,7 +288,7 @@ fn a_workspace_with_the_command_line_gets_its_catalog_and_loses_an_orphaned_one(
     let line = "{\"operation\":\"moon.v1.tide.list\"";
     assert!(copy.read(catalog).contains(line));
     let sources = copy.read("crates/feishu-cli/src/catalog/sources.rs");
-    assert!(sources.contains("service: &feishu_moon::SERVICE"));
+    assert!(sources.contains("name: \"moon\""));
     let orphan = "crates/feishu-cli/catalog/sun.jsonl";
     copy.write(orphan, "{}\n");
     let words = said(&copy.run(&["generate", "--check"]));

@@ -1,7 +1,5 @@
 //! What is documented of the answers, for mocks; and setters, for tests that make answers.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,6 +7,7 @@ use super::names::{Module, answer_setter, ident};
 use super::{docs, layout, table};
 use crate::model::{Answer, Base, Field, Service, Type, TypeKind, TypePath};
 use crate::naming;
+use crate::table as told;
 
 /// `src/answers.rs`.
 pub(super) fn module(service: &Service) -> String {
@@ -23,18 +22,17 @@ pub(super) fn module(service: &Service) -> String {
             Some((table::path(resource, operation), answer))
         })
     });
-    let (mut list, mut wanted) = (Vec::new(), BTreeSet::new());
-    for (operation, answer) in entries {
+    let list = entries.map(|(operation, answer)| {
         let shape = name_of(answer);
-        list.push(quote! {
+        quote! {
             #table::Answered { operation: crate::#operation.operation(), shape: &#shape }
-        });
-        wanted.insert(answer);
-    }
+        }
+    });
     let list = quote! {
         pub(crate) static ANSWERS: &[#table::Answered] = &[#(#list),*];
     };
-    let shapes = reachable(service, wanted).into_iter();
+    let shapes = told::reachable(&service.types_by_path(), told::answers(service));
+    let shapes = shapes.into_values();
     let shapes: Vec<String> = shapes.filter_map(|found| shape(&module, found)).collect();
     let title = format!("What is documented of the answers of `{}`.", service.name);
     let parts = [
@@ -63,27 +61,6 @@ fn shape(module: &Module<'_>, found: &Type) -> Option<String> {
     }
     text.push_str("    ],\n    rules: &[],\n};\n");
     Some(text)
-}
-
-/// The objects among these types and all that their tables lead to, by their paths.
-fn reachable<'a>(service: &'a Service, from: BTreeSet<&'a TypePath>) -> Vec<&'a Type> {
-    let types = service.types_by_path();
-    let mut found = BTreeMap::new();
-    let mut left: Vec<&TypePath> = from.into_iter().collect();
-    while let Some(path) = left.pop() {
-        let Some(&one) = types.get(path) else {
-            continue;
-        };
-        let TypeKind::Object { fields, .. } = &one.kind else {
-            continue;
-        };
-        if found.insert(path, one).is_none() {
-            let fields = fields.iter();
-            let told = fields.filter(|field| matches!(table::checked(field), Base::Named(_)));
-            left.extend(told.filter_map(|field| field.field_type.named.as_ref()));
-        }
-    }
-    found.into_values().collect()
 }
 
 /// The static that holds the table of a type. No word holds two underscores, so none is another's.

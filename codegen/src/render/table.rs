@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::names::{Module, ident};
 use crate::model::{
-    Answer, Base, Body, Constraint, Field, GroupRule, Operation, Paging, Place, Resource, Retry,
-    Type, TypeKind, TypePath, Verdict,
+    Answer, Body, Constraint, Field, GroupRule, Operation, Paging, Place, Resource, Retry, Type,
+    TypeKind, TypePath, Verdict,
 };
 use crate::naming;
+use crate::table::{Arity, Kind, arity};
 
 /// Where an operation's table stands in its crate.
 pub(super) fn path(resource: &Resource, operation: &Operation) -> TokenStream {
@@ -300,14 +301,10 @@ fn plain(
 
 /// A field, with how its values are arranged and carried.
 fn arranged(out: &TokenStream, field: &Field) -> TokenStream {
-    let arranged = match &field.field_type.base {
-        Base::List(inner) if !matches!(**inner, Base::List(_) | Base::Map(_)) => {
-            quote!(#out.list())
-        }
-        Base::Map(inner) if !matches!(**inner, Base::List(_) | Base::Map(_)) => {
-            quote!(#out.map())
-        }
-        _ => out.clone(),
+    let arranged = match arity(field) {
+        Arity::Many => quote!(#out.list()),
+        Arity::Map => quote!(#out.map()),
+        Arity::One => out.clone(),
     };
     if field.field_type.swapped {
         quote!(#arranged.swapped())
@@ -338,58 +335,29 @@ fn rule(table: &Ident, constraint: &Constraint) -> TokenStream {
     quote!(#table::Rule::#kind(#value))
 }
 
-/// What a table says that a field holds: of what it cannot say, that it is JSON.
-pub(super) fn checked(field: &Field) -> &Base {
-    match &field.field_type.base {
-        Base::List(inner) | Base::Map(inner) if matches!(**inner, Base::List(_) | Base::Map(_)) => {
-            &Base::Json
-        }
-        // Either form is right, so only the value itself is checked.
-        Base::OneOrMany(_) => &Base::Json,
-        base => base.leaf(),
-    }
-}
-
 fn kind(
     module: &Module<'_>,
     field: &Field,
     shape: &dyn Fn(&TypePath) -> TokenStream,
 ) -> TokenStream {
     let table = module.table();
-    let name = match checked(field) {
-        Base::String => "String",
-        Base::Secret => "Secret",
-        Base::I32 => "I32",
-        Base::I64 => "I64",
-        Base::F64 => "F64",
-        Base::Bool => "Bool",
-        Base::UnixMillis => "UnixMillis",
-        Base::UnixSeconds => "UnixSeconds",
-        Base::Rfc3339 => "Rfc3339",
-        Base::Date => "Date",
-        Base::File => "File",
-        Base::Named(_) => {
-            let Some(path) = &field.field_type.named else {
-                return quote!(#table::Kind::Json);
-            };
-            return match module.service.find_type(path).map(|found| &found.kind) {
-                Some(TypeKind::Object { .. }) => {
-                    let shape = shape(path);
-                    quote!(#table::Kind::Object(&#shape))
-                }
-                Some(TypeKind::StringEnum(_)) => {
-                    let name = module.named(path);
-                    quote!(#table::Kind::StringEnum(#name::VALUES))
-                }
-                Some(TypeKind::IntEnum(_)) => {
-                    let name = module.named(path);
-                    quote!(#table::Kind::IntEnum(#name::VALUES))
-                }
-                None => quote!(#table::Kind::Json),
-            };
+    match crate::table::kind(module.service, field) {
+        Kind::Plain(base) => {
+            // What has no type of its own is called the same in specs and tables.
+            let name = ident(&format!("{base:?}"));
+            quote!(#table::Kind::#name)
         }
-        _ => "Json",
-    };
-    let name = ident(name);
-    quote!(#table::Kind::#name)
+        Kind::Object(path) => {
+            let shape = shape(path);
+            quote!(#table::Kind::Object(&#shape))
+        }
+        Kind::StringEnum(path, _) => {
+            let name = module.named(path);
+            quote!(#table::Kind::StringEnum(#name::VALUES))
+        }
+        Kind::IntEnum(path, _) => {
+            let name = module.named(path);
+            quote!(#table::Kind::IntEnum(#name::VALUES))
+        }
+    }
 }

@@ -112,6 +112,14 @@ impl Object {
         *self.entry(name) = value.into();
     }
 
+    /// The same with a name that is at hand.
+    fn put(&mut self, name: String, value: Json) {
+        match self.0.iter_mut().find(|(key, _)| *key == name) {
+            Some((_, earlier)) => *earlier = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
     /// With a member more.
     pub(crate) fn with(mut self, name: &str, value: impl Into<Json>) -> Self {
         self.set(name, value);
@@ -163,7 +171,7 @@ impl FromIterator<(String, Json)> for Object {
     fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
         let mut out = Self::new();
         for (name, value) in members {
-            out.set(&name, value);
+            out.put(name, value);
         }
         out
     }
@@ -275,7 +283,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Json, A::Error> {
         let mut out = Object::new();
         while let Some((key, value)) = members.next_entry::<String, Json>()? {
-            out.set(&key, value);
+            out.put(key, value);
         }
         Ok(Json::Object(out))
     }

@@ -29,10 +29,10 @@ pub(crate) fn known(entry: Entry) -> Object {
     });
     Object::new()
         .with("operation", table.id)
-        .with("summary", text.summary)
-        .with_some("title", text.title)
-        .with_some("details", text.details)
-        .with_some("deprecated", text.deprecated)
+        .with("summary", &text.summary)
+        .with_some("title", text.title.as_ref())
+        .with_some("details", text.details.as_ref())
+        .with_some("deprecated", text.deprecated.as_ref())
         .with("method", table.method.as_str())
         .with("path", table.path)
         .with_list("identities", identities(table.identities))
@@ -48,7 +48,7 @@ pub(crate) fn known(entry: Entry) -> Object {
         .with_list("errors", errors)
         .with("example", example::parameters(entry))
         .with("docs", table.docs)
-        .with("updated", text.updated)
+        .with("updated", &text.updated)
 }
 
 /// The identities by their names.

@@ -11,8 +11,8 @@ pub(crate) fn hidden(entry: Entry, answer: Json) -> Json {
     if !entry.table.secrets {
         return answer;
     }
-    match entry.text().output {
-        Some(schema) => hide(entry, &schema, answer),
+    match &entry.text().output {
+        Some(schema) => hide(entry, schema, answer),
         None => answer,
     }
 }
@@ -20,7 +20,7 @@ pub(crate) fn hidden(entry: Entry, answer: Json) -> Json {
 fn hide(entry: Entry, schema: &Json, value: Json) -> Json {
     if let Some(to) = schema.get("$ref").and_then(Json::text) {
         return match schema::named(entry, to) {
-            Some(named) => hide(entry, &named, value),
+            Some(named) => hide(entry, named, value),
             None => value,
         };
     }

@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use super::nearest::nearest;
 use super::source::Source;
-use super::sources;
+use super::sources::SOURCES;
+use super::table;
 
 /// A service at a glance.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ pub(crate) struct Words {
 /// The services of these names, or all. A name that is none comes back with those that it may have been
 /// meant for.
 pub(crate) fn outlines(names: &[String]) -> Result<Vec<Outline>, (String, Vec<&'static str>)> {
-    let known = || sources::SOURCES.iter().map(|source| source.service.name);
+    let known = || SOURCES.iter().map(|source| source.name);
     if let Some(unknown) = names
         .iter()
         .find(|name| known().all(|known| known != *name))
@@ -59,18 +60,18 @@ pub(crate) fn outlines(names: &[String]) -> Result<Vec<Outline>, (String, Vec<&'
         };
         return Err((unknown.clone(), alike));
     }
-    let chosen = sources::SOURCES.iter().filter(|source| {
-        let name = source.service.name;
-        names.is_empty() || names.iter().any(|chosen| chosen == name)
-    });
+    let chosen = SOURCES
+        .iter()
+        .filter(|source| names.is_empty() || names.iter().any(|chosen| chosen == source.name));
     Ok(chosen.map(outline).collect())
 }
 
 fn outline(source: &'static Source) -> Outline {
-    let name = source.service.name;
     let mut resources: Vec<Resource> = Vec::new();
-    for operation in source.service.operations {
-        let Some((id, last)) = operation.id.rsplit_once('.') else {
+    for whole in source.order().operations {
+        let (Some((id, last)), Some(operation)) =
+            (whole.rsplit_once('.'), table::operation(source, whole))
+        else {
             continue;
         };
         match resources.iter_mut().find(|resource| resource.id == id) {
@@ -83,7 +84,7 @@ fn outline(source: &'static Source) -> Outline {
         }
     }
     Outline {
-        name,
+        name: source.name,
         words: words(Some(source.head())),
         resources,
     }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use serde::Deserialize;
+
 use super::entry::Entry;
+use super::kept::Kept;
 use super::source::Source;
 use crate::json::{Json, Object};
 
@@ -14,52 +17,59 @@ const TO: &str = "#/$defs/";
 
 /// The schema of what an operation takes: one object of all parameters, wherever each of them goes.
 pub(crate) fn input(entry: Entry) -> Json {
-    whole(entry.source, entry.id(), entry.text().input)
+    whole(entry.source, entry.id(), &entry.text().input)
 }
 
 /// The schema of what it answers with; `None` where that is no JSON, or nothing.
 pub(crate) fn output(entry: Entry) -> Option<Json> {
-    let schema = entry.text().output?;
+    let schema = entry.text().output.as_ref()?;
     Some(whole(entry.source, entry.id(), schema))
 }
 
 /// The schema of a type, as a reference in one of this operation's schemas names it.
-pub(crate) fn named(entry: Entry, reference: &str) -> Option<Json> {
+pub(crate) fn named(entry: Entry, reference: &str) -> Option<&'static Json> {
     component(entry.source, reference.strip_prefix(FROM)?)
 }
 
 /// The fields that the items of an operation's pages are documented to have. Empty where it has no
 /// pages, and where items are no objects.
 pub(crate) fn item_fields(entry: Entry) -> Vec<String> {
-    let resolved = |schema: Json| match schema.get("$ref").and_then(Json::text) {
-        Some(to) => named(entry, to).unwrap_or(Json::Null),
-        None => schema,
-    };
-    let (Some(output), Some(page)) = (entry.text().output, entry.table.page) else {
+    let (Some(output), Some(page)) = (&entry.text().output, entry.table.page) else {
         return Vec::new();
     };
-    let mut schema = resolved(output);
-    for name in page.items.split('.') {
-        let inner = schema.get("properties").and_then(|fields| fields.get(name));
-        let inner = inner.map(|inner| inner.get("items").unwrap_or(inner));
-        schema = resolved(inner.cloned().unwrap_or(Json::Null));
-    }
-    match schema.get("properties") {
+    let mut names = page.items.split('.');
+    let items = names.try_fold(resolved(entry, output), |schema, name| {
+        let inner = schema.get("properties")?.get(name)?;
+        Some(resolved(entry, inner.get("items").unwrap_or(inner)))
+    });
+    match items.and_then(|items| items.get("properties")) {
         Some(Json::Object(fields)) => fields.iter().map(|(name, _)| name.to_owned()).collect(),
         _ => Vec::new(),
     }
 }
 
-fn component(source: &Source, name: &str) -> Option<Json> {
-    let line = source.line("type", name)?;
-    match Json::parse(line.as_bytes()).ok()? {
-        Json::Object(mut line) => line.remove("schema"),
-        _ => None,
+/// The schema that a reference leads to, or one that is none itself.
+pub(crate) fn resolved(entry: Entry, schema: &Json) -> &Json {
+    let to = schema.get("$ref").and_then(Json::text);
+    to.and_then(|to| named(entry, to)).unwrap_or(schema)
+}
+
+static SCHEMAS: Kept<Json> = Kept::new();
+
+fn component(source: &Source, name: &str) -> Option<&'static Json> {
+    #[derive(Deserialize)]
+    struct Line {
+        schema: Json,
     }
+
+    SCHEMAS.get(source.line("type", name)?, |line| {
+        let line: Line = serde_json::from_str(line).ok()?;
+        Some(line.schema)
+    })
 }
 
 /// A schema with every type that it needs.
-fn whole(source: &Source, title: &str, schema: Json) -> Json {
+fn whole(source: &Source, title: &str, schema: &Json) -> Json {
     let mut known = BTreeSet::new();
     let mut left = Vec::new();
     let schema = localized(schema, &mut left);
@@ -73,8 +83,8 @@ fn whole(source: &Source, title: &str, schema: Json) -> Json {
     }
     let mut out = Object::new().with("$schema", DIALECT).with("title", title);
     if let Json::Object(schema) = schema {
-        for (name, value) in schema.iter() {
-            out.set(name, value.clone());
+        for (name, value) in schema {
+            out.set(&name, value);
         }
     }
     if !types.is_empty() {
@@ -84,7 +94,7 @@ fn whole(source: &Source, title: &str, schema: Json) -> Json {
 }
 
 /// The schema with its references leading into itself; what they name is noted.
-fn localized(schema: Json, named: &mut Vec<String>) -> Json {
+fn localized(schema: &Json, named: &mut Vec<String>) -> Json {
     match schema {
         Json::Object(object) => {
             let members = object.iter().map(|(key, value)| {
@@ -96,17 +106,14 @@ fn localized(schema: Json, named: &mut Vec<String>) -> Json {
                         }
                         None => value.clone(),
                     },
-                    value => localized(value.clone(), named),
+                    value => localized(value, named),
                 };
                 (key.to_owned(), value)
             });
             Json::Object(members.collect())
         }
-        Json::List(items) => items
-            .into_iter()
-            .map(|item| localized(item, named))
-            .collect(),
-        plain => plain,
+        Json::List(items) => items.iter().map(|item| localized(item, named)).collect(),
+        plain => plain.clone(),
     }
 }
 

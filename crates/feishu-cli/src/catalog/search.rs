@@ -1,15 +1,15 @@
 //! Operations by words: of their ids, of what they do, of their pages' Chinese titles.
 
-use super::entry::Entry;
-use super::source::Source;
-use super::sources;
+use super::sources::SOURCES;
 use super::text::Brief;
 
 /// An operation that was found.
 #[derive(Debug, Clone)]
 pub(crate) struct Hit {
-    /// The operation.
-    pub(crate) entry: Entry,
+    /// The operation: `hire.v1.note.list`.
+    pub(crate) id: &'static str,
+    /// Its method and its path.
+    pub(crate) http: (&'static str, &'static str),
     /// What a call does.
     pub(crate) summary: String,
     /// The title of the official page, in Chinese.
@@ -22,8 +22,8 @@ pub(crate) struct Hit {
 /// Every operation whose id has all of these words in it, in documented order.
 pub(crate) fn list(words: &[String]) -> Vec<Hit> {
     let words = lowered(words);
-    walk(|entry, _| {
-        let has_all = words.iter().all(|word| entry.id().contains(word.as_str()));
+    walk(|id, _| {
+        let has_all = words.iter().all(|word| id.contains(word.as_str()));
         has_all.then_some(0)
     })
 }
@@ -48,8 +48,8 @@ pub(crate) fn loosely(words: &[String]) -> Vec<Hit> {
 /// The operations by what the scores of the words make of each.
 fn ranked(words: &[String], judge: impl Fn(&[u32]) -> Option<u32>) -> Vec<Hit> {
     let words = lowered(words);
-    let mut hits = walk(|entry, brief| {
-        let places = Places::of(entry, brief);
+    let mut hits = walk(|id, brief| {
+        let places = Places::of(id, brief);
         let scores: Vec<u32> = words.iter().map(|word| places.score(word)).collect();
         judge(&scores)
     });
@@ -63,14 +63,19 @@ fn lowered(words: &[String]) -> Vec<String> {
     words.map(str::to_lowercase).collect()
 }
 
-/// The operations that `judge` gives a score.
-fn walk(judge: impl Fn(Entry, &Brief<'_>) -> Option<u32>) -> Vec<Hit> {
+/// The operations that `judge` gives a score, in documented order.
+fn walk(judge: impl Fn(&str, &Brief<'_>) -> Option<u32>) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for source in sources::SOURCES {
-        for (entry, brief) in briefs(source) {
-            if let Some(score) = judge(entry, &brief) {
+    for source in SOURCES {
+        for id in source.order().operations {
+            let line = source.line("operation", id);
+            let Some(brief) = line.and_then(Brief::read) else {
+                continue;
+            };
+            if let Some(score) = judge(id, &brief) {
                 hits.push(Hit {
-                    entry,
+                    id,
+                    http: brief.http(),
                     deprecated: brief.deprecated.is_some(),
                     summary: brief.summary.into_owned(),
                     title: brief.title.into_owned(),
@@ -80,15 +85,6 @@ fn walk(judge: impl Fn(Entry, &Brief<'_>) -> Option<u32>) -> Vec<Hit> {
         }
     }
     hits
-}
-
-/// The operations of a service with their words, in documented order.
-fn briefs(source: &'static Source) -> impl Iterator<Item = (Entry, Brief<'static>)> {
-    let tables = source.service.operations.iter();
-    tables.filter_map(move |table| {
-        let line = source.line("operation", table.id)?;
-        Some((Entry { table, source }, Brief::read(line)?))
-    })
 }
 
 /// Where words can stand.
@@ -101,11 +97,11 @@ struct Places {
 }
 
 impl Places {
-    fn of(entry: Entry, brief: &Brief<'_>) -> Self {
-        let id = entry.id().split(['.', '_']);
+    fn of(id: &str, brief: &Brief<'_>) -> Self {
+        let id = id.split(['.', '_']);
         Self {
             id: id.map(str::to_lowercase).collect(),
-            path: entry.table.path.to_lowercase(),
+            path: brief.http().1.to_lowercase(),
             title: brief.title.to_lowercase(),
             summary: brief.summary.to_lowercase(),
             details: brief.details.to_lowercase(),
@@ -146,7 +142,7 @@ mod tests {
     use super::*;
 
     fn ids(hits: &[Hit]) -> Vec<&'static str> {
-        hits.iter().map(|hit| hit.entry.id()).collect()
+        hits.iter().map(|hit| hit.id).collect()
     }
 
     fn words(text: &str) -> Vec<String> {
@@ -162,11 +158,7 @@ mod tests {
     fn a_list_narrows_by_ids() {
         let found = list(&words("hire.v1.note"));
         assert_eq!(found.len(), 5);
-        assert!(
-            found
-                .iter()
-                .all(|hit| hit.entry.id().starts_with("hire.v1.note."))
-        );
+        assert!(found.iter().all(|hit| hit.id.starts_with("hire.v1.note.")));
     }
 
     #[test]

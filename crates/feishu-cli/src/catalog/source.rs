@@ -1,18 +1,33 @@
 //! What is known of one service.
 
-use feishu_core::operation::Service;
 use memchr::{memchr, memrchr};
+use serde::Deserialize;
 
-/// A service: its tables and its words.
+/// A service.
 #[derive(Debug)]
 pub(super) struct Source {
-    pub(super) service: &'static Service,
+    /// The platform's name for it: `hire`.
+    pub(super) name: &'static str,
     /// Lines of JSON, one for each thing that there is to say something of: the service's own, then the
     /// others, sorted.
     pub(super) texts: &'static str,
 }
 
+/// What a service has, in documented order.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Order {
+    #[serde(borrow, default)]
+    pub(super) operations: Vec<&'static str>,
+    #[serde(borrow, default)]
+    pub(super) events: Vec<&'static str>,
+}
+
 impl Source {
+    /// The ids of its operations and the types of its events.
+    pub(super) fn order(&self) -> Order {
+        serde_json::from_str(self.head()).unwrap_or_default()
+    }
+
     /// The line of the service itself.
     pub(super) fn head(&self) -> &'static str {
         self.parts().0
@@ -34,6 +49,16 @@ impl Source {
             left = if *line < *start { after } else { before };
         }
         None
+    }
+
+    /// The lines that begin with this member, each with its value.
+    pub(super) fn lines(&self, member: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let start = format!("{{\"{member}\":\"");
+        let lines = self.parts().1.lines();
+        lines.filter_map(move |line| {
+            let (value, _) = line.strip_prefix(start.as_str())?.split_once('"')?;
+            Some((value, line))
+        })
     }
 
     /// The service's own line, and the others.

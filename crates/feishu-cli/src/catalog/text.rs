@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::kept::Kept;
 use crate::json::Json;
 
 /// What is to be said of an operation.
@@ -34,9 +35,12 @@ fn null() -> Json {
     Json::Null
 }
 
-impl Default for Text {
-    fn default() -> Self {
-        Self {
+static TEXTS: Kept<Text> = Kept::new();
+
+impl Text {
+    /// Nothing at all.
+    pub(super) fn none() -> &'static Self {
+        static NONE: Text = Text {
             summary: String::new(),
             title: None,
             details: None,
@@ -44,13 +48,12 @@ impl Default for Text {
             updated: String::new(),
             input: Json::Null,
             output: None,
-        }
+        };
+        &NONE
     }
-}
 
-impl Text {
-    pub(super) fn read(line: &str) -> Option<Self> {
-        serde_json::from_str(line).ok()
+    pub(super) fn of(line: &'static str) -> Option<&'static Self> {
+        TEXTS.get(line, |line| serde_json::from_str(line).ok())
     }
 
     /// The schema of a parameter.
@@ -62,6 +65,8 @@ impl Text {
 /// The words by which an operation is found, without its schemas.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Brief<'a> {
+    #[serde(default)]
+    http: &'a str,
     /// What a call does.
     #[serde(borrow, default)]
     pub(crate) summary: std::borrow::Cow<'a, str>,
@@ -77,6 +82,11 @@ pub(crate) struct Brief<'a> {
 }
 
 impl<'a> Brief<'a> {
+    /// The method and the path.
+    pub(crate) fn http(&self) -> (&'a str, &'a str) {
+        self.http.split_once(' ').unwrap_or_default()
+    }
+
     pub(super) fn read(line: &'a str) -> Option<Self> {
         serde_json::from_str(line).ok()
     }

@@ -1,6 +1,5 @@
 //! `feishu describe`: an operation, as people read it.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use clap::Args;
@@ -45,11 +44,11 @@ fn page(entry: Entry) -> String {
         let _ = writeln!(out, "\n{more}");
     }
     let _ = writeln!(out, "\n  {} {}", table.method, table.path);
-    for (name, value) in facts(table, &text) {
+    for (name, value) in facts(table, text) {
         let _ = writeln!(out, "  {name:<9}  {value}");
     }
-    parameters(&mut out, entry, &text);
-    answer(&mut out, entry, &text);
+    parameters(&mut out, entry, text);
+    answer(&mut out, entry, text);
     if !table.errors.is_empty() {
         heading(&mut out, "Errors");
         for error in table.errors {
@@ -145,11 +144,11 @@ fn parameters(out: &mut String, entry: Entry, text: &Text) {
         let Some(schema) = text.param(field.name) else {
             continue;
         };
-        let named = resolved(entry, item(schema));
-        words(out, schema, &named, 6);
+        let named = schema::resolved(entry, item(schema));
+        words(out, schema, named, 6);
         if let Kind::Object(shape) = field.kind {
             let mut known = vec![shape.name.to_owned()];
-            fields(out, entry, &named, 6, usize::MAX, &mut known);
+            fields(out, entry, named, 6, usize::MAX, &mut known);
         }
     }
     let names: Vec<&str> = entry.table.params.iter().map(|field| field.name).collect();
@@ -239,13 +238,6 @@ fn limits(schema: &Json) -> String {
     out.join(", ")
 }
 
-/// The schema that a reference leads to.
-fn resolved(entry: Entry, schema: &Json) -> Cow<'_, Json> {
-    let to = schema.get("$ref").and_then(Json::text);
-    let named = to.and_then(|to| schema::named(entry, to));
-    named.map_or(Cow::Borrowed(schema), Cow::Owned)
-}
-
 /// The schema of an item, where it is of a list or a map.
 fn item(schema: &Json) -> &Json {
     let inner = schema
@@ -276,19 +268,19 @@ fn fields(
     let space = " ".repeat(indent);
     for (name, field) in properties.iter() {
         let inner = item(field);
-        let named = resolved(entry, inner);
+        let named = schema::resolved(entry, inner);
         let must = if required.contains(&name) {
             ", required"
         } else {
             ""
         };
-        let _ = writeln!(out, "{space}{name}  {}{must}", shape(field, &named));
-        words(out, field, &named, indent + 4);
+        let _ = writeln!(out, "{space}{name}  {}{must}", shape(field, named));
+        words(out, field, named, indent + 4);
         let to = inner.get("$ref").and_then(Json::text).unwrap_or_default();
         let to = to.to_owned();
         if named.get("properties").is_some() && depth > 1 && !known.contains(&to) {
             known.push(to);
-            fields(out, entry, &named, indent + 4, depth - 1, known);
+            fields(out, entry, named, indent + 4, depth - 1, known);
             known.pop();
         }
     }
@@ -333,7 +325,7 @@ fn answer(out: &mut String, entry: Entry, text: &Text) {
             fields(
                 out,
                 entry,
-                &resolved(entry, schema),
+                schema::resolved(entry, schema),
                 2,
                 DEPTH,
                 &mut Vec::new(),

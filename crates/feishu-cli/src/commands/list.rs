@@ -61,19 +61,20 @@ fn print(hits: &[Hit], words: &[String], as_json: bool) -> Result<(), Failure> {
     let rows = hits.iter().map(|hit| {
         let mark = if hit.deprecated { " (deprecated)" } else { "" };
         let words = format!("{}{mark}", hit.summary);
-        [hit.entry.id().to_owned(), hit.title.clone(), words]
+        [hit.id.to_owned(), hit.title.clone(), words]
     });
     output::columns(&rows.collect::<Vec<_>>())
 }
 
 fn json(hit: &Hit) -> Json {
     let title = (!hit.title.is_empty()).then_some(&hit.title);
+    let (method, path) = hit.http;
     let object = Object::new()
-        .with("operation", hit.entry.id())
+        .with("operation", hit.id)
         .with("summary", &hit.summary)
         .with_some("title", title)
-        .with("method", hit.entry.table.method.as_str())
-        .with("path", hit.entry.table.path)
+        .with("method", method)
+        .with("path", path)
         .with_some("deprecated", hit.deprecated.then_some(true));
     Json::Object(object)
 }

@@ -10,8 +10,7 @@ use crate::catalog;
 
 /// Starts a server of all services. It serves until it is dropped.
 pub(crate) async fn start() -> io::Result<MockServer> {
-    let services: Vec<_> = catalog::services().collect();
-    MockServer::start(&services).await
+    MockServer::start(catalog::services()).await
 }
 
 /// A session with every credential that the server knows.

@@ -43,15 +43,16 @@ pub(super) struct Operation {
     deprecated: Option<bool>,
 }
 
-impl From<Hit> for Operation {
-    fn from(hit: Hit) -> Self {
-        Self {
-            operation: hit.entry.id(),
-            effect: catalog::effect(hit.entry.table).as_str(),
+impl Operation {
+    /// One that was found.
+    pub(super) fn found(hit: Hit) -> Option<Self> {
+        Some(Self {
+            operation: hit.id,
+            effect: catalog::effect(catalog::find(hit.id)?.table).as_str(),
             deprecated: hit.deprecated.then_some(true),
             summary: hit.summary,
             title: hit.title,
-        }
+        })
     }
 }
 

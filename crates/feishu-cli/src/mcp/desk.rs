@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use feishu_core::operation::Answer;
 use serde_json::{Map, Value};
 
-use super::answers::{Called, Described, Downloaded, Found, Part};
+use super::answers::{Called, Described, Downloaded, Found, Operation, Part};
 use super::arguments::{Call, Describe, MOST_HITS, Read, Search};
 use super::folder::Folder;
 use super::policy::Policy;
@@ -54,7 +54,7 @@ impl Desk {
                 (true, false) => Some("no operation has all of these words; these have some"),
                 (true, true) => Some("no operation has any of these words"),
             },
-            operations: Some(hits.into_iter().map(Into::into).collect()),
+            operations: Some(hits.into_iter().filter_map(Operation::found).collect()),
             left_off: (left_off > 0).then_some(left_off),
         }
     }

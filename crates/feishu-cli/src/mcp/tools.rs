@@ -129,8 +129,11 @@ fn tool<A: JsonSchema, B: JsonSchema>(
 fn tool_of(entry: Entry, name: String) -> Tool {
     let text = entry.text();
     let effect = catalog::effect(entry.table);
-    let words = [Some(text.summary), text.details, text.deprecated];
-    let words: Vec<String> = words.into_iter().flatten().collect();
+    let more = [&text.details, &text.deprecated].into_iter().flatten();
+    let words: Vec<&str> = std::iter::once(&text.summary)
+        .chain(more)
+        .map(String::as_str)
+        .collect();
     let hints = ToolAnnotations::new()
         .read_only(effect == Effect::Reads)
         .destructive(effect != Effect::Reads && !catalog::adds(entry.table))
@@ -143,8 +146,8 @@ fn tool_of(entry: Entry, name: String) -> Tool {
     )
     .with_raw_output_schema(Arc::new(called(entry)))
     .with_annotations(hints);
-    match text.title {
-        Some(title) => tool.with_title(title),
+    match &text.title {
+        Some(title) => tool.with_title(title.as_str()),
         None => tool,
     }
 }

@@ -162,14 +162,13 @@ fn subcommands(command: &Command) -> Candidates {
 fn operations() -> Candidates {
     let hits = catalog::search::list(&[]);
     hits.into_iter()
-        .map(|hit| (hit.entry.id().to_owned(), hit.summary))
+        .map(|hit| (hit.id.to_owned(), hit.summary))
         .collect()
 }
 
 fn services() -> Candidates {
-    let services = catalog::services();
-    services
-        .map(|service| (service.name.to_owned(), String::new()))
+    catalog::service_names()
+        .map(|name| (name.to_owned(), String::new()))
         .collect()
 }
 

@@ -30,7 +30,9 @@ pub(super) fn made(
         let example = server.example_event(name);
         return example.map_err(|unknown| Failure::Usage(unknown.to_string()));
     };
-    let mut known = catalog::services().flat_map(|service| service.events);
+    let mut known = catalog::services()
+        .iter()
+        .flat_map(|service| service.events);
     let schema = known
         .find(|known| known.name == name)
         .map(|known| known.schema);
