@@ -12,6 +12,7 @@ mod examples;
 mod tables;
 mod words;
 
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde::Serialize;
 
 use crate::model::Service;
@@ -24,7 +25,7 @@ const CRATE: &str = "crates/feishu-cli";
 #[must_use]
 pub fn catalog(services: &[Service]) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = services
-        .iter()
+        .par_iter()
         .map(|service| (path(service), lines(service)))
         .collect();
     let module = format!("{CRATE}/src/catalog/sources.rs");

@@ -3,8 +3,9 @@
 use feishu_core::event::Example as EventExample;
 use feishu_core::operation::{Answered, Example, Field, Kind, Operation, Service, Shape};
 
+use super::super::source::Source;
 use super::super::sources::SOURCES;
-use super::{operation, services};
+use super::{example, operation, services};
 
 const CRATES: [&Service; 3] = [
     &feishu_calendar::SERVICE,
@@ -148,5 +149,31 @@ fn an_operation_is_read_once_and_of_one_service() {
             let mut others = SOURCES.iter().filter(|other| other.name != source.name);
             assert!(others.all(|other| operation(other, id).is_none()), "{id}");
         }
+    }
+}
+
+/// What no operation of the services has yet.
+static MOON: Source = Source {
+    name: "moon",
+    texts: r#"{"service":"moon"}
+{"example":"moon.v1.tide.get","headers":[["X-Shore","\"north\""]],"response":{"code": 0}}
+{"table":"moon.v1.tide.get","method":"GET","path":"/tides","docs":"","errors":[{"status":400,"code":1,"meaning":"\"Low\"."}]}
+{"table":"moon.v1.tide.list","method":"READ","path":"/tides","docs":""}
+{"table":"moon.v1.tide.turn","method":"PUT","path":"/tides","docs":"","params":[{"name":"by","kind":{"object":"v1.Moon"}}]}
+"#,
+};
+
+#[test]
+fn what_is_escaped_is_read_as_it_is_meant_and_json_to_the_letter() {
+    let example = example(&MOON, "moon.v1.tide.get").expect("it is there");
+    assert_eq!(example.headers, [("X-Shore", "\"north\"")]);
+    assert_eq!((example.body, example.response), ("", r#"{"code": 0}"#));
+    assert_eq!(example.operation.errors[0].meaning, "\"Low\".");
+}
+
+#[test]
+fn what_cannot_be_read_is_no_operation() {
+    for id in ["moon.v1.tide.list", "moon.v1.tide.turn"] {
+        assert!(operation(&MOON, id).is_none(), "{id}");
     }
 }
