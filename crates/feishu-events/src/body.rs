@@ -8,6 +8,7 @@ use serde_core::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAcces
 use serde_json::value::RawValue;
 
 use crate::envelope::{Content, Texts};
+use crate::sight;
 
 /// The `type` of an event in the first schema, and of the request that tries an address.
 const EVENT_CALLBACK: &str = "event_callback";
@@ -55,7 +56,8 @@ impl<'de: 'a, 'a> Deserialize<'de> for Payload<'a> {
 /// How far a body is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// No further than to the payload, where all that the platform writes before it is there.
+    /// No further than to the payload, where all that the platform writes before it is there and known
+    /// [by sight](sight::introduced).
     ///
     /// To find where a payload ends takes half as long as to decode it, and whoever decodes it finds
     /// that, too. If it then is one JSON value, so is the body. If it is not, or nobody decodes it,
@@ -72,6 +74,22 @@ struct Header<'a> {
     token: Option<Cow<'a, str>>,
     app_id: Option<Cow<'a, str>>,
     tenant_key: Option<Cow<'a, str>>,
+}
+
+impl<'a> Header<'a> {
+    /// Takes a text as what is under this key.
+    fn put(&mut self, key: &str, text: &'a str) {
+        let place = match key {
+            "event_id" => &mut self.event_id,
+            "event_type" => &mut self.event_type,
+            "create_time" => &mut self.create_time,
+            "token" => &mut self.token,
+            "app_id" => &mut self.app_id,
+            "tenant_key" => &mut self.tenant_key,
+            _ => return,
+        };
+        *place = Some(Cow::Borrowed(text));
+    }
 }
 
 /// What an event of the first schema says of itself within its payload.
@@ -120,33 +138,22 @@ impl<'a> Body<'a> {
         let Ok(text) = std::str::from_utf8(body) else {
             return Self::read_whole(body);
         };
-        let mut read = Self::default();
-        let mut json = serde_json::Deserializer::from_str(text);
-        let ended = json
-            .deserialize_map(ToPayload {
-                read: &mut read,
-                text,
-            })
-            .and_then(|()| json.end());
-        match ended {
-            // That there is more is an error to serde_json.
-            Err(error) if read.is_whole() => Err(event::unreadable("", body, &error)),
-            _ => Ok(read),
+        let mut header = Header::default();
+        let payload = sight::introduced(text, |key, value| header.put(key, value));
+        match payload {
+            Some(payload) if named(&header.event_type).is_some() => Ok(Self {
+                schema: Some(Cow::Borrowed(SECOND)),
+                header: Some(header),
+                event: Some(Payload::Supposed(payload)),
+                ..Self::default()
+            }),
+            _ => Self::read_whole(body),
         }
     }
 
     /// Whether all of it has been read.
     pub(crate) fn is_whole(&self) -> bool {
         !matches!(self.event, Some(Payload::Supposed(_)))
-    }
-
-    /// Whether what has been read says all of an event but its payload.
-    fn is_introduced(&self) -> bool {
-        let named = |header: &Header<'_>| named(&header.event_type).is_some();
-        self.schema.as_deref() == Some(SECOND)
-            && self.header.as_ref().is_some_and(named)
-            && self.kind.is_none()
-            && self.encrypt.is_none()
     }
 
     #[cfg(feature = "webhook")]
@@ -307,49 +314,6 @@ fields! { Told, "an object" {
     "app_id" => app_id: Text<'_>,
     "tenant_key" => tenant_key: Text<'_>,
 } }
-
-/// Reads a body as far as to the payload that is introduced.
-struct ToPayload<'r, 'de> {
-    read: &'r mut Body<'de>,
-    text: &'de str,
-}
-
-impl<'de> Visitor<'de> for ToPayload<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an event")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { read, text } = self;
-        while let Some(Key(key)) = map.next_key()? {
-            if let Cow::Borrowed(key @ "event") = key
-                && read.is_introduced()
-                && let Some(payload) = last_value(text, key)
-            {
-                read.event = Some(Payload::Supposed(payload));
-                return Ok(());
-            }
-            read.take(&key, &mut map)?;
-        }
-        Ok(())
-    }
-}
-
-/// What is under a key of an object, if it is the last in it; the key is a part of the text.
-fn last_value<'a>(object: &'a str, key: &str) -> Option<&'a str> {
-    let blank = |char| matches!(char, ' ' | '\t' | '\n' | '\r');
-    let quote = (key.as_ptr() as usize).checked_sub(object.as_ptr() as usize)? + key.len();
-    let rest = object.get(quote..)?.strip_prefix('"')?;
-    let value = rest.trim_start_matches(blank).strip_prefix(':')?;
-    let value = value.trim_end_matches(blank).strip_suffix('}')?;
-    let value = value.trim_matches(blank);
-    // Who decodes it may overlook a control character in a key that is nobody's; serde_json does not.
-    // All bytes are asked, for then the compiler asks many at once.
-    let controlled = value.bytes().fold(false, |any, byte| any | (byte < b' '));
-    (!controlled && !matches!(value, "" | "null")).then_some(value)
-}
 
 /// A key, borrowed where nothing in it is escaped.
 struct Key<'a>(Cow<'a, str>);

@@ -226,6 +226,7 @@ mod holding;
 mod inbox;
 mod memory;
 mod order;
+mod sight;
 #[cfg(feature = "webhook")]
 mod webhook;
 

@@ -334,6 +334,34 @@ async fn what_comes_after_the_payload_counts() {
 }
 
 #[tokio::test]
+async fn a_ciphertext_is_one_however_it_is_written() {
+    let log = Log::default();
+    let body = whole(r#"{HEAD,"event":{"ticket_id":"7"}}"#);
+    let sealed = support::encrypted(&body);
+    let sealed = sealed.as_str();
+    assert!(sealed.starts_with(r#"{"encrypt":""#) && sealed.ends_with(r#""}"#));
+    let again = sealed.replacen('{', r#"{"encrypt":"no ciphertext","#, 1);
+    for (sealed, expected) in [
+        (sealed, 200),
+        (&sealed.replace('/', "\\/"), 200),
+        (&sealed.replacen(':', " : ", 1), 200),
+        (&format!("{sealed}\n"), 200),
+        (&sealed.replacen('{', r#"{"later":"","#, 1), 200),
+        (&again, 200),
+        (&sealed.replacen(r#""}"#, r#"","later":""}"#, 1), 200),
+        (&sealed.replacen(r#""}"#, r#"","encrypt":"none"}"#, 1), 401),
+        (&sealed.replacen(r#""}"#, r#"=="}"#, 1), 401),
+        (&sealed.replacen("encrypt", "Encrypt", 1), 401),
+    ] {
+        let webhook = webhook(Wrapping::Encrypted, events(Who::Typed, &log));
+        let response = webhook.handle(support::signed(sealed.to_owned())).await;
+        assert_eq!(response.status(), expected, "{sealed}");
+        let handled = (expected == 200).then(|| "e1 7".to_owned());
+        assert_eq!(taken(&log), Vec::from_iter(handled), "{sealed}");
+    }
+}
+
+#[tokio::test]
 async fn an_event_that_is_newer_than_its_enumeration_ends_where_it_ends() {
     let log = Log::default();
     let head = head("helpdesk.ticket.evaporated_v9");

@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use feishu_events::http::{Request, StatusCode};
+use feishu_events::http::{HeaderMap, HeaderValue, Request, StatusCode};
 use feishu_events::{
     Answer, BoxError, Bytes, EncryptKey, ErrorKind, Events, EventsBuilder, Failure, Received,
     Webhook, inbox,
@@ -55,7 +55,25 @@ async fn status<X: std::fmt::Display + Send + Sync + 'static>(
         response.status().is_success() || body.is_empty(),
         "{body:?}"
     );
+    assert_eq!(said(response.headers()), about(body));
     response.status().as_u16()
+}
+
+/// All headers of a response.
+fn said(headers: &HeaderMap) -> Vec<(&str, &str)> {
+    fn text(value: &HeaderValue) -> &str {
+        value.to_str().expect("text")
+    }
+    headers
+        .iter()
+        .map(|(name, value)| (name.as_str(), text(value)))
+        .collect()
+}
+
+/// What they are to say of such a body: nothing of the request's own are among them.
+fn about(body: &Bytes) -> Vec<(&'static str, &'static str)> {
+    let json = [("content-type", "application/json; charset=utf-8")];
+    json.into_iter().filter(|_| !body.is_empty()).collect()
 }
 
 #[tokio::test]
@@ -717,6 +735,13 @@ async fn a_tower_service_takes_bodies_in_parts_and_bounds_them() {
         );
         let response = webhook.call(request).await.expect("infallible");
         assert_eq!(response.status().as_u16(), expected);
+        let types = said(response.headers()).len();
+        assert_eq!(
+            types,
+            usize::from(expected == 200),
+            "{:?}",
+            response.headers()
+        );
     }
     assert_eq!(lines(&log), ["7"]);
 }

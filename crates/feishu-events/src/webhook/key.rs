@@ -6,12 +6,27 @@ use aes::Aes256Dec;
 use aes::cipher::block_padding::Pkcs7;
 use aes::cipher::{Block, BlockModeDecrypt, InnerIvInit, KeyInit};
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::PAD;
+use bytes::{Buf, Bytes};
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
+
+use super::equal::equal;
 
 /// The bytes of an AES block, which also is what the first of a ciphertext are: the vector.
 const BLOCK: usize = 16;
+
+/// What reads base64: many letters at once where the processor can.
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+type Base64 = base64::engine::Simd;
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+type Base64 = base64::engine::GeneralPurpose;
+
+fn base64() -> Base64 {
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+    return Base64::standard(PAD);
+    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    return Base64::new(&base64::alphabet::STANDARD, PAD);
+}
 
 /// The app's encrypt key, from the developer console.
 ///
@@ -29,6 +44,7 @@ const BLOCK: usize = 16;
 pub struct EncryptKey {
     text: feishu_core::Secret,
     cipher: Aes256Dec,
+    base64: Base64,
 }
 
 impl EncryptKey {
@@ -37,7 +53,11 @@ impl EncryptKey {
     pub fn new(key: impl Into<feishu_core::Secret>) -> Self {
         let text = key.into();
         let cipher = Aes256Dec::new(&Sha256::digest(text.expose().as_bytes()));
-        Self { text, cipher }
+        Self {
+            text,
+            cipher,
+            base64: base64(),
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -50,69 +70,64 @@ impl EncryptKey {
     /// How long it takes says nothing about how much of the signature is right.
     #[must_use]
     pub fn verify(&self, signature: &str, timestamp: &str, nonce: &str, body: &[u8]) -> bool {
+        let headers = [timestamp.as_bytes(), nonce.as_bytes()];
+        self.signed(signature.as_bytes(), headers, body)
+    }
+
+    /// The same with headers as they came.
+    pub(crate) fn signed(&self, signature: &[u8], headers: [&[u8]; 2], body: &[u8]) -> bool {
         let mut hash = Sha256::new();
-        for part in [timestamp, nonce, self.text.expose()] {
-            hash.update(part.as_bytes());
+        for part in headers
+            .into_iter()
+            .chain([self.text.expose().as_bytes(), body])
+        {
+            hash.update(part);
         }
-        hash.update(body);
-        let (given, well_formed) = from_hex(signature);
-        well_formed & bool::from(words(&hash.finalize().into()).ct_eq(&words(&given)))
+        // How long the given one is, is no secret.
+        let given: Result<[u8; 64], _> = signature.try_into();
+        given.is_ok_and(|given| equal(&hex(hash.finalize().into()), &given.map(lower_case)))
     }
 
     /// What is under `encrypt`, decrypted. `None` where it was not encrypted with this key.
     #[must_use]
     pub fn decrypt(&self, encrypted: &str) -> Option<Vec<u8>> {
-        let (text, padded_well) = self.decrypt_evenly(encrypted)?;
-        padded_well.then_some(text)
+        let (text, padded_well) = self.decrypt_evenly(encrypted.as_bytes())?;
+        padded_well.then(|| text.into())
     }
 
     /// The same, and where the padding is wrong, what stands there all the same, so that the caller
     /// goes on as with a right one and a sender cannot tell the two apart. `None` only for what
     /// anybody can see to be no ciphertext.
-    pub(crate) fn decrypt_evenly(&self, encrypted: &str) -> Option<(Vec<u8>, bool)> {
-        let mut bytes = STANDARD.decode(encrypted).ok()?;
+    pub(crate) fn decrypt_evenly(&self, encrypted: &[u8]) -> Option<(Bytes, bool)> {
+        let mut bytes = self.base64.decode(encrypted).ok()?;
         if bytes.len() < 2 * BLOCK || bytes.len() % BLOCK != 0 {
             return None;
         }
         let vector = Block::<Aes256Dec>::try_from(&bytes[..BLOCK]).ok()?;
-        let mode = cbc::Decryptor::inner_iv_init(self.cipher.clone(), &vector);
+        let mode = cbc::Decryptor::inner_iv_init(&self.cipher, &vector);
         let unpadded = mode
             .decrypt_padded::<Pkcs7>(&mut bytes[BLOCK..])
             .map(<[u8]>::len);
         let padded_well = unpadded.is_ok();
         bytes.truncate(BLOCK + unpadded.unwrap_or(bytes.len() - BLOCK));
-        bytes.drain(..BLOCK);
-        Some((bytes, padded_well))
+        let mut text = Bytes::from(bytes);
+        text.advance(BLOCK);
+        Some((text, padded_well))
     }
 }
 
-/// Reads 64 hexadecimal digits. Whether they are that is no secret.
-fn from_hex(text: &str) -> ([u8; 32], bool) {
-    let digits = text.as_bytes();
-    let mut bytes = [0; 32];
-    let mut well_formed = digits.len() == 2 * bytes.len();
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let (high, low) = (digit(pair[0]), digit(pair[1]));
-        *byte = high << 4 | low & 0xf;
-        well_formed &= (high | low) < 16;
+/// A hash as the platform writes it.
+fn hex(hash: [u8; 32]) -> [u8; 64] {
+    let digit = |value: u8| value + if value < 10 { b'0' } else { b'a' - 10 };
+    let mut text = [0; 64];
+    for (digits, byte) in text.as_chunks_mut().0.iter_mut().zip(hash) {
+        *digits = [digit(byte >> 4), digit(byte & 0xf)];
     }
-    (bytes, well_formed)
+    text
 }
 
-/// What a hexadecimal digit stands for; more than 15 for what is none.
-fn digit(digit: u8) -> u8 {
-    match digit {
-        b'0'..=b'9' => digit - b'0',
-        b'a'..=b'f' => digit - b'a' + 10,
-        b'A'..=b'F' => digit - b'A' + 10,
-        _ => u8::MAX,
-    }
-}
-
-/// The bytes eight by eight, for fewer comparisons.
-fn words(bytes: &[u8; 32]) -> [u64; 4] {
-    let (words, _) = bytes.as_chunks();
-    std::array::from_fn(|nth| u64::from_ne_bytes(words[nth]))
+fn lower_case(letter: u8) -> u8 {
+    letter.to_ascii_lowercase()
 }
 
 impl From<&str> for EncryptKey {
@@ -130,5 +145,34 @@ impl From<String> for EncryptKey {
 impl fmt::Debug for EncryptKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("EncryptKey([secret])")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::engine::general_purpose::STANDARD;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_hash_is_written_in_small_letters() {
+        for byte in 0..=u8::MAX {
+            let text = format!("{byte:02x}").repeat(32);
+            assert_eq!(hex([byte; 32]), text.as_bytes());
+        }
+    }
+
+    proptest! {
+        /// Many letters at once are read as one after the other is.
+        #[test]
+        fn base64_is_what_it_is_anywhere(bytes in prop::collection::vec(any::<u8>(), 0..300), at in any::<prop::sample::Index>(), letter in any::<Option<u8>>()) {
+            let mut text = STANDARD.encode(&bytes).into_bytes();
+            if let Some(letter) = letter && !text.is_empty() {
+                let at = at.index(text.len());
+                text[at] = letter;
+            }
+            prop_assert_eq!(base64().decode(&text).ok(), STANDARD.decode(&text).ok());
+        }
     }
 }

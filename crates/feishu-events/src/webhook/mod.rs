@@ -1,5 +1,6 @@
 //! Events as HTTP requests: proved, decrypted, handled, answered.
 
+mod equal;
 mod key;
 mod service;
 
@@ -10,9 +11,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use feishu_core::Secret;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
-use subtle::ConstantTimeEq;
 use tokio::time::Instant;
 
+use self::equal::equal;
 pub use self::key::EncryptKey;
 use crate::body::{Body, Extent, Unreadable};
 use crate::crew::Crew;
@@ -191,7 +192,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Webhook<X> {
             Ok(()) => self.answer(&parts.headers, body, arrived).await,
             Err(refusal) => Err(refusal),
         };
-        respond(outcome)
+        respond(outcome, parts.headers)
     }
 
     /// Waits until the handlers that are at work are done, or time is up; the rest is then cut off,
@@ -275,6 +276,11 @@ fn open<X>(
     body: Bytes,
     extent: Extent,
 ) -> Result<Opened<Arrival>, Refusal> {
+    if let Some(key) = &inner.key
+        && let Some((text, padded_well)) = sealed(&body).and_then(|text| key.decrypt_evenly(text))
+    {
+        return open_decrypted(inner, signed, text, padded_well, extent);
+    }
     // With a key, what has an event in it is what is decrypted.
     let outer = match inner.key {
         Some(_) => Body::read(&body, Extent::Whole),
@@ -294,11 +300,18 @@ fn open<X>(
         )),
         (Some(encrypted), Some(key)) => {
             let (text, padded_well) = key
-                .decrypt_evenly(encrypted)
+                .decrypt_evenly(encrypted.as_bytes())
                 .ok_or(Refusal::Unproved("what is encrypted is no ciphertext"))?;
-            open_decrypted(inner, signed, text.into(), padded_well, extent)
+            open_decrypted(inner, signed, text, padded_well, extent)
         }
     }
+}
+
+/// What stands under `encrypt` where a body is written as the platform writes it and holds nothing else.
+/// It is that if it is base64, which no JSON in it could be.
+fn sealed(body: &[u8]) -> Option<&[u8]> {
+    body.strip_prefix(br#"{"encrypt":""#)?
+        .strip_suffix(br#""}"#)
 }
 
 /// The same with what was encrypted.
@@ -385,13 +398,13 @@ impl<X> Inner<X> {
         let Some(key) = &self.key else {
             return Ok(());
         };
-        let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+        let text = |name: &HeaderName| headers.get(name).map(HeaderValue::as_bytes);
         let (Some(signature), Some(timestamp), Some(nonce)) =
             (text(&SIGNATURE), text(&TIMESTAMP), text(&NONCE))
         else {
             return Err("it is not signed");
         };
-        if !key.verify(signature, timestamp, nonce, body) {
+        if !key.signed(signature, [timestamp, nonce], body) {
             return Err("the signature is wrong");
         }
         if self.window != Duration::MAX && !self.timely(timestamp) {
@@ -400,8 +413,9 @@ impl<X> Inner<X> {
         Ok(())
     }
 
-    fn timely(&self, timestamp: &str) -> bool {
-        let Ok(seconds) = timestamp.parse() else {
+    fn timely(&self, timestamp: &[u8]) -> bool {
+        let text = std::str::from_utf8(timestamp).unwrap_or_default();
+        let Ok(seconds) = text.parse() else {
             return false;
         };
         let Some(sent) = UNIX_EPOCH.checked_add(Duration::from_secs(seconds)) else {
@@ -420,7 +434,7 @@ impl<X> Inner<X> {
             return Ok(());
         };
         let given = given.unwrap_or_default().as_bytes();
-        if bool::from(given.ct_eq(token.expose().as_bytes())) {
+        if equal(given, token.expose().as_bytes()) {
             Ok(())
         } else {
             Err("the verification token is wrong")
@@ -428,17 +442,21 @@ impl<X> Inner<X> {
     }
 }
 
-fn respond(outcome: Result<Option<Bytes>, Refusal>) -> Response<Bytes> {
+/// The response. The map of the request's headers serves for its own, emptied, so that no other has to
+/// be made.
+fn respond(outcome: Result<Option<Bytes>, Refusal>, mut headers: HeaderMap) -> Response<Bytes> {
     const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
     let (status, body) = match outcome {
         Ok(body) => (StatusCode::OK, body.unwrap_or(Bytes::from_static(b"{}"))),
         Err(refusal) => (refusal.status(), Bytes::new()),
     };
+    headers.clear();
+    if !body.is_empty() {
+        headers.insert(header::CONTENT_TYPE, JSON);
+    }
     let mut response = Response::new(body);
     *response.status_mut() = status;
-    if !response.body().is_empty() {
-        response.headers_mut().insert(header::CONTENT_TYPE, JSON);
-    }
+    *response.headers_mut() = headers;
     response
 }
 

@@ -34,7 +34,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Webhook<X> {
             },
             Err(refusal) => Err(refusal),
         };
-        respond(outcome).map(Full::new)
+        respond(outcome, parts.headers).map(Full::new)
     }
 
     async fn collect<B>(&self, body: B, arrived: Instant) -> Result<Bytes, Refusal>
