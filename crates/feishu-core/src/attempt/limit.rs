@@ -20,6 +20,7 @@ use super::shared::{Admitted, BATCH, Departures, Fleet};
 use crate::ground::deadline::after;
 use crate::ground::error::{Error, ErrorKind};
 use crate::ground::operation::Operation;
+use crate::token::background;
 
 /// Whether, and how, a client keeps under the documented rates.
 ///
@@ -259,11 +260,12 @@ impl Limiter {
         // The call that was refused does not wait for it.
         if let Ok(runtime) = Handle::try_current() {
             let (fleet, queue) = (Arc::clone(fleet), Arc::clone(&queue));
-            runtime.spawn(async move {
+            let task = Box::pin(async move {
                 if let Some(departures) = &queue.departures {
                     departures.hold_all(&fleet, wait).await;
                 }
             });
+            background::start(&runtime, task);
         }
     }
 

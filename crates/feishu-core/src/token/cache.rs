@@ -6,14 +6,15 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::runtime::Handle;
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 use tokio::time::Instant as Clock;
 
+use super::background;
 use super::bearer::{MARGIN, RENEWAL_WINDOW, Token};
 use super::issuer::{Issuer, STORE_PATIENCE};
-use super::lease::{Lease, Leased, keep_alive};
+use super::lease::{Beats, Lease, Leased, keep_alive};
 use super::source::{Fresh, Source};
 use super::store::{StoredToken, TokenKey};
+use crate::ground::BoxFuture;
 use crate::ground::deadline::after;
 use crate::ground::error::{Error, ErrorKind};
 
@@ -95,16 +96,17 @@ impl Turn {
     }
 
     /// Keeps the lease alive as long as what is returned is there.
-    fn kept(&self, issuer: &Arc<Issuer>, key: &TokenKey) -> Option<JoinSet<()>> {
+    fn kept(&self, issuer: &Arc<Issuer>, key: &TokenKey) -> Option<Beats> {
         self.fence?;
         let (store, key, lease) = (Arc::clone(&issuer.store), key.clone(), self.lease.clone());
-        Some(keep_alive(&self.lease, move || {
+        let extend = Box::new(move || -> BoxFuture<'static, ()> {
             let (store, key, lease) = (Arc::clone(&store), key.clone(), lease.clone());
             Box::pin(async move {
                 // One that fails costs at most that another fetches, too.
                 let _ = tokio::time::timeout(STORE_PATIENCE, store.lease(&key, &lease)).await;
             })
-        }))
+        });
+        Some(keep_alive(&self.lease, extend))
     }
 
     /// Puts what was fetched into the store, and lets the others have their turn.
@@ -266,7 +268,7 @@ impl TokenCache {
         let (cache, issuer) = (Arc::clone(self), Arc::clone(issuer));
         // On a task of its own, so that it goes on for the others when the caller that came first
         // is dropped.
-        handle.spawn(async move {
+        let task = Box::pin(async move {
             let lease = cache.lease.get_or_init(|| Lease::of_ones_own(issuer.lease));
             let mut turn = Turn::new(lease.clone());
             let fetch = cache.fetch(&issuer, refused, needed, &mut turn);
@@ -289,6 +291,7 @@ impl TokenCache {
                 turn.end(&issuer, key, kept).await;
             }
         });
+        background::start(&handle, task);
         Ok(Joined::Waiting(flight))
     }
 

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use tokio::task::JoinSet;
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
+use super::background;
 use crate::ground::BoxFuture;
 use crate::ground::deadline::after;
 
@@ -71,17 +73,25 @@ pub enum Leased {
 /// Extends a lease, by `extend`, for as long as what is returned is kept.
 pub(super) fn keep_alive(
     lease: &Lease,
-    mut extend: impl FnMut() -> BoxFuture<'static, ()> + Send + 'static,
-) -> JoinSet<()> {
+    mut extend: Box<dyn FnMut() -> BoxFuture<'static, ()> + Send>,
+) -> Beats {
     let beat = lease.beat();
-    let mut beats = JoinSet::new();
-    beats.spawn(async move {
+    let task = Box::pin(async move {
         loop {
             tokio::time::sleep(beat).await;
             extend().await;
         }
     });
-    beats
+    Beats(background::start(&Handle::current(), task))
+}
+
+/// A lease's being extended, which ends when this is dropped.
+pub(super) struct Beats(JoinHandle<()>);
+
+impl Drop for Beats {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 /// The leases of a store in memory.

@@ -8,6 +8,7 @@
 //! People's grants have a store of their own: [`SessionStore`](crate::session::SessionStore).
 
 mod apps;
+pub(crate) mod background;
 mod bearer;
 mod cache;
 pub(crate) mod code;

@@ -8,13 +8,11 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use tokio::task::JoinSet;
-
 use super::bearer::MARGIN;
 use super::grant::UserGrant;
 use super::grants::{SessionKey, SessionStore, StoredGrant};
 use super::issuer::{Issuer, STORE_PATIENCE};
-use super::lease::{Lease, Leased, keep_alive};
+use super::lease::{Beats, Lease, Leased, keep_alive};
 use super::oauth;
 use super::source::{Fresh, Source};
 use super::store::StoreError;
@@ -452,16 +450,17 @@ impl<'a> Place<'a> {
     }
 
     /// Keeps the lease alive as long as what is returned is there.
-    fn kept(&self) -> JoinSet<()> {
+    fn kept(&self) -> Beats {
         let store = Arc::clone(&self.issuer.sessions);
         let (key, lease) = (self.key.clone(), self.lease.clone());
-        keep_alive(&self.lease, move || {
+        let extend = Box::new(move || -> BoxFuture<'static, ()> {
             let (store, key, lease) = (Arc::clone(&store), key.clone(), lease.clone());
             Box::pin(async move {
                 // Where it fails, the swap decides.
                 let _ = tokio::time::timeout(STORE_PATIENCE, store.lease(&key, &lease)).await;
             })
-        })
+        });
+        keep_alive(&self.lease, extend)
     }
 
     /// Lets others have their turn. A store that does not hear of it ends the lease by itself.
