@@ -15,24 +15,8 @@ use crate::ground::BoxFuture;
 use crate::ground::error::{Error, ErrorKind, TICKET_CODE};
 use crate::retry::Class;
 
-/// The answer of the token endpoints, which put their fields beside `code`.
-#[derive(Default)]
-struct TokenAnswer {
-    tenant_access_token: Option<String>,
-    app_access_token: Option<String>,
-    expire: Option<i64>,
-}
-
-crate::__decode_object! {
-    [] TokenAnswer {
-        0 tenant_access_token = "tenant_access_token",
-        1 app_access_token = "app_access_token",
-        2 expire = "expire",
-    }
-}
-
 async fn ask(issuer: &Issuer, path: &'static str, body: Value) -> Result<Fresh, Error> {
-    let answer: TokenAnswer = issuer.ask(path, body, Class::Safe).await?;
+    let answer = issuer.ask(path, body, Class::Safe).await?;
     let token = answer.tenant_access_token.or(answer.app_access_token);
     match (token, answer.expire) {
         (Some(token), Some(expire)) => Ok(Fresh {

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 
+use super::endpoint::Answer;
 use super::grant::UserGrant;
 use super::issuer::Issuer;
 use crate::ground::error::{Error, ErrorKind};
@@ -15,48 +16,26 @@ const PASSING: [i64; 2] = [20_050, 20_072];
 /// The waits before it is asked again.
 const PAUSES: [Duration; 2] = [Duration::from_millis(300), Duration::from_millis(1200)];
 
-/// The answer of the token endpoint.
-#[derive(Default)]
-struct Granted {
-    access_token: Option<String>,
-    expires_in: Option<i64>,
-    refresh_token: Option<String>,
-    refresh_token_expires_in: Option<i64>,
-    scope: Option<String>,
-}
-
-crate::__decode_object! {
-    [] Granted {
-        0 access_token = "access_token",
-        1 expires_in = "expires_in",
-        2 refresh_token = "refresh_token",
-        3 refresh_token_expires_in = "refresh_token_expires_in",
-        4 scope = "scope",
-    }
-}
-
-impl Granted {
-    fn grant(self) -> Result<UserGrant, Error> {
-        let now = SystemTime::now();
-        let after = |seconds: i64| {
-            let life = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
-            now.checked_add(life).unwrap_or(now)
-        };
-        let (Some(access_token), Some(expires_in)) = (self.access_token, self.expires_in) else {
-            return Err(Error::new(
-                ErrorKind::Decode,
-                format!("the answer of {TOKEN_PATH} has no token or no lifetime"),
-            ));
-        };
-        let scope = self.scope.unwrap_or_default();
-        Ok(UserGrant {
-            access_token,
-            expires_at: after(expires_in),
-            refresh_token: self.refresh_token.filter(|token| !token.is_empty()),
-            refresh_expires_at: self.refresh_token_expires_in.map(after),
-            scopes: scope.split_whitespace().map(str::to_owned).collect(),
-        })
-    }
+fn grant(answer: Answer) -> Result<UserGrant, Error> {
+    let now = SystemTime::now();
+    let after = |seconds: i64| {
+        let life = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
+        now.checked_add(life).unwrap_or(now)
+    };
+    let (Some(access_token), Some(expires_in)) = (answer.access_token, answer.expires_in) else {
+        return Err(Error::new(
+            ErrorKind::Decode,
+            format!("the answer of {TOKEN_PATH} has no token or no lifetime"),
+        ));
+    };
+    let scope = answer.scope.unwrap_or_default();
+    Ok(UserGrant {
+        access_token,
+        expires_at: after(expires_in),
+        refresh_token: answer.refresh_token.filter(|token| !token.is_empty()),
+        refresh_expires_at: answer.refresh_token_expires_in.map(after),
+        scopes: scope.split_whitespace().map(str::to_owned).collect(),
+    })
 }
 
 /// Asks for a grant by these fields, those that are there. Asks again only where the platform says
@@ -80,11 +59,9 @@ pub(super) async fn ask(
     }
     let mut pauses = PAUSES.iter();
     loop {
-        let asked = issuer
-            .ask::<Granted>(TOKEN_PATH, body.clone(), Class::Unsafe)
-            .await;
+        let asked = issuer.ask(TOKEN_PATH, body.clone(), Class::Unsafe).await;
         match asked {
-            Ok(granted) => return granted.grant(),
+            Ok(answer) => return grant(answer),
             Err(error) => {
                 let passing = error.code().is_some_and(|code| PASSING.contains(&code));
                 match pauses.next() {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use super::issuer::Issuer;
@@ -166,7 +166,7 @@ impl TicketBox {
         let app = issuer.app()?;
         let body = json!({"app_id": app.id, "app_secret": app.secret.expose()});
         let asked = issuer
-            .ask::<Nothing>("/open-apis/auth/v3/app_ticket/resend", body, Class::Safe)
+            .ask("/open-apis/auth/v3/app_ticket/resend", body, Class::Safe)
             .await;
         if asked.is_err() {
             // Nothing will be pushed for that, so the next one may ask at once.
@@ -183,14 +183,6 @@ impl TicketBox {
     }
 }
 
-/// An answer that holds nothing beyond its code.
-#[derive(Default)]
-struct Nothing {}
-
-crate::__decode_object! {
-    [] Nothing {}
-}
-
 impl fmt::Debug for TicketBox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TicketBox")
@@ -199,47 +191,19 @@ impl fmt::Debug for TicketBox {
     }
 }
 
-/// The body of an event.
-#[derive(Default)]
-struct Pushed {
-    event: Option<TicketEvent>,
-}
-
-#[derive(Default)]
-struct TicketEvent {
-    kind: Option<String>,
-    app_id: Option<String>,
-    app_ticket: Option<String>,
-}
-
-crate::__decode_object! {
-    [] Pushed {
-        0 event = "event",
-    }
-}
-
-crate::__decode_object! {
-    [] TicketEvent {
-        0 kind = "type",
-        1 app_id = "app_id",
-        2 app_ticket = "app_ticket",
-    }
-}
-
 /// The ticket in an app-ticket event, if the event is one and for this app.
 pub(crate) fn ticket_in_event(event: &[u8], app_id: &str) -> Result<String, Error> {
     let refused = |reason: &'static str| Error::new(ErrorKind::Decode, reason);
-    let Ok(Some(event)) = serde_json::from_slice(event).map(|pushed: Pushed| pushed.event) else {
-        return Err(refused("the event is not an app-ticket event"));
-    };
-    if event.kind.as_deref() != Some("app_ticket") {
+    let body: Value = serde_json::from_slice(event).unwrap_or_default();
+    let text = |name: &str| body["event"][name].as_str();
+    if text("type") != Some("app_ticket") {
         return Err(refused("the event is not an app-ticket event"));
     }
-    if event.app_id.as_deref() != Some(app_id) {
+    if text("app_id") != Some(app_id) {
         return Err(refused("the app-ticket event is for another app"));
     }
-    event
-        .app_ticket
+    text("app_ticket")
         .filter(|ticket| !ticket.is_empty())
+        .map(str::to_owned)
         .ok_or_else(|| refused("the app-ticket event has no ticket"))
 }
