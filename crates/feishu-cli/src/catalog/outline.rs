@@ -3,6 +3,7 @@
 use feishu_core::operation::Operation;
 use serde::Deserialize;
 
+use super::entry::service_names;
 use super::nearest::nearest;
 use super::source::Source;
 use super::sources::SOURCES;
@@ -47,14 +48,13 @@ pub(crate) struct Words {
 /// The services of these names, or all. A name that is none comes back with those that it may have been
 /// meant for.
 pub(crate) fn outlines(names: &[String]) -> Result<Vec<Outline>, (String, Vec<&'static str>)> {
-    let known = || SOURCES.iter().map(|source| source.name);
     if let Some(unknown) = names
         .iter()
-        .find(|name| known().all(|known| known != *name))
+        .find(|name| service_names().all(|known| known != *name))
     {
-        let alike = nearest(unknown, known());
+        let alike = nearest(unknown, service_names());
         let alike = if alike.is_empty() {
-            known().collect()
+            service_names().collect()
         } else {
             alike
         };

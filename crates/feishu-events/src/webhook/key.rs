@@ -85,7 +85,12 @@ impl EncryptKey {
         }
         // How long the given one is, is no secret.
         let given: Result<[u8; 64], _> = signature.try_into();
-        given.is_ok_and(|given| equal(&hex(hash.finalize().into()), &given.map(lower_case)))
+        given.is_ok_and(|given| {
+            equal(
+                &hex(hash.finalize().into()),
+                &given.map(|letter| letter.to_ascii_lowercase()),
+            )
+        })
     }
 
     /// What is under `encrypt`, decrypted. `None` where it was not encrypted with this key.
@@ -124,10 +129,6 @@ fn hex(hash: [u8; 32]) -> [u8; 64] {
         *digits = [digit(byte >> 4), digit(byte & 0xf)];
     }
     text
-}
-
-fn lower_case(letter: u8) -> u8 {
-    letter.to_ascii_lowercase()
 }
 
 impl From<&str> for EncryptKey {
