@@ -293,3 +293,280 @@ impl Drop for Waiting<'_> {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::ready;
+
+    use super::super::rates::Reserved;
+    use super::*;
+    use crate::ground::BoxFuture;
+    use crate::ground::operation::{Method, RateLimit};
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    static ITEM: Operation = Operation {
+        limits: &[RateLimit::per_second(100)],
+        ..Operation::new("test.item", Method::Get, "/x")
+    };
+
+    type Answer = dyn Fn(usize, u32) -> Result<Reserved, StoreError> + Send + Sync;
+
+    /// Answers as a test says, and keeps how many departures it was asked for each time.
+    struct Scripted {
+        answer: Box<Answer>,
+        wanted: StdMutex<Vec<u32>>,
+    }
+
+    impl fmt::Debug for Scripted {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("Scripted")
+        }
+    }
+
+    impl RateStore for Scripted {
+        fn reserve<'a>(
+            &'a self,
+            _: &'a RateKey,
+            wanted: &'a Wanted<'a>,
+        ) -> BoxFuture<'a, Result<Reserved, StoreError>> {
+            let mut all = self.wanted.lock().expect("not poisoned");
+            all.push(wanted.departures);
+            Box::pin(ready((self.answer)(all.len() - 1, wanted.departures)))
+        }
+
+        fn hold<'a>(
+            &'a self,
+            _: &'a RateKey,
+            _: Duration,
+        ) -> BoxFuture<'a, Result<(), StoreError>> {
+            Box::pin(ready(Ok(())))
+        }
+    }
+
+    /// One process with the departures of one operation.
+    struct Process {
+        store: Arc<Scripted>,
+        fleet: Fleet,
+        departures: Departures,
+    }
+
+    impl Process {
+        fn new(
+            answer: impl Fn(usize, u32) -> Result<Reserved, StoreError> + Send + Sync + 'static,
+        ) -> Self {
+            let store = Arc::new(Scripted {
+                answer: Box::new(answer),
+                wanted: StdMutex::default(),
+            });
+            let shared = Arc::clone(&store) as Arc<dyn RateStore>;
+            let fleet = Fleet::new(shared, BATCH, "https://a", "cli_a");
+            Self {
+                departures: fleet.departures(&ITEM, ""),
+                store,
+                fleet,
+            }
+        }
+
+        async fn admit(&self, deadline: Instant) -> Admitted {
+            self.departures.admit(&self.fleet, deadline).await
+        }
+
+        /// Admits a call that has all the time in the world.
+        async fn leave(&self) {
+            let deadline = Instant::now() + 3600 * SECOND;
+            assert_eq!(self.admit(deadline).await, Admitted::Now);
+        }
+
+        fn wanted(&self) -> Vec<u32> {
+            self.store.wanted.lock().expect("not poisoned").clone()
+        }
+    }
+
+    fn given(departures: Vec<Duration>) -> Result<Reserved, StoreError> {
+        Ok(Reserved::new(departures, Duration::ZERO))
+    }
+
+    fn at_once(wanted: u32) -> Result<Reserved, StoreError> {
+        given(vec![Duration::ZERO; wanted as usize])
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_departure_is_waited_for_up_to_the_deadline_and_not_beyond() {
+        let process = Process::new(|_, _| given(vec![2 * SECOND]));
+        let begin = Instant::now();
+        assert_eq!(process.admit(begin + SECOND).await, Admitted::TooLate);
+        assert_eq!(begin.elapsed(), Duration::ZERO);
+        // Nobody took it, so the next call finds it in hand.
+        assert_eq!(process.admit(begin + 2 * SECOND).await, Admitted::Now);
+        assert_eq!(begin.elapsed(), 2 * SECOND);
+        assert_eq!(process.wanted().len(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_store_that_has_none_is_asked_again_when_it_said_and_by_no_call_that_ends_before() {
+        let process = Process::new(|nth, wanted| match nth {
+            0 => Ok(Reserved::new(Vec::new(), 2 * SECOND)),
+            _ => at_once(wanted),
+        });
+        let begin = Instant::now();
+        assert_eq!(process.admit(begin + SECOND).await, Admitted::TooLate);
+        assert_eq!(process.admit(begin + SECOND).await, Admitted::TooLate);
+        assert_eq!(begin.elapsed(), Duration::ZERO);
+        assert_eq!(process.wanted().len(), 1);
+        process.leave().await;
+        assert!(begin.elapsed() >= 2 * SECOND);
+        assert_eq!(process.wanted().len(), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn processes_ask_again_a_little_apart_and_never_early() {
+        let mut waits = Vec::new();
+        for _ in 0..32 {
+            let process = Process::new(|nth, wanted| match nth {
+                0 => Ok(Reserved::new(Vec::new(), SECOND)),
+                _ => at_once(wanted),
+            });
+            let begin = Instant::now();
+            process.leave().await;
+            waits.push(begin.elapsed());
+        }
+        let latest = SECOND + AHEAD / 8 + Duration::from_millis(1);
+        assert!(
+            waits.iter().all(|wait| (SECOND..=latest).contains(wait)),
+            "{waits:?}"
+        );
+        waits.sort();
+        waits.dedup();
+        assert!(waits.len() > 3, "{waits:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_hold_that_ends_with_the_deadline_leaves_time_to_ask() {
+        let process = Process::new(|_, wanted| at_once(wanted));
+        let until = Instant::now() + SECOND;
+        process.departures.hold(until);
+        assert_eq!(process.admit(until).await, Admitted::Now);
+        assert_eq!(Instant::now(), until);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_that_come_fast_ask_for_twice_as_many_each_time() {
+        let process = Process::new(|_, wanted| at_once(wanted));
+        for _ in 0..1 + 2 + 4 + 8 + 16 + 16 {
+            process.leave().await;
+        }
+        assert_eq!(process.wanted(), [1, 2, 4, 8, 16, 16]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn of_a_window_that_is_full_no_more_is_taken_than_calls_wait_for() {
+        let process = Process::new(|nth, wanted| match nth {
+            3 => given(vec![SECOND]),
+            _ => at_once(wanted),
+        });
+        for _ in 0..1 + 2 + 4 + 1 + 1 {
+            process.leave().await;
+        }
+        assert_eq!(process.wanted(), [1, 2, 4, 8, 1]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn departures_that_were_let_go_by_halve_what_is_asked_for_next() {
+        let process = Process::new(|_, wanted| at_once(wanted));
+        for _ in 0..1 + 2 + 4 + 1 {
+            process.leave().await;
+        }
+        tokio::time::sleep(SECOND).await;
+        process.leave().await;
+        assert_eq!(process.wanted(), [1, 2, 4, 8, 4]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_departure_may_be_late_by_its_windows_margin_and_by_no_more() {
+        let process = Process::new(|_, wanted| at_once(wanted));
+        let margin = process.departures.lateness;
+        for _ in 0..2 {
+            process.leave().await;
+        }
+        // Of the second two, one is left.
+        let deadline = Instant::now() + SECOND;
+        tokio::time::advance(margin).await;
+        assert_eq!(process.admit(deadline).await, Admitted::Now);
+        assert_eq!(process.wanted(), [1, 2]);
+        process.leave().await;
+        assert_eq!(process.wanted(), [1, 2, 4]);
+        tokio::time::advance(margin + Duration::from_millis(1)).await;
+        process.leave().await;
+        assert_eq!(process.wanted(), [1, 2, 4, 2]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_that_wait_are_asked_for_together_and_those_that_left_no_more() {
+        let process = Arc::new(Process::new(|nth, wanted| match nth {
+            0 => given(vec![SECOND]),
+            _ => at_once(wanted),
+        }));
+        let mut calls = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let process = Arc::clone(&process);
+            calls.spawn(async move { process.leave().await });
+        }
+        while let Some(call) = calls.join_next().await {
+            call.expect("no panic");
+        }
+        assert_eq!(process.wanted(), [1, 7]);
+        process.leave().await;
+        assert_eq!(process.wanted(), [1, 7, 2]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_store_that_fails_is_left_alone_for_twice_as_long_each_time_up_to_half_a_minute() {
+        let process = Process::new(|nth, _| match nth {
+            6 => given(vec![Duration::ZERO]),
+            _ => Err("down".into()),
+        });
+        let mut asked = 0;
+        for seconds in [2, 4, 8, 16, 30, 30] {
+            let soon = Instant::now() + SECOND;
+            assert_eq!(process.admit(soon).await, Admitted::Alone);
+            asked += 1;
+            let shortly = Duration::from_millis(1);
+            tokio::time::advance(seconds * SECOND - shortly).await;
+            assert_eq!(process.admit(soon).await, Admitted::Alone);
+            assert_eq!(process.wanted().len(), asked, "{seconds}");
+            tokio::time::advance(shortly).await;
+        }
+        // It answers, and what was is forgotten.
+        process.leave().await;
+        let soon = Instant::now() + SECOND;
+        assert_eq!(process.admit(soon).await, Admitted::Alone);
+        tokio::time::advance(2 * SECOND).await;
+        assert_eq!(process.admit(soon).await, Admitted::Alone);
+        assert_eq!(process.wanted().len(), asked + 3);
+    }
+
+    #[test]
+    fn windows_are_taken_for_a_twenty_fourth_longer_within_bounds() {
+        for (window, longer) in [(1, 1000 / 24), (3, 125), (60, 250)] {
+            let shown = margin(window * SECOND).as_millis();
+            assert_eq!(shown, longer, "{window}");
+        }
+        assert_eq!(margin(SECOND / 100), Duration::from_millis(10));
+        let process = Process::new(|_, wanted| at_once(wanted));
+        let [window] = process.departures.windows[..] else {
+            panic!("one window");
+        };
+        assert_eq!(window.length, SECOND + margin(SECOND));
+        assert_eq!(window.count, 100);
+    }
+
+    #[test]
+    fn a_fleet_shows_its_store() {
+        let process = Process::new(|_, wanted| at_once(wanted));
+        assert_eq!(
+            format!("{:?}", process.fleet),
+            "Fleet { store: Scripted, .. }"
+        );
+    }
+}
