@@ -365,16 +365,18 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_burst_leaves_at_once_and_what_is_beyond_is_spread_over_the_next_window() {
-        let store = MemoryRateStore::new();
-        let windows = [RateWindow::new(10, SECOND)];
-        let wanted = Wanted::new(&windows, 20, SECOND * 2);
-        let got = store.reserve(&key(), &wanted).await.expect("departures");
-        assert_eq!(got.departures.len(), 20);
-        assert!(got.departures[..10].iter().all(Duration::is_zero));
-        for (index, at) in got.departures[10..].iter().enumerate() {
-            let spread = Duration::from_millis(80 * index as u64);
-            assert!(*at >= SECOND + spread, "{at:?}");
-            assert!(*at <= SECOND + spread + SECOND / 64, "{at:?}");
+        for length in [SECOND, 10 * SECOND] {
+            let store = MemoryRateStore::new();
+            let windows = [RateWindow::new(10, length)];
+            let wanted = Wanted::new(&windows, 20, length * 2);
+            let got = store.reserve(&key(), &wanted).await.expect("departures");
+            assert_eq!(got.departures.len(), 20);
+            assert!(got.departures[..10].iter().all(Duration::is_zero));
+            for (index, at) in got.departures[10..].iter().enumerate() {
+                let spread = length * 2 / 25 * index as u32;
+                assert!(*at >= length + spread, "{at:?}");
+                assert!(*at <= length + spread + length / 64, "{at:?}");
+            }
         }
     }
 
@@ -425,5 +427,55 @@ mod tests {
             tokio::time::sleep(SECOND * 2).await;
         }
         assert!(store.rates().len() <= CLEAR_FROM + 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_key_is_cleared_away_when_its_window_has_passed_and_not_while_it_is_held() {
+        let store = MemoryRateStore::new();
+        let windows = [RateWindow::new(2, SECOND)];
+        let wanted = Wanted::new(&windows, 1, SECOND);
+        let tenant = |name: &str| RateKey::new("b", "a", "o", name);
+        let held = store.hold(&tenant("held"), 60 * SECOND).await;
+        held.expect("held");
+        for nth in 0..CLEAR_FROM {
+            let quiet = tenant(&nth.to_string());
+            store.reserve(&quiet, &wanted).await.expect("a departure");
+        }
+        tokio::time::advance(SECOND).await;
+        store.reserve(&key(), &wanted).await.expect("a departure");
+        assert_eq!(store.rates().len(), 2);
+        assert_eq!(format!("{store:?}"), "MemoryRateStore { rates: 2 }");
+        let got = store.reserve(&tenant("held"), &wanted).await;
+        assert!(got.expect("an answer").departures.is_empty());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn departures_of_the_same_moment_take_the_room_of_one() {
+        let store = MemoryRateStore::new();
+        let windows = [RateWindow::new(1_000_000, SECOND)];
+        let wanted = Wanted::new(&windows, 5000, SECOND);
+        store.reserve(&key(), &wanted).await.expect("departures");
+        let rates = store.rates();
+        let log = &rates[&key()].logs[0];
+        assert_eq!((log.total, log.runs.len()), (5000, 1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_hold_without_end_lasts() {
+        let store = MemoryRateStore::new();
+        store.hold(&key(), Duration::MAX).await.expect("held");
+        tokio::time::advance(SECOND * 3600 * 24 * 365).await;
+        let windows = [RateWindow::new(2, SECOND)];
+        let wanted = Wanted::new(&windows, 1, SECOND);
+        let got = store.reserve(&key(), &wanted).await.expect("an answer");
+        assert!(got.departures.is_empty() && got.again > SECOND * 3600);
+    }
+
+    #[test]
+    fn a_key_is_one_line_of_text_that_differs_by_every_part() {
+        let key = RateKey::new("https://a", "cli_a", "test.v1.item.list", "");
+        assert_eq!(key.to_string(), "https://a cli_a test.v1.item.list");
+        let key = RateKey::new("https://a", "cli_a", "test.v1.item.list", "t");
+        assert_eq!(key.to_string(), "https://a cli_a test.v1.item.list t");
     }
 }

@@ -455,8 +455,14 @@ impl fmt::Debug for TokenCache {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
+    use crate::retry::Budget;
+    use crate::token::grants::MemorySessionStore;
     use crate::token::source::Never;
+    use crate::token::store::{MemoryTokenStore, StoreError, TokenKind, TokenStore};
+    use crate::wire::{Base, HttpSettings, Wire, http_client};
 
     fn cache() -> TokenCache {
         TokenCache::new(Never)
@@ -593,5 +599,193 @@ mod tests {
             format!("{:?}", with(HOUR)),
             "TokenCache { source: Never, held: true }"
         );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_fetch_is_alive_until_it_is_overdue_or_its_runtime_is_gone() {
+        let (sender, outcome) = watch::channel(None);
+        let overdue = Clock::now() + SECOND;
+        let flight = Flight { overdue, outcome };
+        tokio::time::advance(SECOND - Duration::from_millis(1)).await;
+        assert!(flight.is_alive());
+        drop(sender);
+        assert!(!flight.is_alive());
+        let (_sender, outcome) = watch::channel(None);
+        let flight = Flight { overdue, outcome };
+        assert!(flight.is_alive());
+        tokio::time::advance(Duration::from_millis(1)).await;
+        assert!(!flight.is_alive());
+    }
+
+    /// What a fleet's processes have in common: a store that counts how often it is asked, and the
+    /// platform, which takes its time for a token.
+    #[derive(Debug)]
+    struct Fleet {
+        inner: MemoryTokenStore,
+        gets: AtomicUsize,
+        leases: AtomicUsize,
+        fetches: AtomicUsize,
+        key: TokenKey,
+    }
+
+    const FETCHING: Duration = Duration::from_secs(5);
+    const LIMIT: Duration = Duration::from_secs(20);
+
+    impl Fleet {
+        fn new() -> Arc<Self> {
+            let key = TokenKey::from_parts("https://a", "cli_a", "", TokenKind::Tenant, None);
+            Arc::new(Self {
+                inner: MemoryTokenStore::new(),
+                gets: AtomicUsize::new(0),
+                leases: AtomicUsize::new(0),
+                fetches: AtomicUsize::new(0),
+                key,
+            })
+        }
+
+        fn cache(self: &Arc<Self>) -> Arc<TokenCache> {
+            Arc::new(TokenCache::new(Platform(Arc::clone(self))))
+        }
+
+        fn issuer(self: &Arc<Self>) -> Arc<Issuer> {
+            let http = HttpSettings {
+                connect_timeout: SECOND,
+                configure: None,
+                roots: Vec::new(),
+            };
+            Arc::new(Issuer {
+                wire: Wire {
+                    http: http_client(http).expect("an HTTP client"),
+                    base: Base::parse("https://a", false).expect("a base URL"),
+                    headers: http::HeaderMap::new(),
+                    attempt_timeout: SECOND,
+                    stall_timeout: SECOND,
+                    max_body: 1024,
+                    observer: None,
+                },
+                app: None,
+                store: Arc::clone(self) as Arc<dyn TokenStore>,
+                sessions: Arc::new(MemorySessionStore::new()),
+                lease: SECOND,
+                retry: Arc::new(crate::retry::Never),
+                budget: Budget::new(0),
+                timeout: SECOND,
+            })
+        }
+    }
+
+    impl TokenStore for Fleet {
+        fn get<'a>(
+            &'a self,
+            key: &'a TokenKey,
+        ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+            self.gets.fetch_add(1, Ordering::Relaxed);
+            self.inner.get(key)
+        }
+
+        fn put<'a>(
+            &'a self,
+            key: &'a TokenKey,
+            token: StoredToken,
+        ) -> BoxFuture<'a, Result<(), StoreError>> {
+            self.inner.put(key, token)
+        }
+
+        fn remove<'a>(
+            &'a self,
+            key: &'a TokenKey,
+            token: &'a str,
+        ) -> BoxFuture<'a, Result<(), StoreError>> {
+            self.inner.remove(key, token)
+        }
+
+        fn lease<'a>(
+            &'a self,
+            key: &'a TokenKey,
+            lease: &'a Lease,
+        ) -> BoxFuture<'a, Result<Leased, StoreError>> {
+            self.leases.fetch_add(1, Ordering::Relaxed);
+            self.inner.lease(key, lease)
+        }
+
+        fn put_leased<'a>(
+            &'a self,
+            key: &'a TokenKey,
+            token: StoredToken,
+            lease: &'a Lease,
+            fence: u64,
+        ) -> BoxFuture<'a, Result<(), StoreError>> {
+            self.inner.put_leased(key, token, lease, fence)
+        }
+    }
+
+    #[derive(Debug)]
+    struct Platform(Arc<Fleet>);
+
+    impl Source for Platform {
+        fn key(&self) -> Option<&TokenKey> {
+            Some(&self.0.key)
+        }
+
+        fn fetch<'a>(
+            &'a self,
+            _: &'a Arc<Issuer>,
+            _: Option<&'a str>,
+        ) -> BoxFuture<'a, Result<Fresh, Error>> {
+            Box::pin(async {
+                let nth = self.0.fetches.fetch_add(1, Ordering::Relaxed);
+                tokio::time::sleep(FETCHING).await;
+                let token = format!("t-{nth}");
+                Ok(Fresh { token, life: HOUR })
+            })
+        }
+
+        fn limit(&self, _: &Issuer) -> Duration {
+            LIMIT
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_caller_that_just_missed_a_fetch_finds_its_token() {
+        let fleet = Fleet::new();
+        let (cache, issuer) = (fleet.cache(), fleet.issuer());
+        cache.replace(token(HOUR).ok().map(Arc::new));
+        let joined = cache.join(&issuer, MARGIN).expect("joined");
+        assert!(matches!(joined, Joined::Ready(_)));
+        // It would not do for who needs a longer life.
+        let joined = cache.join(&issuer, HOUR).expect("joined");
+        assert!(matches!(joined, Joined::Waiting(_)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_turn_is_kept_while_its_fetch_goes_on() {
+        let fleet = Fleet::new();
+        let issuer = fleet.issuer();
+        let (one, two) = (fleet.cache(), fleet.cache());
+        let begin = Clock::now();
+        let (first, second) = tokio::join!(one.token(&issuer), two.token(&issuer));
+        let texts = [first, second].map(|got| got.expect("a token").secret.expose().to_owned());
+        assert_eq!(texts, ["t-0", "t-0"]);
+        assert_eq!(fleet.fetches.load(Ordering::Relaxed), 1);
+        assert!(begin.elapsed() < FETCHING + SECOND);
+        // One extends it three times a second; the other asks at most five times.
+        let leases = fleet.leases.load(Ordering::Relaxed);
+        assert!((3 * 5..60).contains(&leases), "{leases}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_turn_of_anothers_that_never_ends_is_waited_for_half_of_the_time() {
+        let fleet = Fleet::new();
+        let another = Lease::new(1, HOUR);
+        fleet.inner.lease(&fleet.key, &another).await.expect("his");
+        let begin = Clock::now();
+        let got = fleet.cache().token(&fleet.issuer()).await;
+        assert_eq!(got.expect("a token").secret.expose(), "t-0");
+        let waited = begin.elapsed() - FETCHING;
+        let half = LIMIT / 2;
+        assert!((half..half + SECOND).contains(&waited), "{waited:?}");
+        // The store was looked at every fifth of a second, and a little more often at first.
+        let gets = fleet.gets.load(Ordering::Relaxed);
+        assert!((50..60).contains(&gets), "{gets}");
     }
 }

@@ -269,3 +269,74 @@ impl SessionStore for MemorySessionStore {
         Box::pin(ready(Ok(())))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: Duration = Duration::from_secs(24 * 3600);
+
+    fn key(person: &str) -> SessionKey {
+        SessionKey::new("https://a", "cli_a", person)
+    }
+
+    fn grant(refresh_end: Option<SystemTime>) -> UserGrant {
+        UserGrant::new("u", SystemTime::UNIX_EPOCH).with_refresh_token("r", refresh_end)
+    }
+
+    #[test]
+    fn a_grant_ends_with_its_refresh_token_or_without_one_with_its_access_token() {
+        let end = SystemTime::UNIX_EPOCH + DAY;
+        let ends_at = |grant| StoredGrant::new(1, grant).ends_at();
+        assert_eq!(ends_at(Some(grant(Some(end)))), Some(end));
+        assert_eq!(ends_at(Some(grant(None))), None, "nobody said");
+        assert_eq!(ends_at(Some(UserGrant::new("u", end))), Some(end));
+        assert_eq!(ends_at(None), None);
+    }
+
+    #[test]
+    fn an_entry_is_over_with_its_grant_and_an_ended_session_thirty_days_later() {
+        let now = SystemTime::UNIX_EPOCH + 1000 * DAY;
+        let instant = Duration::from_nanos(1);
+        let entry = |grant| Entry {
+            stored: StoredGrant::new(1, grant),
+            written: now,
+        };
+        let kept = entry(Some(grant(Some(now + DAY))));
+        assert!(!kept.is_over(now + DAY - instant));
+        assert!(kept.is_over(now + DAY));
+        assert!(!entry(Some(grant(None))).is_over(now + 1000 * DAY));
+        let ended = entry(None);
+        assert!(!ended.is_over(now + 30 * DAY));
+        assert!(ended.is_over(now + 30 * DAY + instant));
+        assert!(!ended.is_over(now - DAY), "the clock was put back");
+    }
+
+    #[tokio::test]
+    async fn a_full_store_clears_away_what_has_ended_and_nothing_else() {
+        let store = MemorySessionStore::new();
+        let now = SystemTime::now();
+        let put = async |person: &str, grant| {
+            let (key, new) = (key(person), StoredGrant::new(1, grant));
+            let swapped = store.swap(&key, None, &new).await;
+            assert!(swapped.expect("an answer"));
+        };
+        put("live", Some(grant(Some(now + DAY)))).await;
+        put("signed out", None).await;
+        for nth in 2..CLEAR_FROM {
+            put(&nth.to_string(), Some(grant(Some(now - DAY)))).await;
+        }
+        assert_eq!(store.kept().grants.len(), CLEAR_FROM);
+        put("one more", Some(grant(None))).await;
+        assert_eq!(format!("{store:?}"), "MemorySessionStore { sessions: 3 }");
+        for person in ["live", "signed out", "one more"] {
+            let loaded = store.load(&key(person)).await.expect("an answer");
+            assert!(loaded.is_some(), "{person}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_one_line_of_text() {
+        assert_eq!(key("ou_1").to_string(), "https://a cli_a ou_1");
+    }
+}

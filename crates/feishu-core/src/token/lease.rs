@@ -160,3 +160,47 @@ impl<K: Eq + Hash + Clone> MemoryLeases<K> {
         self.by_key.get(key).is_some_and(|held| held.fence > fence)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    /// The fence of a lease that is granted.
+    fn granted(leases: &mut MemoryLeases<usize>, key: usize, owner: u64) -> u64 {
+        match leases.lease(&key, &Lease::new(owner, SECOND)) {
+            Leased::Granted { fence } => fence,
+            Leased::Held { left } => panic!("held for {left:?}"),
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_holder_that_slept_past_its_lease_is_told_from_the_next() {
+        let mut leases = MemoryLeases::default();
+        let first = granted(&mut leases, 1, 10);
+        assert_eq!(granted(&mut leases, 1, 10), first, "extended");
+        assert!(!leases.has_passed(&1, first));
+        tokio::time::advance(SECOND).await;
+        assert!(!leases.has_passed(&1, first), "it ended, and nobody came");
+        let next = granted(&mut leases, 1, 11);
+        assert!(next > first);
+        assert!(leases.has_passed(&1, first) && !leases.has_passed(&1, next));
+        assert!(!leases.has_passed(&2, first), "of another key");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn leases_are_forgotten_an_hour_after_their_end_and_not_before() {
+        let mut leases = MemoryLeases::default();
+        for key in 0..CLEAR_FROM {
+            granted(&mut leases, key, 10);
+        }
+        tokio::time::advance(FENCED).await;
+        granted(&mut leases, CLEAR_FROM, 10);
+        assert_eq!(leases.by_key.len(), CLEAR_FROM + 1);
+        tokio::time::advance(SECOND).await;
+        granted(&mut leases, CLEAR_FROM + 1, 10);
+        // The last two; the others ended an hour ago.
+        assert_eq!(leases.by_key.len(), 2);
+    }
+}

@@ -475,3 +475,15 @@ impl<'a> Place<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_refreshes_a_session_shows_none_of_its_tokens() {
+        let grant = UserGrant::new("hidden", SystemTime::now());
+        let refresh = Refresh(Arc::new(Grants::own(grant)));
+        assert_eq!(format!("{refresh:?}"), "Refresh");
+    }
+}

@@ -497,6 +497,22 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_store_full_of_tokens_that_end_later_is_cleared_then() {
+        let store = MemoryTokenStore::new();
+        let tenant = |name: &str| key("https://a", "app", "s").for_tenant(name);
+        let shortly = Duration::from_millis(500);
+        let soon = StoredToken::new("soon", SystemTime::now() + shortly);
+        for nth in 0..CLEAR_FROM {
+            let put = store.put(&tenant(&nth.to_string()), soon.clone()).await;
+            put.expect("kept");
+        }
+        tokio::time::sleep(shortly).await;
+        let put = store.put(&tenant("one more"), soon).await;
+        put.expect("kept");
+        assert_eq!(store.tokens().len(), 1);
+    }
+
+    #[tokio::test]
     async fn a_token_is_removed_unless_another_has_taken_its_place() {
         let store = MemoryTokenStore::new();
         let key = key("https://a", "app", "s");
@@ -513,7 +529,8 @@ mod tests {
     #[test]
     fn an_end_beyond_any_tokens_life_is_not_believed() {
         let far = SystemTime::now() + Duration::from_secs(90 * 24 * 3600);
-        assert_eq!(StoredToken::new("t", far).left(), LONGEST_LIFE);
+        let two_hours = Duration::from_secs(7200);
+        assert_eq!(StoredToken::new("t", far).left(), two_hours);
         let past = SystemTime::now() - Duration::from_secs(1);
         assert_eq!(StoredToken::new("t", past).left(), Duration::ZERO);
     }

@@ -88,4 +88,14 @@ mod tests {
             tenants.cache(&format!("known-{known}"), || unreachable!("it has a token"));
         }
     }
+
+    #[test]
+    fn tenants_that_were_held_when_there_were_many_go_once_nobody_holds_them() {
+        let tenants = Tenants::new();
+        let name = |name: &str| tenants.cache(name, || TokenCache::new(Never));
+        let held: Vec<_> = (0..CLEAR_FROM).map(|nth| name(&nth.to_string())).collect();
+        drop(held);
+        name("one more");
+        assert_eq!(tenants.len(), 1);
+    }
 }

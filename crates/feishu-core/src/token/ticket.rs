@@ -207,3 +207,24 @@ pub(crate) fn ticket_in_event(event: &[u8], app_id: &str) -> Result<String, Erro
         .map(str::to_owned)
         .ok_or_else(|| refused("the app-ticket event has no ticket"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ground::app::Credentials;
+    use crate::token::store::TokenKind;
+
+    #[test]
+    fn a_box_shows_whether_it_holds_a_ticket_and_not_which() {
+        let app = Credentials {
+            id: "cli_a".to_owned(),
+            secret: Secret::new("hidden-secret"),
+        };
+        let key = TokenKey::new("https://a", &app, TokenKind::AppTicket);
+        let tickets = TicketBox::new(key, Duration::ZERO);
+        assert_eq!(format!("{tickets:?}"), "TicketBox { held: false }");
+        let ticket = Secret::new("hidden-ticket");
+        tickets.latest.send_replace(Some(ticket));
+        assert_eq!(format!("{tickets:?}"), "TicketBox { held: true }");
+    }
+}
