@@ -718,6 +718,16 @@ async fn the_wrong_caller_is_told_before_anything_leaves() {
         kind(Call::new(&caller, &STORE_ONLY)).await,
         ErrorKind::Config
     );
+    static SELF_BUILT_ONLY: Operation = Operation {
+        apps: Apps::SELF_BUILT,
+        ..Operation::new("test.v1.own.get", Method::Get, "/open-apis/x")
+    };
+    let store_app = Client::builder().store_app("cli_s1", "s").build();
+    let tenant = store_app.expect("a client").tenant("one");
+    let call = Call::new(&Caller::new(&tenant), &SELF_BUILT_ONLY);
+    let error = call.send::<()>().await.expect_err("a store app");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("self-built apps"), "{error}");
     let nobody = Client::builder()
         .base_url("http://127.0.0.1:9")
         .build()
@@ -780,4 +790,11 @@ fn nothing_that_is_printed_holds_a_secret() {
     let builder = Client::builder().self_built_app("cli", "s3cret-app");
     let shown = format!("{client:?} {caller:?} {call:?} {builder:?}");
     assert!(!shown.contains("s3cret"), "{shown}");
+    let shown = format!("{caller:?}");
+    for held in [
+        r#"user: Some(UserToken([secret]))"#,
+        r#"helpdesk: Some(HelpdeskToken { id: "1", token: "[secret]" })"#,
+    ] {
+        assert!(shown.contains(held), "{shown}");
+    }
 }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -244,7 +244,360 @@ async fn a_refresh_that_takes_longer_than_a_lease_keeps_it() {
     assert_eq!(server.count(OAUTH), 1);
 }
 
-/// A store that can forget, fail, and forget leases.
+/// What the store has of the person.
+async fn stored(server: &Server, store: &impl SessionStore) -> StoredGrant {
+    let key = SessionKey::new(&server.url, "cli_a1", "ou_1");
+    store.load(&key).await.expect("an answer").expect("kept")
+}
+
+/// Puts a grant in the place of what the store has of the person.
+async fn put(server: &Server, store: &impl SessionStore, version: u64, grant: UserGrant) {
+    let key = SessionKey::new(&server.url, "cli_a1", "ou_1");
+    let there = store.load(&key).await.expect("an answer");
+    let there = there.map(|stored| stored.version);
+    let new = StoredGrant::new(version, Some(grant));
+    assert!(store.swap(&key, there, &new).await.expect("an answer"));
+}
+
+/// A grant whose access token is good for so many minutes.
+fn good_for(token: &str, refresh: &str, minutes: u64) -> UserGrant {
+    let end = SystemTime::now() + Duration::from_secs(60 * minutes);
+    UserGrant::new(token, end).with_refresh_token(refresh, None)
+}
+
+/// The token of the last call to anything but the endpoint of refreshes.
+fn last_bearer(server: &Server) -> String {
+    let calls = server.calls();
+    let last = calls.iter().rfind(|call| call.path() != OAUTH);
+    bearer(last.expect("a call")).to_owned()
+}
+
+#[tokio::test]
+async fn a_session_can_be_refreshed_by_others_as_soon_as_it_was_by_one() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => refreshed(request, nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let store = Arc::new(MemorySessionStore::new());
+    let client = client(&server, Arc::clone(&store));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    let before = stored(&server, &store).await;
+    list(&client, &session).await.expect("a page");
+    let after = stored(&server, &store).await;
+    assert!(after.version > before.version);
+    let key = SessionKey::new(&server.url, "cli_a1", "ou_1");
+    let leased = store.lease(&key, &Lease::new(1, LEASE)).await;
+    assert!(matches!(leased, Ok(Leased::Granted { .. })), "{leased:?}");
+}
+
+#[tokio::test]
+async fn a_shared_session_is_renewed_while_it_serves() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => refreshed(request, nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let client = client(&server, MemorySessionStore::new());
+    let near = good_for("u-0", "r-0", 20);
+    let session = client.start_session("ou_1", near).await.expect("kept");
+    list(&client, &session).await.expect("a page");
+    assert_eq!(last_bearer(&server), "Bearer u-0");
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    list(&client, &session).await.expect("a page");
+    assert_eq!(last_bearer(&server), "Bearer u-1");
+    assert_eq!(server.count(OAUTH), 1);
+}
+
+#[tokio::test]
+async fn a_session_that_cannot_be_refreshed_takes_over_what_another_process_was_granted() {
+    let server = Server::start(|_, _| Reply::data(PAGE)).await;
+    let store = Arc::new(MemorySessionStore::new());
+    let client = client(&server, Arc::clone(&store));
+    let end = SystemTime::now() + Duration::from_secs(20 * 60);
+    let session = client
+        .start_session("ou_1", UserGrant::new("u-0", end))
+        .await;
+    let session = session.expect("kept");
+    let version = stored(&server, &store).await.version;
+    put(&server, &store, version + 1, good_for("u-new", "r", 100)).await;
+    list(&client, &session).await.expect("a page");
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    list(&client, &session).await.expect("a page");
+    assert_eq!(last_bearer(&server), "Bearer u-new");
+    assert_eq!(server.count(OAUTH), 0);
+}
+
+#[tokio::test]
+async fn a_newer_grant_whose_token_has_ended_is_taken_over_and_refreshed() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH if request.json()["refresh_token"] != "r-newer" => Reply::code(400, 20_026),
+        OAUTH => Reply::json(format!(
+            r#"{{"code":0,"access_token":"u-{nth}","expires_in":7200,"refresh_token":"r-next"}}"#
+        )),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let store = Arc::new(MemorySessionStore::new());
+    let client = client(&server, Arc::clone(&store));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    let version = stored(&server, &store).await.version;
+    put(
+        &server,
+        &store,
+        version + 1,
+        good_for("u-newer", "r-newer", 0),
+    )
+    .await;
+    list(&client, &session).await.expect("a page");
+    assert_eq!(last_bearer(&server), "Bearer u-0");
+    assert_eq!(server.count(OAUTH), 1);
+}
+
+#[tokio::test]
+async fn of_two_grants_of_one_version_the_one_in_the_store_is_good() {
+    let server = Server::start(|_, _| Reply::data(PAGE)).await;
+    let store = Arc::new(MemorySessionStore::new());
+    let client = client(&server, Arc::clone(&store));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    let version = stored(&server, &store).await.version;
+    put(
+        &server,
+        &store,
+        version,
+        good_for("u-other", "r-other", 100),
+    )
+    .await;
+    list(&client, &session).await.expect("a page");
+    assert_eq!(last_bearer(&server), "Bearer u-other");
+    assert_eq!(server.count(OAUTH), 0);
+}
+
+#[tokio::test]
+async fn an_older_grant_that_the_store_went_back_to_is_not_taken_over() {
+    let server = Server::start(|request, nth| match request.path() {
+        // Its first token lives a second.
+        OAUTH if nth == 0 => {
+            Reply::json(r#"{"code":0,"access_token":"u-1","expires_in":1,"refresh_token":"r-1"}"#)
+        }
+        OAUTH => refreshed(request, nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let store = Arc::new(MemorySessionStore::new());
+    let client = client(&server, Arc::clone(&store));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    let older = stored(&server, &store).await;
+    let _ = list(&client, &session).await;
+    let newer = stored(&server, &store).await;
+    let older_grant = older.grant.expect("a grant");
+    put(&server, &store, older.version, older_grant).await;
+    list(&client, &session).await.expect("a page");
+    assert_eq!(last_bearer(&server), "Bearer u-2");
+    assert!(stored(&server, &store).await.version > newer.version);
+}
+
+#[tokio::test]
+async fn a_new_login_is_newer_than_what_older_processes_still_have() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH if nth == 0 => {
+            Reply::json(r#"{"code":0,"access_token":"u-1","expires_in":1,"refresh_token":"r-1"}"#)
+        }
+        OAUTH => refreshed(request, nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let store = Arc::new(Frail::default());
+    let [one, two] = [(); 2].map(|()| client(&server, Arc::clone(&store)));
+    let old = one.start_session("ou_1", granted()).await.expect("kept");
+    let _ = list(&one, &old).await;
+    store.forget();
+    let login = good_for("u-login", "r-login", 100);
+    two.start_session("ou_1", login).await.expect("kept");
+    list(&one, &old).await.expect("a page");
+    assert_eq!(last_bearer(&server), "Bearer u-login");
+    assert_eq!(server.count(OAUTH), 1);
+    // Also where the clock was put back since.
+    let ahead = stored(&server, &store).await.version + 3_600_000_000;
+    put(&server, &store, ahead, granted()).await;
+    let login = good_for("u-again", "r-again", 100);
+    two.start_session("ou_1", login).await.expect("kept");
+    assert_eq!(stored(&server, &store).await.version, ahead + 1);
+}
+
+#[tokio::test]
+async fn a_grant_that_could_not_be_handed_over_is_not_refreshed_again() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => refreshed(request, nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let client = client(&server, MemorySessionStore::new());
+    let tries = Arc::new(AtomicUsize::new(0));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    let session = session.on_rotate({
+        let tries = Arc::clone(&tries);
+        move |_| {
+            let first = tries.fetch_add(1, Ordering::Relaxed) == 0;
+            async move { if first { Err("down".into()) } else { Ok(()) } }
+        }
+    });
+    list(&client, &session).await.expect_err("not kept");
+    list(&client, &session).await.expect("a page");
+    assert_eq!((server.count(OAUTH), tries.load(Ordering::Relaxed)), (1, 2));
+}
+
+#[tokio::test]
+async fn a_store_that_loses_its_data_amid_a_refresh_gets_the_new_grant() {
+    let store = Arc::new(Frail::default());
+    let server = Server::start({
+        let store = Arc::clone(&store);
+        move |request, nth| match request.path() {
+            OAUTH => {
+                store.forget();
+                refreshed(request, nth)
+            }
+            _ => Reply::data(PAGE),
+        }
+    })
+    .await;
+    let client = client(&server, Arc::clone(&store));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    list(&client, &session).await.expect("a page");
+    let kept = stored(&server, &store).await.grant.expect("a grant");
+    assert_eq!(kept.access_token, "u-1");
+}
+
+#[tokio::test]
+async fn a_store_that_has_what_it_cannot_give_is_not_refreshed_by() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => refreshed(request, nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let store = Arc::new(Frail::default());
+    let client = client(&server, Arc::clone(&store));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    store.garbled.store(true, Ordering::Relaxed);
+    store.swaps.store(0, Ordering::Relaxed);
+    let error = list(&client, &session).await.expect_err("unreadable");
+    assert!(error.to_string().contains("cannot read"), "{error}");
+    assert!(!error.needs_login());
+    assert_eq!(server.count(OAUTH), 0);
+    // The first try, and five returns.
+    assert_eq!(store.swaps.load(Ordering::Relaxed), 6);
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_is_refused_otherwise_is_waited_for_by_nobody() {
+    let server = Server::start(|request, _| match request.path() {
+        OAUTH => Reply::code(400, 20_026),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let client = client(&server, MemorySessionStore::new());
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    let begin = Instant::now();
+    let error = list(&client, &session).await.expect_err("refused");
+    assert!(error.needs_login(), "{error}");
+    assert!(begin.elapsed() < LEASE, "{:?}", begin.elapsed());
+}
+
+#[tokio::test]
+async fn a_successor_that_comes_while_the_token_still_serves_is_taken_over() {
+    let server = Server::start(|request, _| match request.path() {
+        OAUTH => Reply::status(400, r#"{"code":20073,"error":"invalid_grant"}"#),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let store = Arc::new(Frail::default());
+    let client = client(&server, Arc::clone(&store));
+    let near = good_for("u-0", "r-0", 20);
+    let session = client.start_session("ou_1", near).await.expect("kept");
+    // Begins the renewal, which finds the refresh token used.
+    list(&client, &session).await.expect("a page");
+    tokio::time::sleep(LEASE / 3).await;
+    assert_eq!(server.count(OAUTH), 1);
+    let version = stored(&server, &store).await.version;
+    put(
+        &server,
+        &store,
+        version + 1,
+        good_for("u-next", "r-next", 100),
+    )
+    .await;
+    tokio::time::sleep(LEASE).await;
+    list(&client, &session).await.expect("a page");
+    assert_eq!(last_bearer(&server), "Bearer u-next");
+}
+
+#[tokio::test]
+async fn a_store_is_looked_at_less_and_less_often() {
+    let server = Server::start(|request, nth| match (request.path(), nth) {
+        (OAUTH, 0) => Reply::After(LEASE * 2, Box::new(refreshed(request, 0))),
+        (OAUTH, _) => Reply::status(400, r#"{"code":20073,"error":"invalid_grant"}"#),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    // While another refreshes.
+    let store = Arc::new(Frail::default());
+    let [one, two] = [(); 2].map(|()| client(&server, Arc::clone(&store)));
+    let first = one.start_session("ou_1", granted()).await.expect("kept");
+    let second = open(&two).await;
+    let (first, second) = tokio::join!(list(&one, &first), list(&two, &second));
+    first.expect("a page");
+    second.expect("a page");
+    let leases = store.leases.load(Ordering::Relaxed);
+    assert!((6..30).contains(&leases), "{leases}");
+    // While the successor of a used token is waited for.
+    let spent = two.start_session("ou_1", granted()).await.expect("kept");
+    store.loads.store(0, Ordering::Relaxed);
+    list(&two, &spent).await.expect_err("spent");
+    let loads = store.loads.load(Ordering::Relaxed);
+    assert!((4..15).contains(&loads), "{loads}");
+}
+
+#[tokio::test]
+async fn keeping_a_grant_is_tried_again_less_and_less_often() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => refreshed(request, nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let store = Arc::new(Frail::default());
+    let client = client(&server, Arc::clone(&store));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    store.full.store(4, Ordering::Relaxed);
+    let begin = Instant::now();
+    list(&client, &session).await.expect("a page");
+    // 15, 30, 60 and 120 milliseconds.
+    assert!(begin.elapsed() >= Duration::from_millis(225));
+}
+
+#[tokio::test]
+async fn a_lease_that_ended_before_it_was_told_of_is_asked_for_again() {
+    let store = Arc::new(Frail::default());
+    let leases = Arc::new(AtomicUsize::new(0));
+    let server = Server::start({
+        let (store, leases) = (Arc::clone(&store), Arc::clone(&leases));
+        move |request, nth| match request.path() {
+            OAUTH => {
+                leases.store(store.leases.load(Ordering::Relaxed), Ordering::Relaxed);
+                refreshed(request, nth)
+            }
+            _ => Reply::data(PAGE),
+        }
+    })
+    .await;
+    let client = client(&server, Arc::clone(&store));
+    let session = client.start_session("ou_1", granted()).await.expect("kept");
+    let slow = LEASE.as_millis() as u64 + 100;
+    store.slow.store(slow, Ordering::Relaxed);
+    list(&client, &session).await.expect("a page");
+    assert_eq!(leases.load(Ordering::Relaxed), 2);
+}
+
+/// A store that can forget, fail, be slow and forget leases, and counts how often it is asked.
 #[derive(Debug, Default)]
 struct Frail {
     inner: Mutex<Arc<MemorySessionStore>>,
@@ -252,6 +605,13 @@ struct Frail {
     /// How many swaps fail from now on.
     full: AtomicUsize,
     leases_nothing: AtomicBool,
+    /// Has something that it neither gives nor gives up.
+    garbled: AtomicBool,
+    /// How many milliseconds the next lease takes to be told of.
+    slow: AtomicU64,
+    leases: AtomicUsize,
+    loads: AtomicUsize,
+    swaps: AtomicUsize,
 }
 
 impl Frail {
@@ -272,7 +632,13 @@ impl SessionStore for Frail {
         &'a self,
         key: &'a SessionKey,
     ) -> BoxFuture<'a, Result<Option<StoredGrant>, StoreError>> {
-        Box::pin(async move { self.inner()?.load(key).await })
+        self.loads.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move {
+            if self.garbled.load(Ordering::Relaxed) {
+                return Ok(None);
+            }
+            self.inner()?.load(key).await
+        })
     }
 
     fn swap<'a>(
@@ -281,7 +647,11 @@ impl SessionStore for Frail {
         expected: Option<u64>,
         new: &'a StoredGrant,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.swaps.fetch_add(1, Ordering::Relaxed);
         Box::pin(async move {
+            if self.garbled.load(Ordering::Relaxed) {
+                return Ok(false);
+            }
             let fails = self
                 .full
                 .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
@@ -299,11 +669,15 @@ impl SessionStore for Frail {
         key: &'a SessionKey,
         lease: &'a Lease,
     ) -> BoxFuture<'a, Result<Leased, StoreError>> {
+        self.leases.fetch_add(1, Ordering::Relaxed);
         Box::pin(async move {
             if self.leases_nothing.load(Ordering::Relaxed) {
                 return Ok(Leased::Granted { fence: 1 });
             }
-            self.inner()?.lease(key, lease).await
+            let leased = self.inner()?.lease(key, lease).await;
+            let slow = self.slow.swap(0, Ordering::Relaxed);
+            tokio::time::sleep(Duration::from_millis(slow)).await;
+            leased
         })
     }
 
@@ -605,4 +979,51 @@ async fn a_ticket_that_was_pushed_to_another_process_is_found_and_asked_for_once
     }
     assert_eq!(server.count(RESEND), 1);
     assert_eq!(server.count(APP_TOKEN), 1);
+}
+
+/// A rate store that keeps how many departures it was asked for each time.
+#[derive(Debug, Default)]
+struct Asked {
+    inner: MemoryRateStore,
+    wanted: Mutex<Vec<u32>>,
+}
+
+impl RateStore for Asked {
+    fn reserve<'a>(
+        &'a self,
+        key: &'a RateKey,
+        wanted: &'a Wanted<'a>,
+    ) -> BoxFuture<'a, Result<Reserved, StoreError>> {
+        let mut all = self.wanted.lock().expect("not poisoned");
+        all.push(wanted.departures);
+        self.inner.reserve(key, wanted)
+    }
+
+    fn hold<'a>(
+        &'a self,
+        key: &'a RateKey,
+        wait: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.inner.hold(key, wait)
+    }
+}
+
+#[tokio::test]
+async fn no_more_departures_are_reserved_at_once_than_was_said() {
+    let server = Server::start(|_, _| Reply::json(r#"{"code":0}"#)).await;
+    for (limiter, wanted) in [
+        (RateLimiter::new(), vec![1, 2, 4]),
+        (RateLimiter::new().batch(2), vec![1, 2, 2]),
+        (RateLimiter::new().batch(1), vec![1; 5]),
+    ] {
+        let store = Arc::new(Asked::default());
+        let limiter = limiter.store(Arc::clone(&store));
+        let builder = server.builder().rate_limiter(limiter);
+        let caller = Caller::new(&builder.build().expect("a client"));
+        for _ in 0..5 {
+            let call = Call::new(&caller, &LIMITED);
+            call.send::<()>().await.expect("sent");
+        }
+        assert_eq!(*store.wanted.lock().expect("not poisoned"), wanted);
+    }
 }

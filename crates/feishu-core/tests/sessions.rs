@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use feishu_core::http::Method;
 use feishu_core::token::{MemoryTokenStore, StoreError, StoredToken, TokenKey, TokenStore};
 use feishu_core::{BoxFuture, Call, Caller, Client, ErrorKind, UserGrant, UserSession};
-use support::{ItemPage, LIST, Received, Reply, Server};
+use support::{ItemPage, LIMITED, LIST, Received, Reply, Server};
 
 const OAUTH: &str = "/open-apis/authen/v2/oauth/token";
 const PAGE: &str = r#"{"items":[]}"#;
@@ -463,15 +463,16 @@ async fn a_ticket_that_came_while_its_forerunner_was_refused_is_used() {
     the_ticket_that_comes_meanwhile_is_used(&server, &client).await;
 }
 
-/// A store that keeps nothing, and remembers until when it was to.
+/// A store that keeps nothing, and remembers until when it was to, and how often it was asked.
 #[derive(Debug, Default)]
-struct Forgetful(Mutex<Vec<SystemTime>>);
+struct Forgetful(Mutex<Vec<SystemTime>>, AtomicUsize);
 
 impl TokenStore for Forgetful {
     fn get<'a>(
         &'a self,
         _: &'a TokenKey,
     ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        self.1.fetch_add(1, Ordering::Relaxed);
         Box::pin(async { Ok(None) })
     }
 
@@ -505,6 +506,86 @@ async fn a_ticket_that_came_meanwhile_is_used_without_a_store_and_kept_for_a_day
     assert_eq!(kept / 3600, 24);
     assert!(format!("{client:?}").contains("cli_s1"), "{client:?}");
     the_ticket_that_comes_meanwhile_is_used(&server, &client).await;
+}
+
+#[tokio::test]
+async fn a_push_is_asked_for_once_a_minute_also_where_the_store_has_no_leases() {
+    let server = Server::start_bare(store("t")).await;
+    let client = store_app(&server)
+        .token_store(Forgetful::default())
+        .build()
+        .expect("a client");
+    let caller = Caller::new(&client.tenant("one"));
+    for _ in 0..3 {
+        let call = Call::new(&caller, &LIST).send::<ItemPage>();
+        call.await.expect_err("no ticket");
+    }
+    assert_eq!(server.count(RESEND), 1);
+}
+
+#[tokio::test]
+async fn a_push_is_noticed_at_once_and_the_store_looked_at_now_and_then() {
+    let server = Server::start_bare(store("new")).await;
+    let forgetful = Arc::new(Forgetful::default());
+    let client = store_app(&server)
+        .app_ticket_wait(Duration::from_secs(5))
+        .token_store(Arc::clone(&forgetful))
+        .build()
+        .expect("a client");
+    client.put_app_ticket("old").await.expect("taken");
+    let caller = Caller::new(&client.tenant("one"));
+    let call = tokio::spawn(Call::new(&caller, &LIST).send::<ItemPage>());
+    tokio::time::sleep(Duration::from_millis(650)).await;
+    let looks = forgetful.1.load(Ordering::Relaxed);
+    assert!((2..10).contains(&looks), "{looks}");
+    let pushed = std::time::Instant::now();
+    client.put_app_ticket("new").await.expect("taken");
+    call.await.expect("no panic").expect("a page");
+    let took = pushed.elapsed();
+    assert!(took < Duration::from_millis(250), "{took:?}");
+}
+
+#[tokio::test]
+async fn a_stale_ticket_that_comes_back_from_the_store_is_not_used_again() {
+    let server = Server::start_bare(store("new")).await;
+    let tokens = Arc::new(MemoryTokenStore::new());
+    let [one, two] = [(); 2].map(|()| {
+        store_app(&server)
+            .app_ticket_wait(Duration::from_secs(5))
+            .token_store(Arc::clone(&tokens))
+            .build()
+            .expect("a client")
+    });
+    one.put_app_ticket("old").await.expect("taken");
+    let caller = Caller::new(&one.tenant("one"));
+    let call = tokio::spawn(Call::new(&caller, &LIST).send::<ItemPage>());
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    // Another process, which was pushed the old one, too.
+    two.put_app_ticket("old").await.expect("taken");
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    one.put_app_ticket("new").await.expect("taken");
+    call.await.expect("no panic").expect("a page");
+    assert_eq!(server.count(APP_TOKEN), 2);
+}
+
+#[tokio::test]
+async fn each_tenant_of_a_store_app_has_the_documented_rate_to_itself() {
+    let server = Server::start_bare(store("t")).await;
+    let client = store_app(&server)
+        .rate_limiter(true)
+        .build()
+        .expect("a client");
+    client.put_app_ticket("t").await.expect("taken");
+    let leaves = async |tenant: &str| {
+        let mut call = Call::new(&Caller::new(&client.tenant(tenant)), &LIMITED);
+        call.set_timeout(Duration::from_millis(300));
+        call.send::<()>().await
+    };
+    for _ in 0..5 {
+        leaves("one").await.expect("five a second");
+    }
+    assert!(leaves("one").await.expect_err("a sixth").is_timeout());
+    leaves("two").await.expect("another tenant");
 }
 
 #[tokio::test]
