@@ -8,7 +8,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use feishu_core::http::Method;
-use feishu_core::{Call, Caller, Download, ErrorKind, HelpdeskToken, Json, Upload};
+use feishu_core::preview::PreviewPart;
+use feishu_core::{Call, Caller, Download, ErrorKind, HelpdeskToken, Json, Stream as _, Upload};
 use support::{DOWNLOAD, Item, Reply, Server, UPLOAD};
 use tokio::io::{AsyncRead, ReadBuf};
 
@@ -134,6 +135,20 @@ async fn what_can_be_read_again_is_sent_again() {
         .await
         .expect_err("not sent again");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 1));
+}
+
+#[tokio::test]
+async fn a_form_can_be_looked_at_before_it_is_sent() {
+    let server = Server::start(answered).await;
+    let file = Upload::bytes("a.pdf", &b"content"[..]);
+    let preview = upload(&server, file).preview().expect("a preview");
+    let [(name, text), (other, file)] = &preview.parts[..] else {
+        panic!("{preview:?}");
+    };
+    assert_eq!((&**name, &**other), ("file_name", "file"));
+    assert!(matches!(text, PreviewPart::Text(text) if text == "简历.pdf"));
+    assert!(matches!(file, PreviewPart::File(name) if name == "a.pdf"));
+    assert!(server.received().is_empty());
 }
 
 /// A reader that never ends, counts what was taken, and keeps nothing.
@@ -286,6 +301,11 @@ async fn a_file_is_received_as_a_stream_with_its_length_and_type() {
     let expected = content.clone();
     let server = Server::start(move |_, _| file(content.clone())).await;
     let mut download = download(&server).await.expect("a file");
+    assert_eq!(download.status(), 200);
+    assert_eq!(download.headers()["x-tt-logid"], "L1");
+    let shown = format!("{download:?}");
+    assert!(shown.contains("application/pdf"), "{shown}");
+    assert!(shown.contains("500000"), "{shown}");
     assert_eq!(download.content_length(), Some(500_000));
     assert_eq!(download.content_type(), Some("application/pdf"));
     assert_eq!(download.file_name().as_deref(), Some("résumé.pdf"));
@@ -346,6 +366,26 @@ async fn a_file_is_collected_within_bounds_and_saved_whole() {
 }
 
 #[tokio::test]
+async fn a_file_of_unsaid_length_is_bounded_too_and_is_a_stream_that_needs_no_pinning() {
+    let raw = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n6\r\nabcdef\r\n0\r\n\r\n";
+    let server = Server::start(move |_, _| Reply::Raw(raw.to_vec())).await;
+    let file = download(&server).await.expect("a file");
+    assert_eq!(file.content_length(), None);
+    let error = file.bytes(5).await.expect_err("six");
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    let file = download(&server).await.expect("a file");
+    assert_eq!(file.bytes(6).await.expect("six"), "abcdef");
+    let mut file = download(&server).await.expect("a file");
+    let mut all = Vec::new();
+    while let Some(piece) =
+        std::future::poll_fn(|context| Pin::new(&mut file).poll_next(context)).await
+    {
+        all.extend_from_slice(&piece.expect("a piece"));
+    }
+    assert_eq!(all, b"abcdef");
+}
+
+#[tokio::test]
 async fn a_file_that_stops_coming_times_out() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 500\r\n\r\nabc";
     let server = Server::start(move |_, _| Reply::Stall(head.as_bytes().to_vec())).await;
@@ -376,6 +416,11 @@ async fn an_error_in_place_of_a_file_is_an_error() {
         let error = download(&server).await.expect_err("an error");
         assert_eq!(error.code(), Some(5));
     }
+    // However long it is.
+    let long = format!(r#"{{"code":5,"msg":"{}"}}"#, "x".repeat(50_000));
+    let server = Server::start(move |_, _| Reply::json(long.clone())).await;
+    let error = download(&server).await.expect_err("an error");
+    assert_eq!(error.code(), Some(5));
     let server = Server::start(|_, _| Reply::html(404)).await;
     assert_eq!(
         download(&server).await.expect_err("an error").kind(),
@@ -412,6 +457,15 @@ async fn a_file_that_lies_elsewhere_is_fetched_without_credentials() {
     let sent = other.received().pop().expect("a request");
     assert_eq!(sent.header("authorization"), None);
     assert_eq!(sent.header("x-lark-helpdesk-authorization"), None);
+    // A file that names another place is there all the same.
+    let elsewhere = other.url.clone();
+    let server = Server::start(move |_, _| {
+        Reply::Full(200, vec![("location", elsewhere.clone())], b"here".to_vec())
+    })
+    .await;
+    let file = download(&server).await.expect("a file");
+    assert_eq!(file.bytes(10).await.expect("bytes"), "here");
+    assert_eq!(other.received().len(), 1);
 }
 
 #[tokio::test]
@@ -565,7 +619,12 @@ async fn an_address_that_has_ended_or_is_none_says_so_and_not_what_it_was() {
     assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
     assert!(error.to_string().contains("AccessDenied"), "{error}");
+    assert!(error.to_string().contains("not to be had there"), "{error}");
     assert_eq!(other.received().len(), 1);
+    // What another host says in its JSON is not the platform's.
+    let json = Server::start_bare(|_, _| Reply::code(403, 99_991_663)).await;
+    let error = client.download(&json.url).await.expect_err("refused");
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Status, None));
     for address in ["/open-apis/the-key", "ftp://x/the-key", "the-key"] {
         let error = client.download(address).await.expect_err("no address");
         assert_eq!(error.kind(), ErrorKind::Invalid);

@@ -519,6 +519,28 @@ async fn a_file_beyond_its_bound_is_refused_before_it_is_sent() {
     }
     let (at, _) = check(&UPLOAD, vec![]).await.expect_err("missing");
     assert_eq!(at, "file");
+    // A length that nobody says is seen on the way.
+    let server = Server::start(|_, _| Reply::json(r#"{"code":0}"#)).await;
+    let send = async |upload: Upload| {
+        let mut call = server.call(&SMALL);
+        call.set(0, upload);
+        call.send::<()>().await
+    };
+    let unsaid = |bytes: usize| Upload::reader("x", std::io::Cursor::new(vec![0; bytes]), None);
+    let error = send(unsaid(12)).await.expect_err("large");
+    assert_eq!(
+        (error.path(), error.may_have_executed()),
+        (Some("file"), false)
+    );
+    // And one that just fits goes.
+    std::fs::write(&path, [0; 10]).expect("a file");
+    for upload in [
+        Upload::bytes("x", vec![0; 10]),
+        Upload::path(&path),
+        unsaid(10),
+    ] {
+        send(upload).await.expect("sent");
+    }
 }
 
 /// Every kind and place.

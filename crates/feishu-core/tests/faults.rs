@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use feishu_core::operation::{Method, Operation, RateLimit};
 use feishu_core::retry::{Backoff, Never};
-use feishu_core::{Call, Caller, Client, ErrorKind, Json};
-use support::{CREATE, DELETE, ItemPage, KEYED, LIMITED, LIST, OWN_KEY, Reply, Server};
+use feishu_core::{Call, Caller, Client, ErrorKind, Json, Upload, http};
+use support::{CREATE, DELETE, ItemPage, KEYED, LIMITED, LIST, OWN_KEY, Reply, Server, UPLOAD};
 
 const PAGE: &str = r#"{"items":[{"id":"1"}],"has_more":false}"#;
 
@@ -125,6 +125,17 @@ async fn stalled_headers_time_out() {
     assert!(error.is_timeout());
     assert!(error.may_have_executed());
     assert!(begin.elapsed() < Duration::from_secs(3));
+    // The time of an attempt ends as that of a call does.
+    let builder = server.builder().retry(Never);
+    let builder = builder.attempt_timeout(Duration::from_millis(100));
+    let caller = Caller::new(&builder.build().expect("a client"));
+    let call = Call::new(&caller.as_user("u-1"), &LIST);
+    let error = call.send::<ItemPage>().await.expect_err("stalled");
+    assert!(error.is_timeout());
+    assert!(
+        error.to_string().contains("waiting for the answer"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -253,6 +264,12 @@ async fn an_empty_answer_is_an_error() {
         call.set(0, "7");
         let error = call.send::<()>().await.expect_err("empty");
         assert!(error.may_have_executed(), "{error}");
+        let expected = match status {
+            500 => (ErrorKind::Status, "not the platform's"),
+            _ => (ErrorKind::Decode, "the answer is empty"),
+        };
+        assert_eq!(error.kind(), expected.0);
+        assert!(error.to_string().contains(expected.1), "{error}");
     }
 }
 
@@ -568,6 +585,94 @@ async fn a_body_beyond_the_bound_is_an_error() {
         assert_eq!(error.kind(), ErrorKind::TooLarge);
         assert!(error.to_string().contains("4000"), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_body_that_just_keeps_to_the_bound_is_taken_in_however_many_pieces() {
+    let body = br#"{"code":0,"data":{"items":[]}}"#;
+    let server = Server::start(move |_, nth| {
+        let sizes: &[usize] = match nth / 2 {
+            0 => return Reply::Full(200, Vec::new(), body.to_vec()),
+            1 => &[body.len()],
+            2 => &[1, body.len() - 1],
+            _ => &[1, 1, body.len() - 2],
+        };
+        let mut raw = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_vec();
+        let mut rest = &body[..];
+        for size in sizes {
+            let (piece, more) = rest.split_at(*size);
+            raw.extend(format!("{size:x}\r\n").into_bytes());
+            raw.extend_from_slice(piece);
+            raw.extend_from_slice(b"\r\n");
+            rest = more;
+        }
+        raw.extend_from_slice(b"0\r\n\r\n");
+        Reply::Raw(raw)
+    })
+    .await;
+    let bounded = |most: usize| {
+        let builder = server.builder().max_body_bytes(most);
+        let builder = builder.retry(Never);
+        let caller = Caller::new(&builder.build().expect("a client"));
+        // The answer with the token is longer than what is asked for here.
+        Call::new(&caller.as_user("u-1"), &LIST).send::<ItemPage>()
+    };
+    for round in 0..4 {
+        bounded(body.len()).await.expect("a page");
+        let error = bounded(body.len() - 1).await.expect_err("too large");
+        assert_eq!(error.kind(), ErrorKind::TooLarge, "{round}");
+    }
+}
+
+#[tokio::test]
+async fn redirections_on_the_platforms_host_are_followed_five_times() {
+    let server = Server::start(|request, _| match request.path() {
+        "/open-apis/test/v1/items" => {
+            Reply::Full(307, vec![("location", "/moved".to_owned())], Vec::new())
+        }
+        "/moved" => Reply::data(PAGE),
+        _ => Reply::Full(302, vec![("location", "/round".to_owned())], Vec::new()),
+    })
+    .await;
+    server.call(&LIST).send::<ItemPage>().await.expect("a page");
+    let moved = server.calls().pop().expect("a call");
+    assert_eq!(moved.header("authorization"), Some("Bearer t-0"));
+    let request = server
+        .client()
+        .request(http::Method::GET, "/open-apis/round");
+    let request = request.with_retry(Never);
+    let error = request.send::<Json>().await.expect_err("it never ends");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
+    assert_eq!(server.count("/round"), 5);
+}
+
+#[tokio::test]
+async fn a_call_and_an_upload_have_times_of_their_own() {
+    let late = Duration::from_millis(500);
+    let server =
+        Server::start(move |_, _| Reply::After(late, Box::new(Reply::data(r#"{"id":"1"}"#)))).await;
+    let ask = async |calls: Duration, transfers: Duration| {
+        let builder = server.builder().timeout(calls).transfer_timeout(transfers);
+        let builder = builder.retry(Never);
+        let caller = Caller::new(&builder.build().expect("a client"));
+        let mut create = Call::new(&caller, &CREATE);
+        create.set(0, "1");
+        let mut upload = Call::new(&caller, &UPLOAD);
+        upload.set(1, Upload::bytes("f", &b"x"[..]));
+        let (created, sent) = tokio::join!(
+            create.send::<support::Item>(),
+            upload.send::<support::Item>()
+        );
+        for error in [created.as_ref().err(), sent.as_ref().err()] {
+            assert!(
+                error.is_none_or(feishu_core::Error::is_timeout),
+                "{error:?}"
+            );
+        }
+        (created.is_ok(), sent.is_ok())
+    };
+    assert_eq!(ask(late / 2, late * 10).await, (false, true));
+    assert_eq!(ask(late * 10, late / 2).await, (true, false));
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use feishu_core::operation::{Field, Kind, Operation, Page, Paging};
 use feishu_core::retry::Never;
+use feishu_core::untyped::UntypedPage;
 use feishu_core::{Call, ErrorKind, Stream};
 use support::{Item, ItemPage, LIST, Reply, Server};
 
@@ -206,6 +207,19 @@ async fn a_walk_of_items_tells_where_to_go_on_too() {
     assert_eq!(items.page_token(), Some("a b"));
     let shown = format!("{items:?} {:?}", server.call(&LIST).pages::<ItemPage>());
     assert_eq!(shown.matches("test.v1.item.list").count(), 2, "{shown}");
+}
+
+#[tokio::test]
+async fn a_walk_of_pages_without_a_type_tells_what_asks_for_the_next() {
+    let server = three_pages().await;
+    let mut pages = server.call(&LIST).pages::<UntypedPage>();
+    let mut upcoming = Vec::new();
+    while let Some(page) = pages.next().await {
+        page.expect("a page");
+        upcoming.push(pages.next_page());
+    }
+    let token = |text: &str| Some(text.to_owned());
+    assert_eq!(upcoming, [token("a b"), token("c"), None]);
 }
 
 #[tokio::test]

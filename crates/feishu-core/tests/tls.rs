@@ -2,10 +2,14 @@
 
 #![cfg(feature = "rustls")]
 
+mod support;
+
 use std::sync::Arc;
 
 use feishu_core::http::Method;
-use feishu_core::{Client, Error};
+use feishu_core::operation::{Identities, Operation};
+use feishu_core::{Call, Caller, Client, Download, Error};
+use support::{DOWNLOAD, Reply, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
@@ -24,6 +28,11 @@ fn localhost() -> rcgen::CertifiedKey<rcgen::KeyPair> {
 
 /// Answers every connection once, over TLS.
 async fn serve(identity: &rcgen::CertifiedKey<rcgen::KeyPair>) -> u16 {
+    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"code\":0}";
+    serve_answer(identity, answer.to_owned()).await
+}
+
+async fn serve_answer(identity: &rcgen::CertifiedKey<rcgen::KeyPair>, answer: String) -> u16 {
     let config = ServerConfig::builder_with_provider(Arc::new(crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .expect("versions")
@@ -40,15 +49,14 @@ async fn serve(identity: &rcgen::CertifiedKey<rcgen::KeyPair>) -> u16 {
     let port = listener.local_addr().expect("an address").port();
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let acceptor = acceptor.clone();
+            let (acceptor, answer) = (acceptor.clone(), answer.clone());
             tokio::spawn(async move {
                 let Ok(mut stream) = acceptor.accept(stream).await else {
                     return;
                 };
                 let mut buffer = [0; 4096];
                 let _ = stream.read(&mut buffer).await;
-                let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"code\":0}";
-                let _ = stream.write_all(answer).await;
+                let _ = stream.write_all(answer.as_bytes()).await;
                 let _ = stream.shutdown().await;
             });
         }
@@ -124,6 +132,50 @@ async fn a_certificate_that_the_builder_is_given_is_trusted() {
     let error = ask(localhost().cert.pem()).await.expect_err("another");
     assert!(error.is_connect(), "{error:?}");
 }
+
+#[tokio::test]
+async fn what_came_over_tls_goes_on_over_tls() {
+    let other = Server::start_bare(|_, _| Reply::Full(200, Vec::new(), b"in clear".to_vec())).await;
+    let identity = localhost();
+    let head = format!(
+        "HTTP/1.1 302 Found\r\nlocation: {}/file\r\ncontent-length: 0\r\n\r\n",
+        other.url
+    );
+    let port = serve_answer(&identity, head).await;
+    let client = Client::builder()
+        .base_url(format!("https://localhost:{port}"))
+        .root_certificate_pem(identity.cert.pem())
+        .retry(feishu_core::retry::Never)
+        .build()
+        .expect("a client");
+    let mut call = Call::new(&Caller::new(&client).as_user("u-1"), &FILE);
+    call.set(0, "f1");
+    let error = call.send::<Download>().await.expect_err("in clear");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
+    assert!(other.received().is_empty());
+    // From one place over TLS to another it is followed.
+    let file = "HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nfile";
+    let there = serve_answer(&identity, file.to_owned()).await;
+    let head = format!(
+        "HTTP/1.1 302 Found\r\nlocation: https://localhost:{there}/file\r\ncontent-length: 0\r\n\r\n"
+    );
+    let port = serve_answer(&identity, head).await;
+    let client = Client::builder()
+        .base_url(format!("https://localhost:{port}"))
+        .root_certificate_pem(identity.cert.pem())
+        .build()
+        .expect("a client");
+    let mut call = Call::new(&Caller::new(&client).as_user("u-1"), &FILE);
+    call.set(0, "f1");
+    let file = call.send::<Download>().await.expect("a file");
+    assert_eq!(file.bytes(10).await.expect("bytes"), "file");
+}
+
+/// A file that a person may have, too.
+static FILE: Operation = Operation {
+    identities: Identities::BOTH,
+    ..DOWNLOAD
+};
 
 /// Not a test of its own; see above.
 #[tokio::test]

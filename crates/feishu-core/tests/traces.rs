@@ -18,7 +18,17 @@ use tracing_subscriber::layer::SubscriberExt as _;
 
 /// Keeps every span with its fields, and every event.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Kept>>);
+struct Log(Arc<Mutex<Kept>>, Only);
+
+/// What of all that is kept.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Only {
+    #[default]
+    Everything,
+    /// As a program that exports traces has it.
+    Info,
+    Events,
+}
 
 #[derive(Default)]
 struct Kept {
@@ -39,7 +49,14 @@ impl Visit for Fields<'_> {
 
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        *metadata.level() <= tracing::Level::DEBUG && metadata.target().starts_with("feishu")
+        let wanted = match self.1 {
+            Only::Everything => true,
+            Only::Info => *metadata.level() <= tracing::Level::INFO,
+            Only::Events => !metadata.is_span(),
+        };
+        wanted
+            && *metadata.level() <= tracing::Level::DEBUG
+            && metadata.target().starts_with("feishu")
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
@@ -122,6 +139,34 @@ async fn each_attempt_has_a_span_that_says_what_happened() {
         !all.contains("the-payload") && !all.contains("the-app-secret"),
         "{all}"
     );
+}
+
+#[tokio::test]
+async fn spans_and_lines_do_not_need_each_other_and_say_how_long_it_took() {
+    let late = Duration::from_millis(60);
+    let answer = Reply::data(r#"{"items":[]}"#);
+    let server = Server::start(move |_, _| Reply::After(late, Box::new(answer.clone()))).await;
+    for only in [Only::Info, Only::Events] {
+        let log = Log(Arc::default(), only);
+        let _guard = tracing::subscriber::set_default(log.clone());
+        server.call(&LIST).send::<ItemPage>().await.expect("a page");
+        let kept = log.0.lock().expect("not poisoned");
+        if only == Only::Events {
+            assert!(kept.spans.is_empty());
+            assert_eq!(
+                kept.events.matches("answered").count(),
+                2,
+                "{}",
+                kept.events
+            );
+            continue;
+        }
+        assert_eq!(kept.events, "");
+        let span = kept.spans.last().expect("a span");
+        assert_eq!(span["http.response.status_code"], "200");
+        let took: u64 = span["duration_ms"].parse().expect("a number");
+        assert!((60..5000).contains(&took), "{took}");
+    }
 }
 
 /// What a program prints that logs with tracing-subscriber and has this in `RUST_LOG`.

@@ -90,6 +90,15 @@ mod tests {
     }
 
     #[test]
+    fn a_few_tenants_stay_whatever_they_hold() {
+        let tenants = Tenants::new();
+        for nth in 0..10 {
+            tenants.cache(&nth.to_string(), || TokenCache::new(Never));
+        }
+        assert_eq!(tenants.len(), 10);
+    }
+
+    #[test]
     fn tenants_that_were_held_when_there_were_many_go_once_nobody_holds_them() {
         let tenants = Tenants::new();
         let name = |name: &str| tenants.cache(name, || TokenCache::new(Never));

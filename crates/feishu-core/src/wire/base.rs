@@ -163,6 +163,22 @@ mod tests {
     }
 
     #[test]
+    fn where_requests_go_is_known_by_its_parts() {
+        for (given, parts) in [
+            ("https://open.feishu.cn", ("https", "open.feishu.cn", 443)),
+            ("http://127.0.0.1/a", ("http", "127.0.0.1", 80)),
+            ("https://x.example:8443/p", ("https", "x.example", 8443)),
+        ] {
+            let base = Base::parse(given, false).expect(given);
+            let (scheme, host, port) = parts;
+            assert_eq!(
+                (base.scheme(), base.host(), base.port()),
+                (scheme, host, Some(port))
+            );
+        }
+    }
+
+    #[test]
     fn what_cannot_be_a_base_is_refused() {
         for given in [
             "",
@@ -171,6 +187,8 @@ mod tests {
             "https://x?a=b",
             "https://x/#f",
             "https://u:p@x",
+            "https://u@x",
+            "https://:p@x",
         ] {
             assert!(Base::parse(given, false).is_err(), "{given}");
         }

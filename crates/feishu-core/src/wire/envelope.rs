@@ -217,6 +217,36 @@ mod tests {
     }
 
     #[test]
+    fn the_first_name_that_holds_something_counts() {
+        let error = parse(br#"{"code":1,"msg":"","message":"m","log_id":"","logid":"L"}"#);
+        let error = error.expect("an error");
+        assert_eq!(error.msg, "m");
+        assert_eq!(error.log_id.as_deref(), Some("L"));
+        // What is inside the error goes first.
+        let error = parse(br#"{"code":1,"request_id":"R","error":{"log_id":"L"}}"#);
+        assert_eq!(error.expect("an error").log_id.as_deref(), Some("L"));
+        let error = parse(br#"{"code":1,"request_id":"R","error":{}}"#);
+        assert_eq!(error.expect("an error").log_id.as_deref(), Some("R"));
+    }
+
+    #[test]
+    fn values_of_any_kind_are_shown_and_one_stands_for_a_list_of_one() {
+        let error = parse(
+            br#"{"code":1,"error":{"field_violations":{"field":"a","value":false},
+            "details":[7,{"key":"k","value":1.5},null]}}"#,
+        )
+        .expect("an error");
+        let [violation] = &error.field_violations[..] else {
+            panic!("{error:?}");
+        };
+        assert_eq!((&*violation.field, &*violation.value), ("a", "false"));
+        let [detail] = &error.details[..] else {
+            panic!("{error:?}");
+        };
+        assert_eq!((&*detail.key, &*detail.value), ("k", "1.5"));
+    }
+
+    #[test]
     fn a_cut_error_keeps_its_code() {
         let error = parse(br#"{"code":99991400,"msg":"request tri"#);
         assert_eq!(error.expect("an error").code, 99_991_400);
