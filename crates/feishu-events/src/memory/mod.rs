@@ -1,67 +1,30 @@
 //! Handled events, remembered in this process.
 
+mod generation;
+
+use std::collections::HashMap;
 use std::collections::hash_map::{Entry, RandomState};
-use std::collections::{HashMap, VecDeque};
-use std::fmt;
 use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use std::{fmt, mem};
 
 use feishu_core::BoxFuture;
 use tokio::time::Instant;
 
+pub(crate) use self::generation::Fingerprint;
+use self::generation::{Generation, Moment};
 use crate::handled::{Claim, Claimed, HandledEvents, StoreError};
 
 /// Remembers in memory: what a receiver has when it is given nothing else.
 ///
-/// It holds so many handled events; the oldest goes when there is one more.
+/// It remembers so many handled events at least, and twice as many at most: when it is full, the older
+/// half goes.
 pub struct MemoryHandledEvents {
     kept: Mutex<Kept>,
     capacity: usize,
     key: RandomState,
     made: Instant,
-}
-
-/// What an event is known by: a hash with a key that is random and this memory's own.
-///
-/// Names would be eight times the size, in places of their own, and every look at one a wait for the
-/// machine's memory. Beside 65,536 that are remembered a new event is taken for another once in 2^48;
-/// who chooses ids cannot raise that without the key.
-///
-/// In halves, so that an entry, which has a [`Moment`] besides, has no gap.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Fingerprint([u32; 2]);
-
-impl Hash for Fingerprint {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        let [low, high] = self.0;
-        state.write_u64(u64::from(high) << 32 | u64::from(low));
-    }
-}
-
-/// A time, in sixteenths of a second since the memory was made. They suffice for eight years; a
-/// memory that is older than that remembers nothing.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Moment(u32);
-
-impl Moment {
-    const NANOSECONDS: u32 = 1_000_000_000 / 16;
-
-    /// The last one that is not after so long a time.
-    fn at(since: Duration) -> Self {
-        let sixteenths = u64::from(since.subsec_nanos() / Self::NANOSECONDS);
-        let all = since
-            .as_secs()
-            .saturating_mul(16)
-            .saturating_add(sixteenths);
-        Self(u32::try_from(all).unwrap_or(u32::MAX))
-    }
-
-    /// The first one that is after so long a time, or is it: nothing ends too early.
-    fn end(since: Duration) -> Self {
-        let rest = Duration::from_nanos(u64::from(Self::NANOSECONDS - 1));
-        Self::at(since.saturating_add(rest))
-    }
 }
 
 /// Hashes nothing: a fingerprint is a hash.
@@ -84,17 +47,17 @@ impl Hasher for AsIs {
     }
 }
 
-type ByFingerprint<T> = HashMap<Fingerprint, T, BuildHasherDefault<AsIs>>;
-
-/// An event is among the claimed or among the handled, never in both. Apart, because the few that
-/// are claimed stay near the processor, and the many handled ones take half the room.
+/// An event is among the claimed or among the handled. Apart, because the few that are claimed stay near
+/// the processor, and the many handled ones take half the room.
+///
+/// The handled ones are of two generations, so that none is forgotten by itself: to find the place of the
+/// oldest would be one more wait for the machine's memory at each event that comes.
 #[derive(Default)]
 struct Kept {
-    claimed: ByFingerprint<Claimant>,
-    /// With the moment at which each is forgotten.
-    handled: ByFingerprint<Moment>,
-    /// The handled ones, oldest first.
-    order: VecDeque<(Moment, Fingerprint)>,
+    claimed: HashMap<Fingerprint, Claimant, BuildHasherDefault<AsIs>>,
+    young: Generation,
+    /// Those that were there when the young ones were as many as there may be, and became these.
+    old: Generation,
 }
 
 #[derive(Clone, Copy)]
@@ -104,7 +67,7 @@ struct Claimant {
 }
 
 impl MemoryHandledEvents {
-    /// A memory for so many events.
+    /// A memory for so many events at least.
     #[must_use]
     pub fn new(capacity: usize) -> Self {
         Self {
@@ -118,8 +81,20 @@ impl MemoryHandledEvents {
     /// How many events are claimed or remembered.
     #[must_use]
     pub fn len(&self) -> usize {
+        let now = Moment::at(self.since(Instant::now()));
         let kept = self.kept();
-        kept.claimed.len() + kept.handled.len()
+        let claimed = kept.claimed.values().filter(|claim| claim.until > now);
+        // One that was handled once more is among the young ones, too.
+        let old = kept
+            .old
+            .iter()
+            .filter(|(event, _)| kept.young.get(*event).is_none());
+        let handled = kept
+            .young
+            .iter()
+            .chain(old)
+            .filter(|(_, until)| *until > now);
+        claimed.count() + handled.count()
     }
 
     /// Whether no event is claimed or remembered.
@@ -134,26 +109,25 @@ impl MemoryHandledEvents {
 }
 
 impl Default for MemoryHandledEvents {
-    /// A memory for 65,536 events.
+    /// A memory for 65,536 events at least.
     fn default() -> Self {
         Self::new(65_536)
     }
 }
 
 impl Kept {
-    /// Forgets those whose time is over, and the oldest that are more than so many.
-    fn forget(&mut self, now: Moment, most: usize) {
-        while let Some(&(until, event)) = self.order.front()
-            && (until <= now || self.order.len() > most)
-        {
-            self.order.pop_front();
-            // An event that was handled once more since has a later place in the order.
-            if let Entry::Occupied(kept) = self.handled.entry(event)
-                && *kept.get() == until
-            {
-                kept.remove();
-            }
+    /// When a handled event is forgotten.
+    fn until(&self, event: Fingerprint) -> Option<Moment> {
+        self.young.get(event).or_else(|| self.old.get(event))
+    }
+
+    /// Remembers a handled event, and forgets the old ones where there would be too many young ones.
+    fn remember(&mut self, event: Fingerprint, until: Moment, most: usize) {
+        if self.young.len() >= most {
+            mem::swap(&mut self.young, &mut self.old);
+            self.young.clear();
         }
+        self.young.insert(event, until);
     }
 }
 
@@ -161,9 +135,7 @@ impl Kept {
 impl MemoryHandledEvents {
     /// What this memory knows an event by.
     pub(crate) fn fingerprint(&self, event: impl Hash) -> Fingerprint {
-        let hash = self.key.hash_one(event);
-        #[allow(clippy::cast_possible_truncation)] // The halves of it.
-        Fingerprint([hash as u32, (hash >> 32) as u32])
+        Fingerprint::new(self.key.hash_one(event))
     }
 
     fn since(&self, instant: Instant) -> Duration {
@@ -180,11 +152,8 @@ impl MemoryHandledEvents {
         let since = self.since(now);
         let (now, until) = (Moment::at(since), Moment::end(since.saturating_add(lease)));
         let mut kept = self.kept();
-        kept.forget(now, self.capacity);
-        match kept.handled.get(&event) {
-            Some(until) if *until > now => return Claimed::Handled,
-            Some(_) => drop(kept.handled.remove(&event)),
-            None => {}
+        if kept.until(event).is_some_and(|until| until > now) {
+            return Claimed::Handled;
         }
         match kept.claimed.entry(event) {
             Entry::Occupied(entry) if entry.get().until > now => return Claimed::InProgress,
@@ -213,10 +182,7 @@ impl MemoryHandledEvents {
             }
             entry.remove();
         }
-        // Room first, or it would be made for one more.
-        kept.forget(now, self.capacity - 1);
-        kept.handled.insert(event, until);
-        kept.order.push_back((until, event));
+        kept.remember(event, until, self.capacity);
     }
 
     pub(crate) fn release_now(&self, event: Fingerprint, owner: u64) {
@@ -340,15 +306,26 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_oldest_goes_when_there_is_one_too_many() {
+    async fn so_many_are_remembered_at_least_and_twice_as_many_at_most() {
         let store = MemoryHandledEvents::new(100);
-        for index in 0..1000 {
-            let claim = claim(&index.to_string(), index);
-            assert_eq!(claimed(&store, &claim).await, Claimed::New);
-            store.finish(&claim).await.expect("no failure");
-            assert!(store.len() <= 100);
+        for index in 0..1000_u64 {
+            let new = claim(&index.to_string(), index);
+            assert_eq!(claimed(&store, &new).await, Claimed::New);
+            store.finish(&new).await.expect("no failure");
+            assert!(
+                (index.min(99) + 1..=200).contains(&(store.len() as u64)),
+                "{index}"
+            );
         }
-        assert_eq!(claimed(&store, &claim("999", 1)).await, Claimed::Handled);
-        assert_eq!(claimed(&store, &claim("899", 1)).await, Claimed::New);
+        for index in 900..1000 {
+            let again = claim(&index.to_string(), 1);
+            assert_eq!(claimed(&store, &again).await, Claimed::Handled, "{index}");
+        }
+        assert_eq!(claimed(&store, &claim("799", 1)).await, Claimed::New);
+        // One that is handled once more is one event still, wherever it is remembered.
+        store.finish(&claim("800", 1)).await.expect("no failure");
+        let before = store.len();
+        store.finish(&claim("999", 1)).await.expect("no failure");
+        assert_eq!(store.len(), before);
     }
 }
