@@ -9,6 +9,10 @@ use tokio::sync::Notify;
 /// How long handlers may take to leave once they are told to.
 const LEAVING: Duration = Duration::from_secs(1);
 
+/// Beside the count: whoever drains waits for it. To tell nobody takes a lock, so that is not done for
+/// each handler that leaves.
+const AWAITED: usize = 1 << (usize::BITS - 1);
+
 /// Counts the handlers at work.
 #[derive(Debug, Default)]
 pub(crate) struct Crew {
@@ -20,14 +24,14 @@ pub(crate) struct Crew {
 
 impl Crew {
     pub(crate) fn len(&self) -> usize {
-        self.at_work.load(Ordering::Acquire)
+        self.at_work.load(Ordering::Acquire) & !AWAITED
     }
 
     /// One more, unless that many are at work.
     pub(crate) fn join(self: &Arc<Self>, most: usize) -> Option<Member> {
         self.at_work
             .fetch_update(Ordering::AcqRel, Ordering::Acquire, |at_work| {
-                (at_work < most).then_some(at_work + 1)
+                (at_work & !AWAITED < most).then_some(at_work + 1)
             })
             .ok()?;
         Some(Member(Arc::clone(self)))
@@ -49,6 +53,7 @@ impl Crew {
     }
 
     async fn idle(&self) {
+        self.at_work.fetch_or(AWAITED, Ordering::AcqRel);
         loop {
             let mut idle = std::pin::pin!(self.idle.notified());
             idle.as_mut().enable();
@@ -77,7 +82,7 @@ impl Member {
 
 impl Drop for Member {
     fn drop(&mut self) {
-        if self.0.at_work.fetch_sub(1, Ordering::AcqRel) == 1 {
+        if self.0.at_work.fetch_sub(1, Ordering::AcqRel) == AWAITED | 1 {
             self.0.idle.notify_waiters();
         }
     }
