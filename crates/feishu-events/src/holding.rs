@@ -89,7 +89,7 @@ impl OwnClaim {
         terms: Terms,
         arrived: Instant,
     ) -> Result<Self, Claimed> {
-        let event = memory.fingerprint((envelope.app_id().unwrap_or("-"), envelope.id()));
+        let event = memory.fingerprint(envelope.identity());
         let owner = owner();
         match memory.claim_now(event, owner, arrived, terms.lease) {
             Claimed::New => Ok(Self {
