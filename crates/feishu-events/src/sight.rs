@@ -41,6 +41,11 @@ impl<'a> Reader<'a> {
     /// The sign that comes next, if it is this.
     fn sign(&mut self, sign: u8) -> Option<()> {
         let rest = self.body.as_bytes().get(self.at..)?;
+        // Mostly there is nothing between.
+        if rest.first() == Some(&sign) {
+            self.at += 1;
+            return Some(());
+        }
         let blanks = rest.iter().take_while(|byte| blank(**byte)).count();
         (rest.get(blanks) == Some(&sign)).then_some(())?;
         self.at += blanks + 1;

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use feishu_core::Secret;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use tokio::time::Instant;
 
 use self::equal::equal;
@@ -22,9 +22,9 @@ use crate::envelope::{Arrival, Content, Way};
 use crate::error::{Error, ErrorKind};
 use crate::events::Events;
 
-const SIGNATURE: HeaderName = HeaderName::from_static("x-lark-signature");
-const TIMESTAMP: HeaderName = HeaderName::from_static("x-lark-request-timestamp");
-const NONCE: HeaderName = HeaderName::from_static("x-lark-request-nonce");
+const SIGNATURE: &str = "x-lark-signature";
+const TIMESTAMP: &str = "x-lark-request-timestamp";
+const NONCE: &str = "x-lark-request-nonce";
 
 /// Receives events as HTTP requests, whatever serves them: [`handle`](Self::handle) takes a request
 /// and gives the response, and as a `tower::Service` it is a route of axum or what hyper serves.
@@ -398,10 +398,18 @@ impl<X> Inner<X> {
         let Some(key) = &self.key else {
             return Ok(());
         };
-        let text = |name: &HeaderName| headers.get(name).map(HeaderValue::as_bytes);
-        let (Some(signature), Some(timestamp), Some(nonce)) =
-            (text(&SIGNATURE), text(&TIMESTAMP), text(&NONCE))
-        else {
+        // One look at each header takes less than one hash of each name.
+        let (mut signature, mut timestamp, mut nonce) = (None, None, None);
+        for (name, value) in headers {
+            let place = match name.as_str() {
+                SIGNATURE => &mut signature,
+                TIMESTAMP => &mut timestamp,
+                NONCE => &mut nonce,
+                _ => continue,
+            };
+            place.get_or_insert(value.as_bytes());
+        }
+        let (Some(signature), Some(timestamp), Some(nonce)) = (signature, timestamp, nonce) else {
             return Err("it is not signed");
         };
         if !key.signed(signature, [timestamp, nonce], body) {
