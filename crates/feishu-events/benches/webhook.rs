@@ -16,6 +16,7 @@ use std::time::Instant;
 use aes::cipher::block_padding::Pkcs7;
 use aes::cipher::{BlockModeDecrypt, KeyIvInit};
 use base64::Engine as _;
+use feishu_core::event::{Event, Schema};
 use feishu_events::http::Request;
 use feishu_events::{BoxError, Bytes, Events, Webhook};
 use sha2::{Digest, Sha256};
@@ -27,7 +28,8 @@ const EVENTS: usize = 256;
 const TURNS: usize = 101;
 const BEFORE: usize = 300;
 
-/// The two events: a small one, and one with a list.
+/// The events: one of the three smallest that are documented, a small one, and one with a list.
+const SMALLEST: &str = "talent.deleted";
 const SMALL: &str = "stage_changed";
 const LARGE: &str = "ticket.created";
 
@@ -49,7 +51,7 @@ fn main() {
     }
     println!("| event | instructions | time | events a second | bytes |");
     println!("| --- | --- | --- | --- | --- |");
-    for event in [SMALL, LARGE] {
+    for event in [SMALLEST, SMALL, LARGE] {
         let bytes = requests(event, 0, 1)[0].body().len();
         println!(
             "| {event} | {} | {} | {bytes} |",
@@ -64,12 +66,31 @@ fn requests(event: &str, turn: usize, times: usize) -> Vec<Request<Bytes>> {
         .map(|nth| {
             let id = format!("5e3702a84e847582be8d{turn:04x}{nth:08x}");
             let text = match event {
+                SMALLEST => talent_deleted(&id),
                 SMALL => support::stage_changed(&id, "6891470273284114702"),
                 _ => ticket_created(&id),
             };
             support::signed(support::encrypted(&text))
         })
         .collect()
+}
+
+/// A talent is gone.
+#[derive(Debug, Default)]
+struct TalentDeleted {
+    talent_id: Option<String>,
+}
+
+feishu_core::__decode_object! { [] TalentDeleted { 0 talent_id = "talent_id", } }
+
+impl Event for TalentDeleted {
+    const TYPE: &'static str = "hire.talent.deleted_v1";
+    const SCHEMA: Schema = Schema::V2;
+}
+
+fn talent_deleted(id: &str) -> String {
+    let payload = serde_json::json!({"talent_id": "6890840517010000141"});
+    support::event(id, TalentDeleted::TYPE, &payload)
 }
 
 fn ticket_created(id: &str) -> String {
@@ -91,6 +112,10 @@ fn ticket_created(id: &str) -> String {
 
 fn webhook() -> Webhook<BoxError> {
     let events = Events::builder()
+        .on::<TalentDeleted>(|event| {
+            black_box(&event.payload.talent_id);
+            std::future::ready(Ok(()))
+        })
         .on::<StageChanged>(|event| {
             black_box(&event.payload);
             std::future::ready(Ok(()))
@@ -137,6 +162,12 @@ struct Header {
     token: String,
     app_id: String,
     tenant_key: String,
+}
+
+#[derive(serde::Deserialize)]
+#[allow(dead_code)]
+struct PlainTalentDeleted {
+    talent_id: Option<String>,
 }
 
 #[derive(serde::Deserialize)]
@@ -199,12 +230,16 @@ fn floor(requests: Vec<Request<Bytes>>) {
             .decrypt_padded::<Pkcs7>(hidden)
             .expect("padding");
         // Which event it is, it is told.
-        if request.body().len() < 1000 {
-            black_box(serde_json::from_slice::<Whole<PlainStageChanged>>(text).expect("an event"));
-        } else {
-            black_box(serde_json::from_slice::<Whole<PlainTicketCreated>>(text).expect("an event"));
+        match request.body().len() {
+            0..500 => drop(black_box(read::<PlainTalentDeleted>(text))),
+            500..1000 => drop(black_box(read::<PlainStageChanged>(text))),
+            _ => drop(black_box(read::<PlainTicketCreated>(text))),
         }
     }
+}
+
+fn read<'a, E: serde::Deserialize<'a>>(text: &'a [u8]) -> Whole<E> {
+    serde_json::from_slice(text).expect("an event")
 }
 
 /// The median of many short turns, the sides taking them one after the other.
