@@ -127,7 +127,7 @@ async fn stalled_headers_time_out() {
     assert!(begin.elapsed() < Duration::from_secs(3));
     // The time of an attempt ends as that of a call does.
     let builder = server.builder().retry(Never);
-    let builder = builder.attempt_timeout(Duration::from_millis(100));
+    let builder = builder.attempt_timeout(Duration::from_millis(500));
     let caller = Caller::new(&builder.build().expect("a client"));
     let call = Call::new(&caller.as_user("u-1"), &LIST);
     let error = call.send::<ItemPage>().await.expect_err("stalled");
@@ -482,7 +482,7 @@ async fn the_limiter_keeps_under_both_windows_and_serves_in_order() {
 }
 
 #[tokio::test]
-async fn the_limiter_is_off_unless_asked_for_and_counts_tenants_apart() {
+async fn the_limiter_is_off_unless_asked_for() {
     let server = Server::start(|_, _| Reply::json(r#"{"code":0}"#)).await;
     let caller = server.caller();
     let begin = Instant::now();
@@ -492,7 +492,8 @@ async fn the_limiter_is_off_unless_asked_for_and_counts_tenants_apart() {
             .await
             .expect("sent");
     }
-    assert!(begin.elapsed() < Duration::from_millis(900));
+    // Limited to eight in two seconds they would take four.
+    assert!(begin.elapsed() < Duration::from_secs(3));
 }
 
 #[tokio::test]

@@ -265,6 +265,15 @@ fn good_for(token: &str, refresh: &str, minutes: u64) -> UserGrant {
     UserGrant::new(token, end).with_refresh_token(refresh, None)
 }
 
+/// Waits until something holds, however slow the machine.
+async fn until(mut holds: impl AsyncFnMut() -> bool) {
+    let end = Instant::now() + Duration::from_secs(20);
+    while !holds().await {
+        assert!(Instant::now() < end, "it never came about");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
 /// The token of the last call to anything but the endpoint of refreshes.
 fn last_bearer(server: &Server) -> String {
     let calls = server.calls();
@@ -303,9 +312,11 @@ async fn a_shared_session_is_renewed_while_it_serves() {
     let session = client.start_session("ou_1", near).await.expect("kept");
     list(&client, &session).await.expect("a page");
     assert_eq!(last_bearer(&server), "Bearer u-0");
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    list(&client, &session).await.expect("a page");
-    assert_eq!(last_bearer(&server), "Bearer u-1");
+    until(async || {
+        list(&client, &session).await.expect("a page");
+        last_bearer(&server) == "Bearer u-1"
+    })
+    .await;
     assert_eq!(server.count(OAUTH), 1);
 }
 
@@ -322,9 +333,11 @@ async fn a_session_that_cannot_be_refreshed_takes_over_what_another_process_was_
     let version = stored(&server, &store).await.version;
     put(&server, &store, version + 1, good_for("u-new", "r", 100)).await;
     list(&client, &session).await.expect("a page");
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    list(&client, &session).await.expect("a page");
-    assert_eq!(last_bearer(&server), "Bearer u-new");
+    until(async || {
+        list(&client, &session).await.expect("a page");
+        last_bearer(&server) == "Bearer u-new"
+    })
+    .await;
     assert_eq!(server.count(OAUTH), 0);
 }
 
@@ -495,12 +508,15 @@ async fn a_refresh_token_that_is_refused_otherwise_is_waited_for_by_nobody() {
         _ => Reply::data(PAGE),
     })
     .await;
-    let client = client(&server, MemorySessionStore::new());
+    let store = Arc::new(Frail::default());
+    let client = client(&server, Arc::clone(&store));
     let session = client.start_session("ou_1", granted()).await.expect("kept");
-    let begin = Instant::now();
+    store.loads.store(0, Ordering::Relaxed);
     let error = list(&client, &session).await.expect_err("refused");
     assert!(error.needs_login(), "{error}");
-    assert!(begin.elapsed() < LEASE, "{:?}", begin.elapsed());
+    // One who waits looks every now and then.
+    let loads = store.loads.load(Ordering::Relaxed);
+    assert!(loads <= 2, "{loads}");
 }
 
 #[tokio::test]
@@ -516,8 +532,7 @@ async fn a_successor_that_comes_while_the_token_still_serves_is_taken_over() {
     let session = client.start_session("ou_1", near).await.expect("kept");
     // Begins the renewal, which finds the refresh token used.
     list(&client, &session).await.expect("a page");
-    tokio::time::sleep(LEASE / 3).await;
-    assert_eq!(server.count(OAUTH), 1);
+    until(async || server.count(OAUTH) == 1).await;
     let version = stored(&server, &store).await.version;
     put(
         &server,
@@ -526,9 +541,11 @@ async fn a_successor_that_comes_while_the_token_still_serves_is_taken_over() {
         good_for("u-next", "r-next", 100),
     )
     .await;
-    tokio::time::sleep(LEASE).await;
-    list(&client, &session).await.expect("a page");
-    assert_eq!(last_bearer(&server), "Bearer u-next");
+    until(async || {
+        list(&client, &session).await.expect("a page");
+        last_bearer(&server) == "Bearer u-next"
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -548,13 +565,13 @@ async fn a_store_is_looked_at_less_and_less_often() {
     first.expect("a page");
     second.expect("a page");
     let leases = store.leases.load(Ordering::Relaxed);
-    assert!((6..30).contains(&leases), "{leases}");
+    assert!((3..30).contains(&leases), "{leases}");
     // While the successor of a used token is waited for.
     let spent = two.start_session("ou_1", granted()).await.expect("kept");
     store.loads.store(0, Ordering::Relaxed);
     list(&two, &spent).await.expect_err("spent");
     let loads = store.loads.load(Ordering::Relaxed);
-    assert!((4..15).contains(&loads), "{loads}");
+    assert!((3..15).contains(&loads), "{loads}");
 }
 
 #[tokio::test]
@@ -1020,9 +1037,11 @@ async fn no_more_departures_are_reserved_at_once_than_was_said() {
         let limiter = limiter.store(Arc::clone(&store));
         let builder = server.builder().rate_limiter(limiter);
         let caller = Caller::new(&builder.build().expect("a client"));
-        for _ in 0..5 {
-            let call = Call::new(&caller, &LIMITED);
-            call.send::<()>().await.expect("sent");
+        // At once, so that on a slow machine, too, no departure is too late to be taken.
+        let calls = (0..5).map(|_| Call::new(&caller, &LIMITED).send::<()>());
+        let calls: tokio::task::JoinSet<_> = calls.collect();
+        for sent in calls.join_all().await {
+            sent.expect("sent");
         }
         assert_eq!(*store.wanted.lock().expect("not poisoned"), wanted);
     }

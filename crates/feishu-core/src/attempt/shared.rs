@@ -230,6 +230,8 @@ impl Departures {
         };
         let wanted = Wanted::new(&self.windows, wanted, AHEAD);
         let Some(reserved) = fleet.ask(fleet.store.reserve(&self.key, &wanted)).await else {
+            // When it is back, there is no telling how busy this process is by then.
+            self.state().batch = 0;
             return false;
         };
         let now = Instant::now();
@@ -537,8 +539,9 @@ mod tests {
             assert_eq!(process.wanted().len(), asked, "{seconds}");
             tokio::time::advance(shortly).await;
         }
-        // It answers, and what was is forgotten.
+        // It answers, is asked for no more than is needed, and what was is forgotten.
         process.leave().await;
+        assert_eq!(process.wanted(), [1; 7]);
         let soon = Instant::now() + SECOND;
         assert_eq!(process.admit(soon).await, Admitted::Alone);
         tokio::time::advance(2 * SECOND).await;

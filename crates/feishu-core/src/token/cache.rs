@@ -458,11 +458,8 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
-    use crate::retry::Budget;
-    use crate::token::grants::MemorySessionStore;
     use crate::token::source::Never;
     use crate::token::store::{MemoryTokenStore, StoreError, TokenKind, TokenStore};
-    use crate::wire::{Base, HttpSettings, Wire, http_client};
 
     fn cache() -> TokenCache {
         TokenCache::new(Never)
@@ -648,29 +645,7 @@ mod tests {
         }
 
         fn issuer(self: &Arc<Self>) -> Arc<Issuer> {
-            let http = HttpSettings {
-                connect_timeout: SECOND,
-                configure: None,
-                roots: Vec::new(),
-            };
-            Arc::new(Issuer {
-                wire: Wire {
-                    http: http_client(http).expect("an HTTP client"),
-                    base: Base::parse("https://a", false).expect("a base URL"),
-                    headers: http::HeaderMap::new(),
-                    attempt_timeout: SECOND,
-                    stall_timeout: SECOND,
-                    max_body: 1024,
-                    observer: None,
-                },
-                app: None,
-                store: Arc::clone(self) as Arc<dyn TokenStore>,
-                sessions: Arc::new(MemorySessionStore::new()),
-                lease: SECOND,
-                retry: Arc::new(crate::retry::Never),
-                budget: Budget::new(0),
-                timeout: SECOND,
-            })
+            Arc::new(Issuer::with_store(Arc::clone(self) as Arc<dyn TokenStore>))
         }
     }
 

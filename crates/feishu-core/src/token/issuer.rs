@@ -29,6 +29,37 @@ pub(crate) struct Issuer {
 }
 
 impl Issuer {
+    /// One without an app, for tests that ask only this store.
+    #[cfg(test)]
+    pub(super) fn with_store(store: Arc<dyn TokenStore>) -> Self {
+        use crate::wire::{Base, HttpSettings, http_client};
+
+        const SECOND: Duration = Duration::from_secs(1);
+        let http = HttpSettings {
+            connect_timeout: SECOND,
+            configure: None,
+            roots: Vec::new(),
+        };
+        Self {
+            wire: Wire {
+                http: http_client(http).expect("an HTTP client"),
+                base: Base::parse("https://a", false).expect("a base URL"),
+                headers: http::HeaderMap::new(),
+                attempt_timeout: SECOND,
+                stall_timeout: SECOND,
+                max_body: 1024,
+                observer: None,
+            },
+            app: None,
+            store,
+            sessions: Arc::new(super::grants::MemorySessionStore::new()),
+            lease: SECOND,
+            retry: Arc::new(crate::retry::Never),
+            budget: Budget::new(0),
+            timeout: SECOND,
+        }
+    }
+
     /// The app that tokens are for.
     pub(crate) fn app(&self) -> Result<&Credentials, Error> {
         self.app.as_ref().ok_or_else(|| {

@@ -210,9 +210,53 @@ pub(crate) fn ticket_in_event(event: &[u8], app_id: &str) -> Result<String, Erro
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::ground::app::Credentials;
-    use crate::token::store::TokenKind;
+    use crate::token::store::{MemoryTokenStore, TokenKind, TokenStore};
+
+    #[tokio::test(start_paused = true)]
+    async fn a_push_is_noticed_at_once_and_one_to_another_process_at_the_next_look() {
+        let store = Arc::new(MemoryTokenStore::new());
+        let issuer = Issuer::with_store(Arc::clone(&store) as Arc<dyn TokenStore>);
+        let key = TokenKey::from_parts("https://a", "cli_a", "", TokenKind::AppTicket, None);
+        let tickets = TicketBox::new(key.clone(), Duration::ZERO);
+        let waited = async || {
+            let begin = tokio::time::Instant::now();
+            let pushes = tickets.latest.subscribe();
+            let stale = Secret::new("stale");
+            let ticket = tickets.pushed(&issuer, Some(&stale), pushes).await;
+            (ticket.expose().to_owned(), begin.elapsed())
+        };
+        let after = Duration::from_millis(650);
+        let push = async || {
+            tokio::time::sleep(after).await;
+            tickets.put(&issuer, "here").await;
+        };
+        let ((ticket, waited_for), ()) = tokio::join!(waited(), push());
+        assert_eq!(ticket, "here");
+        assert!(
+            waited_for < after + Duration::from_millis(2),
+            "{waited_for:?}"
+        );
+
+        tickets.latest.send_replace(None);
+        let there = async || {
+            tokio::time::sleep(after).await;
+            let ticket = StoredToken::new("there", SystemTime::now() + KEPT);
+            store.put(&key, ticket).await.expect("kept");
+        };
+        store.remove(&key, "here").await.expect("removed");
+        let ((ticket, waited_for), ()) = tokio::join!(waited(), there());
+        assert_eq!(ticket, "there");
+        let looked = 2 * LOOK;
+        let after = Duration::from_millis(2);
+        assert!(
+            (looked..looked + after).contains(&waited_for),
+            "{waited_for:?}"
+        );
+    }
 
     #[test]
     fn a_box_shows_whether_it_holds_a_ticket_and_not_which() {
