@@ -87,3 +87,48 @@ impl Drop for Member {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::Instant;
+
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[tokio::test(start_paused = true)]
+    async fn a_drain_ends_with_the_last_handler() {
+        let crew = Arc::new(Crew::default());
+        assert_eq!(crew.drain(SECOND).await, 0);
+        let mut members: Vec<Member> = (0..3).filter_map(|_| crew.join(3)).collect();
+        assert_eq!((members.len(), crew.len()), (3, 3));
+        let begin = Instant::now();
+        let leave = async {
+            while let Some(member) = members.pop() {
+                tokio::time::sleep(SECOND).await;
+                drop(member);
+            }
+        };
+        let (left, ()) = tokio::join!(crew.drain(60 * SECOND), leave);
+        assert_eq!((left, crew.len()), (0, 0));
+        assert_eq!(begin.elapsed(), 3 * SECOND);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_stays_too_long_is_told_to_leave_and_counted() {
+        let crew = Arc::new(Crew::default());
+        let (quick, slow) = (crew.join(2), crew.join(2));
+        let slow = slow.expect("two may be at work");
+        assert!(crew.join(2).is_none());
+        let begin = Instant::now();
+        let leave = async {
+            drop(quick);
+            slow.dismissed().await;
+            tokio::time::sleep(SECOND / 4).await;
+            drop(slow);
+        };
+        let (left, ()) = tokio::join!(crew.drain(SECOND), leave);
+        assert_eq!(left, 1);
+        assert_eq!(begin.elapsed(), SECOND + SECOND / 4);
+    }
+}

@@ -258,6 +258,20 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn it_is_empty_until_something_is_claimed_and_again_when_that_has_ended() {
+        let store = MemoryHandledEvents::new(10);
+        assert!(store.is_empty());
+        assert_eq!(claimed(&store, &claim("e", 1)).await, Claimed::New);
+        assert!(!store.is_empty());
+        assert_eq!(
+            format!("{store:?}"),
+            "MemoryHandledEvents { events: 1, capacity: 10 }"
+        );
+        tokio::time::advance(LEASE).await;
+        assert!(store.is_empty());
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn claims_and_memories_end() {
         let store = MemoryHandledEvents::default();
         let (one, two) = (claim("e", 1), claim("e", 2));
