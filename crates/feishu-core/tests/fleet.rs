@@ -12,7 +12,7 @@ use feishu_core::token::{
     Lease, Leased, MemoryTokenStore, StoreError, StoredToken, TokenKey, TokenStore,
 };
 use feishu_core::{BoxFuture, Call, Caller, Client, RateLimiter, UserGrant, UserSession};
-use support::{ItemPage, LIMITED, LIST, Reply, Server, TOKEN_PATH};
+use support::{ItemPage, LIMITED, LIST, Reply, Server, TOKEN_PATH, until};
 use tokio::task::JoinSet;
 
 const OAUTH: &str = "/open-apis/authen/v2/oauth/token";
@@ -263,15 +263,6 @@ async fn put(server: &Server, store: &impl SessionStore, version: u64, grant: Us
 fn good_for(token: &str, refresh: &str, minutes: u64) -> UserGrant {
     let end = SystemTime::now() + Duration::from_secs(60 * minutes);
     UserGrant::new(token, end).with_refresh_token(refresh, None)
-}
-
-/// Waits until something holds, however slow the machine.
-async fn until(mut holds: impl AsyncFnMut() -> bool) {
-    let end = Instant::now() + Duration::from_secs(20);
-    while !holds().await {
-        assert!(Instant::now() < end, "it never came about");
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
 }
 
 /// The token of the last call to anything but the endpoint of refreshes.

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use feishu_core::token::{MemoryTokenStore, StoreError, StoredToken, TokenKey, TokenStore};
 use feishu_core::{BoxFuture, Call, Caller, Client, ErrorKind};
-use support::{ItemPage, LIST, Reply, Server, TOKEN_PATH};
+use support::{ItemPage, LIST, Reply, Server, TOKEN_PATH, until};
 
 const EMPTY_PAGE: &str = r#"{"items":[],"has_more":false}"#;
 
@@ -630,9 +630,7 @@ async fn a_store_that_hangs_fails_no_call_and_serves_again_when_it_comes_back() 
     // What another client fetches is kept again, and taken by a third.
     list(&client(&store)).await.expect("a page");
     let asked = store.asked.load(Ordering::Relaxed);
-    while store.asked.load(Ordering::Relaxed) < asked.max(4) {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    until(async || store.asked.load(Ordering::Relaxed) >= asked.max(4)).await;
     list(&client(&store)).await.expect("a page");
     assert_eq!(server.count(TOKEN_PATH), 2);
 }

@@ -6,7 +6,7 @@
 #![allow(dead_code, unreachable_pub)]
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use feishu_core::operation::{
     Answer, Body, Field, IdempotencyKey, Identities, Kind, Method, Operation, Page, Paging,
@@ -485,3 +485,12 @@ pub static FLAT: Operation = Operation {
     answer: Answer::Flat,
     ..Operation::new("test.v1.flat.get", Method::Get, "/open-apis/test/v1/flat")
 };
+
+/// Waits until something holds, however slow the machine.
+pub async fn until(mut holds: impl AsyncFnMut() -> bool) {
+    let end = Instant::now() + Duration::from_secs(20);
+    while !holds().await {
+        assert!(Instant::now() < end, "it never came about");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
