@@ -229,6 +229,28 @@ fn gzip(content: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
+async fn bytes_that_are_no_text_are_an_error_that_says_where() {
+    for (field, path) in [
+        ("\"page_token\":", "data.page_token"),
+        ("\"newer\":", "data.newer"),
+    ] {
+        let body = [
+            br#"{"code":0,"msg":"ok","data":{"has_more":true,"#.as_slice(),
+            field.as_bytes(),
+            b"\"a\xff\"}}",
+        ];
+        let answer = body.concat();
+        let server = Server::start(move |_, _| Reply::Full(200, Vec::new(), answer.clone())).await;
+        let error = server.call(&LIST).send::<ItemPage>().await;
+        let error = error.expect_err("no text");
+        assert!(error.is_decode() && error.may_have_executed(), "{error:?}");
+        assert_eq!(error.path(), Some(path), "{error}");
+        let said = format!("{path} cannot be read: invalid unicode code point; near");
+        assert!(error.to_string().contains(&said), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn html_is_never_an_answer() {
     let server = Server::start(|_, _| Reply::html(200)).await;
     let error = server

@@ -4,6 +4,8 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use feishu_core::decode::{Object, Reader};
+use feishu_core::event;
 use feishu_hire::v1::application::ApplicationGetDetailResponse;
 use feishu_hire::v1::note::NoteListResponse;
 use feishu_hire::v2::talent::TalentGetResponse;
@@ -40,17 +42,42 @@ pub(crate) fn repeat(side: &str, answer: &str, times: usize) {
 }
 
 fn decoder(side: &str, answer: &str) -> fn(&[u8]) {
-    fn decode<T: DeserializeOwned>(body: &[u8]) {
+    fn sdk<T: Object>(body: &[u8]) {
+        black_box(event::decode::<Whole<T>>(black_box(body)).expect("the answer"));
+    }
+    fn plain<T: DeserializeOwned>(body: &[u8]) {
         let answer: Envelope<T> = serde_json::from_slice(black_box(body)).expect("the answer");
         black_box(answer);
     }
     match (side, answer) {
-        ("sdk", "hire.v1.note.list/100") => decode::<NoteListResponse>,
-        ("sdk", "hire.v1.application.get_detail") => decode::<ApplicationGetDetailResponse>,
-        ("sdk", _) => decode::<TalentGetResponse>,
-        (_, "hire.v1.note.list/100") => decode::<floor::Notes>,
-        (_, "hire.v1.application.get_detail") => decode::<floor::application::Data>,
-        _ => decode::<floor::talent::Talent>,
+        ("sdk", "hire.v1.note.list/100") => sdk::<NoteListResponse>,
+        ("sdk", "hire.v1.application.get_detail") => sdk::<ApplicationGetDetailResponse>,
+        ("sdk", _) => sdk::<TalentGetResponse>,
+        (_, "hire.v1.note.list/100") => plain::<floor::Notes>,
+        (_, "hire.v1.application.get_detail") => plain::<floor::application::Data>,
+        _ => plain::<floor::talent::Talent>,
+    }
+}
+
+/// An answer with its envelope, for the reader of the crates.
+#[derive(Default)]
+struct Whole<T> {
+    code: Option<i64>,
+    msg: Option<String>,
+    data: Option<T>,
+}
+
+impl<T: Object> Object for Whole<T> {
+    const NAME: &'static str = "Whole";
+    const FIELDS: &'static [&'static str] = &["code", "msg", "data"];
+
+    fn read<R: Reader>(&mut self, index: usize, reader: R) -> R::Outcome {
+        match index {
+            0 => reader.field(&mut self.code),
+            1 => reader.field(&mut self.msg),
+            2 => reader.field(&mut self.data),
+            _ => reader.skip(),
+        }
     }
 }
 

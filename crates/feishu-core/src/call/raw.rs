@@ -281,7 +281,7 @@ impl fmt::Debug for RawRequest {
 /// What a request is answered with, as the caller's type.
 fn decode<T: DeserializeOwned>(reply: &Reply, flat: bool) -> Result<T, Error> {
     if flat {
-        return serde_json::from_slice(reply.body()).map_err(|error| reply.decode_error(&error));
+        return reply.read(|json| T::deserialize(json));
     }
     let data = match reply.body() {
         [] => None,

@@ -6,7 +6,8 @@
 //!
 //! What is forgiven, because the platform does it: `null` for absent, a number sent as a string
 //! and the reverse. What is not: a type that cannot be read as what is documented, a `null` among
-//! the items of a list, a number that cannot be kept digit for digit where text is documented.
+//! the items of a list, a number that cannot be kept digit for digit where text is documented, and
+//! bytes that are no UTF-8, wherever they stand.
 //! (Of a fraction, what a double holds is kept. Free JSON is serde_json's: an integer beyond 64
 //! bits is a double there.)
 
@@ -346,8 +347,7 @@ impl<'de> DeserializeSeed<'de> for Key {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        // As bytes: a key that is no UTF-8 is unknown anyhow, so it need not be checked for it.
-        deserializer.deserialize_bytes(self)
+        deserializer.deserialize_str(self)
     }
 }
 
@@ -360,17 +360,12 @@ impl<'de> Visitor<'de> for Key {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        self.visit_bytes(key.as_bytes())
-    }
-
-    #[inline]
-    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Self::Value, E> {
         if let Some(field) = self.fields.get(self.expected)
-            && field.as_bytes() == key
+            && *field == key
         {
             return Ok(Some(self.expected));
         }
-        Ok(self.fields.iter().position(|field| field.as_bytes() == key))
+        Ok(self.fields.iter().position(|field| *field == key))
     }
 }
 

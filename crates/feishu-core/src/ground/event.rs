@@ -36,7 +36,7 @@ use serde_core::de::Error as _;
 
 use super::decode::Decode;
 use super::error::{Error, ErrorKind};
-use super::locate;
+use super::{json, locate};
 
 pub use super::event_type::{EventType, Example, Schema};
 
@@ -144,11 +144,9 @@ impl fmt::Debug for Unrecognized {
 /// # Errors
 /// When it is not what is documented; [`Error::path`] says where, beginning with `event`.
 pub fn decode<T: Decode>(payload: &[u8]) -> Result<T, Error> {
-    let mut json = serde_json::Deserializer::from_slice(payload);
-    let outcome = T::decode(&mut json).and_then(|value| {
-        json.end()?;
-        value.ok_or_else(|| serde_json::Error::custom("missing or null"))
-    });
+    let outcome = json::read(payload, |json| T::decode(json));
+    let outcome =
+        outcome.and_then(|value| value.ok_or_else(|| serde_json::Error::custom("missing or null")));
     outcome.map_err(|error| unreadable("event", payload, &error))
 }
 

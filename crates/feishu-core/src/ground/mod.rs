@@ -14,6 +14,7 @@ mod event_type;
 #[cfg(feature = "frames")]
 #[doc(hidden)]
 pub mod frame;
+pub(crate) mod json;
 pub(crate) mod locate;
 mod macros;
 pub(crate) mod number;

@@ -8,6 +8,7 @@ use super::issuer::Issuer;
 use crate::ground::deadline::after;
 use crate::ground::decode::Decode;
 use crate::ground::error::{Error, ErrorKind};
+use crate::ground::json;
 use crate::retry::{Class, Retries};
 use crate::wire::reply::Reply;
 use crate::wire::{Expected, Message, Payload, Secrecy};
@@ -49,8 +50,7 @@ impl Issuer {
     ) -> Result<Answer, Error> {
         let reply = self.post(path, body, class).await?;
         // Neither the body nor serde's words about it: both may hold the secret that was asked for.
-        let mut json = serde_json::Deserializer::from_slice(reply.body());
-        let answer = Answer::decode(&mut json).and_then(|answer| json.end().map(|()| answer));
+        let answer = json::read(reply.body(), |json| Answer::decode(json));
         answer.ok().flatten().ok_or_else(|| {
             reply.error(
                 ErrorKind::Decode,

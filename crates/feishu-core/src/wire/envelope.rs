@@ -66,10 +66,6 @@ impl Visitor<'_> for IsCode {
         f.write_str("a field name")
     }
 
-    fn visit_str<E: serde_core::de::Error>(self, key: &str) -> Result<bool, E> {
-        Ok(key == "code")
-    }
-
     fn visit_bytes<E: serde_core::de::Error>(self, key: &[u8]) -> Result<bool, E> {
         Ok(key == b"code")
     }

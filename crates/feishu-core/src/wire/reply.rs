@@ -13,6 +13,7 @@ use serde_core::de::{
 use super::download::Download;
 use crate::ground::decode::{Decode, NO_ITEM};
 use crate::ground::error::{Error, ErrorKind};
+use crate::ground::json::{self, Json};
 use crate::ground::locate;
 use crate::ground::operation::{Answer, Operation};
 
@@ -148,14 +149,11 @@ impl Reply {
     }
 
     #[inline]
-    fn read<T>(
+    pub(crate) fn read<T>(
         &self,
-        read: impl FnOnce(&mut Json<'_>) -> Result<Option<T>, serde_json::Error>,
-    ) -> Result<Option<T>, Error> {
-        let mut json = serde_json::Deserializer::from_slice(self.body());
-        read(&mut json)
-            .and_then(|value| json.end().map(|()| value))
-            .map_err(|error| self.decode_error(&error))
+        read: impl FnOnce(&mut Json<'_>) -> Result<T, serde_json::Error>,
+    ) -> Result<T, Error> {
+        json::read(self.body(), read).map_err(|error| self.decode_error(&error))
     }
 
     /// The answer holds nothing where something has to be.
@@ -163,8 +161,6 @@ impl Reply {
         self.decode_error(&serde_json::Error::custom(NO_DATA))
     }
 }
-
-type Json<'a> = serde_json::Deserializer<serde_json::de::SliceRead<'a>>;
 
 #[inline]
 fn json_data<T: Decode>(json: &mut Json<'_>) -> Result<Option<T>, serde_json::Error> {
@@ -200,7 +196,7 @@ impl<'de> DeserializeSeed<'de> for IsData {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_bytes(self)
+        deserializer.deserialize_str(self)
     }
 }
 
@@ -213,10 +209,6 @@ impl Visitor<'_> for IsData {
 
     fn visit_str<E: serde_core::de::Error>(self, key: &str) -> Result<bool, E> {
         Ok(key == "data")
-    }
-
-    fn visit_bytes<E: serde_core::de::Error>(self, key: &[u8]) -> Result<bool, E> {
-        Ok(key == b"data")
     }
 }
 

@@ -5,6 +5,7 @@ use std::pin::Pin;
 use http::Method;
 use tokio::time::Instant;
 use tracing::field::Empty;
+use tracing::level_filters::LevelFilter;
 use tracing::{Instrument as _, Level};
 
 use super::link::Wire;
@@ -13,8 +14,22 @@ use super::observe::Outcome;
 use super::reply::Reply;
 use crate::ground::error::Error;
 
-/// Runs an attempt in its span, and tells how it ended: to the span, in a line, to the observer.
+/// Runs an attempt, and tells of it if anybody may listen.
 pub(super) async fn traced(
+    wire: &Wire,
+    message: &Message,
+    resent: u32,
+    exchange: Pin<&mut impl Future<Output = Result<Reply, Error>>>,
+) -> Result<Reply, Error> {
+    if wire.observer.is_none() && LevelFilter::current() < Level::INFO {
+        return exchange.await;
+    }
+    // Boxed: calls that nobody listens to do not carry its state.
+    Box::pin(told(wire, message, resent, exchange)).await
+}
+
+/// Runs an attempt in its span, and tells how it ended: to the span, in a line, to the observer.
+async fn told(
     wire: &Wire,
     message: &Message,
     resent: u32,

@@ -137,6 +137,7 @@ pub(super) struct Inner {
 }
 
 impl Error {
+    #[cold]
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -154,10 +155,12 @@ impl Error {
         }))
     }
 
+    #[cold]
     pub(crate) fn config(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Config, message)
     }
 
+    #[cold]
     pub(crate) fn platform(error: PlatformError) -> Self {
         let mut this = Self::new(ErrorKind::Platform, "");
         this.0.log_id.clone_from(&error.log_id);
@@ -165,6 +168,7 @@ impl Error {
         this
     }
 
+    #[cold]
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -173,16 +177,19 @@ impl Error {
         self
     }
 
+    #[cold]
     pub(crate) fn with_operation(mut self, operation: Option<&'static Operation>) -> Self {
         self.0.operation = operation;
         self
     }
 
+    #[cold]
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
         self
     }
 
+    #[cold]
     pub(crate) fn with_log_id(mut self, log_id: Option<&str>) -> Self {
         if let Some(log_id) = log_id {
             self.0.log_id = Some(log_id.to_owned());
@@ -190,26 +197,31 @@ impl Error {
         self
     }
 
+    #[cold]
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
     }
 
+    #[cold]
     pub(crate) fn with_place(mut self, place: String) -> Self {
         self.0.place = Some(place);
         self
     }
 
+    #[cold]
     pub(crate) fn with_idempotency_key(mut self, key: Option<&str>) -> Self {
         self.0.idempotency_key = key.map(str::to_owned);
         self
     }
 
+    #[cold]
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
 
+    #[cold]
     pub(crate) fn executed(mut self, may_have_executed: bool) -> Self {
         self.0.may_have_executed = may_have_executed;
         self

@@ -1,10 +1,14 @@
 //! A point on the time line, and its form as RFC 3339.
 
 use ::time::format_description::well_known::Rfc3339;
-use ::time::{OffsetDateTime, UtcOffset};
+use ::time::{Date, Month, OffsetDateTime};
 
 /// Nanoseconds of a second.
 const SECOND: u32 = 1_000_000_000;
+/// Seconds of a day.
+const DAY: i64 = 86_400;
+/// The day that times are counted from.
+const EPOCH: Date = OffsetDateTime::UNIX_EPOCH.date();
 
 /// A point on the time line, with the offset from UTC that it is written in.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +52,50 @@ impl Instant {
     }
 
     pub(super) fn parse_rfc3339(text: &str) -> Option<Self> {
+        Self::at_sight(text).or_else(|| Self::by_the_book(text))
+    }
+
+    /// A time of whole seconds in its [usual](Self::is_usual) form, `2020-10-28T12:00:00+08:00`: what nearly
+    /// every answer with times has several of. Its digits stand in known places, and only its day takes a
+    /// calendar.
+    pub(super) fn at_sight(text: &str) -> Option<Self> {
+        let (clock, zone) = text.as_bytes().split_first_chunk::<19>()?;
+        #[rustfmt::skip]
+        let [c1, c2, y1, y2, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2] = clock
+        else {
+            return None;
+        };
+        let year = i32::from(digits(c1, c2)?) * 100 + i32::from(digits(y1, y2)?);
+        let month = Month::try_from(digits(m1, m2)?).ok()?;
+        let day = Date::from_calendar_date(year, month, digits(d1, d2)?).ok()?;
+        let [hour, minute, second] = [digits(h1, h2)?, digits(n1, n2)?, digits(s1, s2)?];
+        let offset = match zone {
+            b"Z" => 0,
+            [sign @ (b'+' | b'-'), h1, h2, b':', n1, n2] => {
+                let [hours, minutes] = [digits(h1, h2)?, digits(n1, n2)?];
+                let east = i16::from(hours) * 60 + i16::from(minutes);
+                if hours > 23 || minutes > 59 || east == 0 {
+                    return None;
+                }
+                if *sign == b'-' { -east } else { east }
+            }
+            _ => return None,
+        };
+        // In the first year and the last, the offset may lead out of those that can be written.
+        if !(1..=9998).contains(&year) || hour > 23 || minute > 59 || second > 59 {
+            return None;
+        }
+        let days = i64::from(day.to_julian_day()) - i64::from(EPOCH.to_julian_day());
+        let minutes = (days * 24 + i64::from(hour)) * 60 + i64::from(minute) - i64::from(offset);
+        Some(Self {
+            seconds: minutes * 60 + i64::from(second),
+            nanos: 0,
+            offset,
+        })
+    }
+
+    /// By all that RFC 3339 allows.
+    fn by_the_book(text: &str) -> Option<Self> {
         let time = OffsetDateTime::parse(text, &Rfc3339).ok()?;
         Some(Self {
             seconds: time.unix_timestamp(),
@@ -56,54 +104,43 @@ impl Instant {
         })
     }
 
-    /// As RFC 3339; nothing outside the years that it can write, 0 to 9999.
+    /// As RFC 3339; nothing outside the years that it can write, 0 to 9999. By hand, since a call that has
+    /// times writes and checks each of them.
     pub(super) fn to_rfc3339(self) -> Option<String> {
-        let offset = UtcOffset::from_whole_seconds(i32::from(self.offset) * 60).ok()?;
-        let time = OffsetDateTime::from_unix_timestamp(self.seconds)
-            .ok()?
-            .checked_to_offset(offset)?;
-        if !(0..=9999).contains(&time.year()) {
-            return None;
-        }
+        let there = self.seconds.checked_add(i64::from(self.offset) * 60)?;
+        let day = i32::try_from(there.div_euclid(DAY)).ok()?;
+        let day = Date::from_julian_day(day.checked_add(EPOCH.to_julian_day())?).ok()?;
+        // Below a day, so that it fits.
+        let second = u32::try_from(there.rem_euclid(DAY)).ok()?;
+        let (year, month, day) = day.to_calendar_date();
+        let year = u32::try_from(year).ok().filter(|year| *year <= 9999)?;
         let mut text = String::with_capacity(25);
-        self.write(&mut text, time);
-        Some(text)
-    }
-
-    /// By hand, since a call that has times writes and checks each of them.
-    fn write(self, text: &mut String, time: OffsetDateTime) {
-        let (date, clock) = (time.date(), time.time());
-        // Of four digits, as has been seen to.
-        let year = u16::try_from(date.year()).unwrap_or_default();
-        let [century, year] = [year / 100, year % 100].map(|half| half as u8);
-        two(text, century);
-        two(text, year);
+        two(&mut text, year / 100);
+        two(&mut text, year % 100);
         for (mark, number) in [
-            ('-', u8::from(date.month())),
-            ('-', date.day()),
-            ('T', clock.hour()),
-            (':', clock.minute()),
-            (':', clock.second()),
+            ('-', u8::from(month).into()),
+            ('-', day.into()),
+            ('T', second / 3600),
+            (':', second / 60 % 60),
+            (':', second % 60),
         ] {
             text.push(mark);
-            two(text, number);
+            two(&mut text, number);
         }
         if self.nanos > 0 {
             let digits = format!(".{:09}", self.nanos);
             text.push_str(digits.trim_end_matches('0'));
         }
-        match self.offset {
+        match u32::from(self.offset.unsigned_abs()) {
             0 => text.push('Z'),
-            offset => {
-                text.push(if offset < 0 { '-' } else { '+' });
-                // Less than a day and two hours either way.
-                let [hours, minutes] =
-                    [offset.unsigned_abs() / 60, offset.unsigned_abs() % 60].map(|part| part as u8);
-                two(text, hours);
+            away => {
+                text.push(if self.offset < 0 { '-' } else { '+' });
+                two(&mut text, away / 60);
                 text.push(':');
-                two(text, minutes);
+                two(&mut text, away % 60);
             }
         }
+        Some(text)
     }
 
     /// Whether a text that was read as a time is known to be what [`to_rfc3339`](Self::to_rfc3339) writes
@@ -130,15 +167,109 @@ impl Instant {
     }
 }
 
-/// Two digits.
-fn two(text: &mut String, number: u8) {
-    text.push(char::from(b'0' + number / 10));
-    text.push(char::from(b'0' + number % 10));
+/// The number that two digits are.
+fn digits(tens: &u8, ones: &u8) -> Option<u8> {
+    let both = tens.is_ascii_digit() && ones.is_ascii_digit();
+    both.then(|| (tens - b'0') * 10 + (ones - b'0'))
+}
+
+/// The two digits of a number below a hundred.
+fn two(text: &mut String, number: u32) {
+    for digit in [number / 10, number % 10] {
+        text.push(char::from_digit(digit, 10).unwrap_or('0'));
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn parts(instant: Option<Instant>) -> Option<(i64, u32, i16)> {
+        instant.map(|at| (at.seconds, at.nanos, at.offset))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4000))]
+
+        #[test]
+        fn what_is_read_at_sight_is_what_the_book_says(
+            year in "[0-9]{2}[0-9]{2}|0000|0001|9998|9999|20[0-9]{2}",
+            month in "[01][0-9]",
+            day in "[0-3][0-9]",
+            clock in "[0-2][0-9]:[0-6][0-9]:[0-6][0-9]",
+            offset in "Z|[+-][0-2][0-9]:[0-6][0-9]|[+-]00:00",
+            (at, other) in (0..25_usize, prop::sample::select(b"0909:-+TtZ. \xe5".as_slice())),
+        ) {
+            let text = format!("{year}-{month}-{day}T{clock}{offset}");
+            let mut bytes = text.clone().into_bytes();
+            if let Some(byte) = bytes.get_mut(at) {
+                *byte = other;
+            }
+            for text in [text, String::from_utf8_lossy(&bytes).into_owned()] {
+                if let Some(instant) = Instant::at_sight(&text) {
+                    prop_assert_eq!(parts(Some(instant)), parts(Instant::by_the_book(&text)), "{}", text);
+                    prop_assert!(Instant::is_usual(&text), "{}", text);
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_again_and_nothing_is_left_out(
+            seconds in -63_000_000_000_i64..254_000_000_000,
+            nanos in prop_oneof![Just(0), 0..SECOND],
+            offset in -1439_i16..=1439,
+        ) {
+            let instant = Instant { seconds, nanos, offset };
+            let there = seconds + i64::from(offset) * 60;
+            let year = OffsetDateTime::from_unix_timestamp(there).map(OffsetDateTime::year);
+            match instant.to_rfc3339() {
+                Some(text) => {
+                    let read = Instant::by_the_book(&text);
+                    prop_assert_eq!(parts(read), Some((seconds, nanos, offset)), "{}", text);
+                }
+                None => prop_assert!(!year.is_ok_and(|year| (0..=9999).contains(&year))),
+            }
+        }
+    }
+
+    #[test]
+    fn every_usual_time_of_whole_seconds_is_read_at_sight() {
+        for (text, seconds, offset) in [
+            ("1970-01-01T00:00:00Z", 0, 0),
+            ("1969-12-31T23:59:59Z", -1, 0),
+            ("2020-10-28T12:00:00+08:00", 1_603_857_600, 480),
+            ("2024-02-29T23:59:59-00:30", 1_709_252_999, -30),
+            ("0001-01-01T00:00:00+23:59", -62_135_683_140, 1439),
+            ("9998-12-31T23:59:59-23:59", 253_370_851_139, -1439),
+        ] {
+            let read = Instant::at_sight(text);
+            assert_eq!(parts(read), Some((seconds, 0, offset)), "{text}");
+            assert_eq!(parts(Instant::by_the_book(text)), parts(read), "{text}");
+        }
+        for text in [
+            "2023-02-29T00:00:00Z",
+            "2020-13-01T00:00:00Z",
+            "2020-00-01T00:00:00Z",
+            "2020-10-28T24:00:00Z",
+            "2020-10-28T12:60:00Z",
+            "2020-10-28T12:00:60Z",
+            "2020-10-28T12:00:00+24:00",
+            "2020-10-28T12:00:00+08:60",
+            "2020-10-28T12:00:00*08:00",
+            "2020-10-28T12:00:00+00:00",
+            "2020-10-28 12:00:00Z",
+            "2020-10-28T12:00:00.5Z",
+            "9999-12-31T00:00:00Z",
+            "0000-12-31T00:00:00Z",
+            "2020-10-28T12:00:00",
+        ] {
+            assert!(Instant::at_sight(text).is_none(), "{text}");
+        }
+    }
 
     #[test]
     fn what_is_usual_is_what_is_written() {

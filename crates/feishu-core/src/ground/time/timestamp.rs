@@ -183,6 +183,11 @@ impl Timestamp {
 
     /// A time from the text that a field of this form has. RFC 3339 is taken for what it is in every field.
     pub(crate) fn of_text(form: Form, text: &str) -> Self {
+        if form == Form::Rfc3339
+            && let Some(instant) = Instant::at_sight(text)
+        {
+            return Self::at(instant);
+        }
         let instant = form
             .read(text)
             .or_else(|| Instant::parse_rfc3339(text).filter(|_| form != Form::Rfc3339));
