@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -9,6 +10,9 @@ use feishu_core::http::{HeaderMap, HeaderValue};
 use feishu_core::observe::{Attempt, Observer, Outcome};
 use feishu_core::{Call, Caller, ErrorKind};
 use support::{DELETE, ItemPage, LIST, Reply, Server, TOKEN_PATH};
+use tracing::span::{Attributes, Id};
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 /// Keeps a line for each beginning and each end.
 #[derive(Debug, Default)]
@@ -99,4 +103,32 @@ async fn what_never_leaves_is_not_seen() {
         .expect_err("no path");
     assert_eq!(error.kind(), ErrorKind::Invalid);
     assert!(lines.take().is_empty());
+}
+
+/// Counts the spans of attempts that it is shown.
+#[derive(Clone, Default)]
+struct Spans(Arc<AtomicUsize>);
+
+impl<S: tracing::Subscriber> Layer<S> for Spans {
+    fn on_new_span(&self, span: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
+        if span.metadata().name() == "feishu.attempt" {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
+// Here, since nothing else in this program listens: whoever does anywhere raises the level for all.
+#[tokio::test]
+async fn a_program_that_listens_to_nothing_below_info_is_shown_spans() {
+    for (level, expected) in [(LevelFilter::INFO, 2), (LevelFilter::WARN, 0)] {
+        let spans = Spans::default();
+        let subscriber = tracing_subscriber::registry()
+            .with(level)
+            .with(spans.clone());
+        let _guard = tracing::subscriber::set_default(subscriber);
+        let server = Server::start(|_, _| Reply::data(r#"{"items":[]}"#)).await;
+        let answer = server.call(&LIST).send::<ItemPage>().await;
+        assert!(answer.expect("a page").items.is_empty());
+        assert_eq!(spans.0.load(Ordering::Relaxed), expected, "{level}");
+    }
 }
