@@ -114,33 +114,26 @@ impl Instant {
         let second = u32::try_from(there.rem_euclid(DAY)).ok()?;
         let (year, month, day) = day.to_calendar_date();
         let year = u32::try_from(year).ok().filter(|year| *year <= 9999)?;
-        let mut text = String::with_capacity(25);
-        two(&mut text, year / 100);
-        two(&mut text, year % 100);
-        for (mark, number) in [
-            ('-', u8::from(month).into()),
-            ('-', day.into()),
-            ('T', second / 3600),
-            (':', second / 60 % 60),
-            (':', second % 60),
-        ] {
-            text.push(mark);
-            two(&mut text, number);
-        }
+        let ([c1, c2], [y1, y2]) = (two(year / 100), two(year % 100));
+        let ([m1, m2], [d1, d2]) = (two(u8::from(month).into()), two(day.into()));
+        let ([h1, h2], [n1, n2]) = (two(second / 3600), two(second / 60 % 60));
+        let [s1, s2] = two(second % 60);
+        let mut text = Vec::with_capacity(25);
+        #[rustfmt::skip]
+        text.extend([c1, c2, y1, y2, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2]);
         if self.nanos > 0 {
             let digits = format!(".{:09}", self.nanos);
-            text.push_str(digits.trim_end_matches('0'));
+            text.extend_from_slice(digits.trim_end_matches('0').as_bytes());
         }
         match u32::from(self.offset.unsigned_abs()) {
-            0 => text.push('Z'),
+            0 => text.push(b'Z'),
             away => {
-                text.push(if self.offset < 0 { '-' } else { '+' });
-                two(&mut text, away / 60);
-                text.push(':');
-                two(&mut text, away % 60);
+                let sign = if self.offset < 0 { b'-' } else { b'+' };
+                let ([h1, h2], [n1, n2]) = (two(away / 60), two(away % 60));
+                text.extend([sign, h1, h2, b':', n1, n2]);
             }
         }
-        Some(text)
+        String::from_utf8(text).ok()
     }
 
     /// Whether a text that was read as a time is known to be what [`to_rfc3339`](Self::to_rfc3339) writes
@@ -174,10 +167,8 @@ fn digits(tens: &u8, ones: &u8) -> Option<u8> {
 }
 
 /// The two digits of a number below a hundred.
-fn two(text: &mut String, number: u32) {
-    for digit in [number / 10, number % 10] {
-        text.push(char::from_digit(digit, 10).unwrap_or('0'));
-    }
+fn two(number: u32) -> [u8; 2] {
+    [number / 10, number % 10].map(|digit| b'0' + digit as u8)
 }
 
 #[cfg(test)]
