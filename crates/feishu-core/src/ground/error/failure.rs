@@ -136,6 +136,7 @@ pub(super) struct Inner {
     pub(super) source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
+// Cold, all of it: the compiler lays what makes errors out of the way of calls that go well.
 impl Error {
     #[cold]
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
