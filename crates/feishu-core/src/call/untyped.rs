@@ -2,6 +2,7 @@
 //! line. Where the items and the next page are, the operation's table says.
 
 use bytes::Bytes;
+use serde_core::Deserialize as _;
 use serde_json::Value as Json;
 
 use super::page::{NextPage, PageOf, Pages};
@@ -39,8 +40,7 @@ impl UntypedPage {
 
 impl FromReply for UntypedPage {
     fn from_reply(reply: &mut Reply) -> Result<Self, Error> {
-        let mut answer: Json =
-            serde_json::from_slice(reply.body()).map_err(|error| reply.decode_error(&error))?;
+        let mut answer = reply.read(|json| Json::deserialize(json))?;
         let flat = reply
             .operation
             .is_some_and(|operation| operation.answer == Answer::Flat);

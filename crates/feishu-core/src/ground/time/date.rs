@@ -50,22 +50,30 @@ impl Day {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
-            return None;
-        }
-        // By hand: the parsers of numbers take a plus sign.
-        let number = |digits: &[u8]| {
-            digits.iter().try_fold(0_u16, |number, digit| {
-                digit
-                    .is_ascii_digit()
-                    .then(|| number * 10 + u16::from(digit - b'0'))
-            })
-        };
-        let month = u8::try_from(number(&bytes[5..7])?).ok()?;
-        let day = u8::try_from(number(&bytes[8..])?).ok()?;
-        Self::new(number(&bytes[..4])?.into(), month, day)
+        let (year, month, day) = calendar_day(text.as_bytes().try_into().ok()?)?.to_calendar_date();
+        let year = u16::try_from(year).ok()?;
+        Some(Self {
+            year,
+            month: month.into(),
+            day,
+        })
     }
+}
+
+/// The day of the calendar that text such as `2020-10-28` is.
+pub(super) fn calendar_day(text: &[u8; 10]) -> Option<::time::Date> {
+    let [c1, c2, y1, y2, b'-', m1, m2, b'-', d1, d2] = text else {
+        return None;
+    };
+    let year = i32::from(two_digits(c1, c2)?) * 100 + i32::from(two_digits(y1, y2)?);
+    let month = Month::try_from(two_digits(m1, m2)?).ok()?;
+    ::time::Date::from_calendar_date(year, month, two_digits(d1, d2)?).ok()
+}
+
+/// The number that two digits are. By hand: the parsers of numbers take a plus sign.
+pub(super) fn two_digits(tens: &u8, ones: &u8) -> Option<u8> {
+    let both = tens.is_ascii_digit() && ones.is_ascii_digit();
+    both.then(|| (tens - b'0') * 10 + (ones - b'0'))
 }
 
 impl Date {

@@ -1,7 +1,9 @@
 //! A point on the time line, and its form as RFC 3339.
 
 use ::time::format_description::well_known::Rfc3339;
-use ::time::{Date, Month, OffsetDateTime};
+use ::time::{Date, OffsetDateTime};
+
+use super::date::{calendar_day, two_digits};
 
 /// Nanoseconds of a second.
 const SECOND: u32 = 1_000_000_000;
@@ -59,20 +61,18 @@ impl Instant {
     /// every answer with times has several of. Its digits stand in known places, and only its day takes a
     /// calendar.
     pub(super) fn at_sight(text: &str) -> Option<Self> {
-        let (clock, zone) = text.as_bytes().split_first_chunk::<19>()?;
-        #[rustfmt::skip]
-        let [c1, c2, y1, y2, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2] = clock
-        else {
+        let (day, rest) = text.as_bytes().split_first_chunk()?;
+        let (clock, zone) = rest.split_first_chunk()?;
+        let [b'T', h1, h2, b':', n1, n2, b':', s1, s2] = clock else {
             return None;
         };
-        let year = i32::from(digits(c1, c2)?) * 100 + i32::from(digits(y1, y2)?);
-        let month = Month::try_from(digits(m1, m2)?).ok()?;
-        let day = Date::from_calendar_date(year, month, digits(d1, d2)?).ok()?;
-        let [hour, minute, second] = [digits(h1, h2)?, digits(n1, n2)?, digits(s1, s2)?];
+        let day = calendar_day(day)?;
+        let hour = two_digits(h1, h2)?;
+        let (minute, second) = (two_digits(n1, n2)?, two_digits(s1, s2)?);
         let offset = match zone {
             b"Z" => 0,
             [sign @ (b'+' | b'-'), h1, h2, b':', n1, n2] => {
-                let [hours, minutes] = [digits(h1, h2)?, digits(n1, n2)?];
+                let (hours, minutes) = (two_digits(h1, h2)?, two_digits(n1, n2)?);
                 let east = i16::from(hours) * 60 + i16::from(minutes);
                 if hours > 23 || minutes > 59 || east == 0 {
                     return None;
@@ -82,7 +82,7 @@ impl Instant {
             _ => return None,
         };
         // In the first year and the last, the offset may lead out of those that can be written.
-        if !(1..=9998).contains(&year) || hour > 23 || minute > 59 || second > 59 {
+        if !(1..=9998).contains(&day.year()) || hour > 23 || minute > 59 || second > 59 {
             return None;
         }
         let days = i64::from(day.to_julian_day()) - i64::from(EPOCH.to_julian_day());
@@ -127,6 +127,7 @@ impl Instant {
         }
         match u32::from(self.offset.unsigned_abs()) {
             0 => text.push(b'Z'),
+            // Less than a day and two hours either way.
             away => {
                 let sign = if self.offset < 0 { b'-' } else { b'+' };
                 let ([h1, h2], [n1, n2]) = (two(away / 60), two(away % 60));
@@ -158,12 +159,6 @@ impl Instant {
             && !fraction.ends_with('0')
             && !offset.ends_with("00:00")
     }
-}
-
-/// The number that two digits are.
-fn digits(tens: &u8, ones: &u8) -> Option<u8> {
-    let both = tens.is_ascii_digit() && ones.is_ascii_digit();
-    both.then(|| (tens - b'0') * 10 + (ones - b'0'))
 }
 
 /// The two digits of a number below a hundred.
